@@ -1,0 +1,26 @@
+package io.weir.api.spi;
+
+import io.weir.api.Body;
+import io.weir.api.Headers;
+import io.weir.api.Url;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One outgoing HTTP call.
+ *
+ * @param method the method
+ * @param url the absolute URL
+ * @param headers the header lines; hop-by-hop headers, Host unless set, and framing are the
+ *     client's business
+ * @param body the content
+ * @param timeout how long the response's head may take, or null for no limit
+ * @param options how the connection is made
+ */
+public record BackendCall(
+    String method,
+    Url url,
+    Headers headers,
+    Body body,
+    @Nullable Duration timeout,
+    BackendOptions options) {}

@@ -1,0 +1,18 @@
+package io.weir.api.spi;
+
+import io.weir.api.Exchange;
+
+/**
+ * Receives traces: entries of traced requests, and the {@code trace} policy's messages of all. Any
+ * thread; must not block.
+ */
+@FunctionalInterface
+public interface TraceSink {
+  /** Takes one entry. */
+  void accept(Exchange exchange, TraceEntry entry);
+
+  /** Drops everything. */
+  static TraceSink none() {
+    return (exchange, entry) -> {};
+  }
+}

@@ -1,0 +1,61 @@
+package io.weir.runtime.dotnet;
+
+import org.jspecify.annotations.Nullable;
+
+/** An argument that a method does not take. */
+@DotNetType(
+    value = "public class System.ArgumentException : SystemException",
+    java = ArgumentException.class)
+public class ArgumentException extends SystemException {
+  private final @Nullable String parameter;
+
+  /** Creates one with a message. */
+  public ArgumentException(@Nullable String message) {
+    this(message, (String) null);
+  }
+
+  /** Creates one with a message and the parameter's name, which .NET appends to the message. */
+  public ArgumentException(@Nullable String message, @Nullable String parameter) {
+    this(message, parameter, null);
+  }
+
+  /** Creates one with a message, the parameter's name and a cause. */
+  public ArgumentException(
+      @Nullable String message, @Nullable String parameter, @Nullable DotNetException inner) {
+    super(parameter == null ? message : message + " (Parameter '" + parameter + "')", inner);
+    this.parameter = parameter;
+  }
+
+  /** The parameter's name, or null. */
+  @DotNetProperty("string ParamName { get; }")
+  public static @Nullable String paramName(ArgumentException self) {
+    return self.parameter;
+  }
+
+  /** {@code new()}. */
+  @DotNetMethod("new()")
+  public static ArgumentException create() {
+    return new ArgumentException("Value does not fall within the expected range.");
+  }
+
+  /** {@code new(message)}. */
+  @DotNetMethod("new(string message)")
+  public static ArgumentException createWithMessage(@Nullable String message) {
+    return new ArgumentException(
+        message == null ? defaultText("System.ArgumentException") : message);
+  }
+
+  /** {@code new(message, inner)}. */
+  @DotNetMethod("new(string message, Exception innerException)")
+  public static ArgumentException createWithInner(
+      @Nullable String message, @Nullable DotNetException innerException) {
+    return new ArgumentException(message, null, innerException);
+  }
+
+  /** {@code new(message, paramName)}. */
+  @DotNetMethod("new(string message, string paramName)")
+  public static ArgumentException createWithParameter(
+      @Nullable String message, @Nullable String paramName) {
+    return new ArgumentException(message, paramName);
+  }
+}

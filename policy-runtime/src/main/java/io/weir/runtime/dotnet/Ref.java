@@ -1,0 +1,20 @@
+package io.weir.runtime.dotnet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place that an {@code out} or {@code ref} argument names; its value is boxed. Used by one
+ * thread.
+ */
+public final class Ref {
+  /** The boxed value. */
+  public @Nullable Object value;
+
+  /** A place that holds null. */
+  public Ref() {}
+
+  /** A place that holds a boxed value. */
+  public Ref(@Nullable Object value) {
+    this.value = value;
+  }
+}

@@ -1,0 +1,5 @@
+/** Collections and their interfaces. */
+@NullMarked
+package io.weir.runtime.dotnet.collections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Uri, WebUtility and IPAddress. */
+@NullMarked
+package io.weir.runtime.dotnet.net;
+
+import org.jspecify.annotations.NullMarked;

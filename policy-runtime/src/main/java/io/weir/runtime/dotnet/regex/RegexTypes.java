@@ -1,0 +1,11 @@
+package io.weir.runtime.dotnet.regex;
+
+import java.util.List;
+
+/** The types of this package. */
+public final class RegexTypes {
+  /** The declaring classes. */
+  public static final List<Class<?>> CLASSES = List.of();
+
+  private RegexTypes() {}
+}

@@ -1,0 +1,5 @@
+/** Strings, characters, builders, encodings, globalization. */
+@NullMarked
+package io.weir.runtime.dotnet.text;
+
+import org.jspecify.annotations.NullMarked;

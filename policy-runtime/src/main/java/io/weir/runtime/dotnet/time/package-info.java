@@ -1,0 +1,5 @@
+/** Dates, times and time zones. */
+@NullMarked
+package io.weir.runtime.dotnet.time;
+
+import org.jspecify.annotations.NullMarked;
