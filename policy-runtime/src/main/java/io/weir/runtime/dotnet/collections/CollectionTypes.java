@@ -5,7 +5,24 @@ import java.util.List;
 /** The types of this package. */
 public final class CollectionTypes {
   /** The declaring classes. */
-  public static final List<Class<?>> CLASSES = List.of();
+  public static final List<Class<?>> CLASSES =
+      List.of(
+          UntypedEnumerableInterface.class,
+          EnumerableInterface.class,
+          UntypedEnumerator.class,
+          Enumerator.class,
+          CollectionInterface.class,
+          ReadOnlyCollectionInterface.class,
+          ListInterface.class,
+          ReadOnlyListInterface.class,
+          DictionaryInterface.class,
+          ReadOnlyDictionaryInterface.class,
+          SetInterface.class,
+          UntypedEqualityComparer.class,
+          IEqualityComparer.class,
+          UntypedComparer.class,
+          IComparer.class,
+          KeyValuePair.class);
 
   private CollectionTypes() {}
 }
