@@ -28,6 +28,7 @@ public final class PolicyException extends Exception {
   private final @Nullable String statusReason;
   private final @Nullable String publicMessage;
   private final Map<String, List<String>> headers;
+  private final boolean keepsResponse;
 
   private PolicyException(Builder builder) {
     super(builder.message, builder.cause, false, false);
@@ -37,6 +38,7 @@ public final class PolicyException extends Exception {
     this.statusReason = builder.statusReason;
     this.publicMessage = builder.publicMessage;
     this.headers = Map.copyOf(builder.headers);
+    this.keepsResponse = builder.keepsResponse;
   }
 
   /**
@@ -91,6 +93,11 @@ public final class PolicyException extends Exception {
     return headers;
   }
 
+  /** Whether on-error begins with the response that is there, and not with a pre-filled one. */
+  public boolean keepsResponse() {
+    return keepsResponse;
+  }
+
   /** Collects the parts of an error. */
   public static final class Builder {
     private final int status;
@@ -101,6 +108,7 @@ public final class PolicyException extends Exception {
     private @Nullable String publicMessage;
     private final Map<String, List<String>> headers = new java.util.LinkedHashMap<>();
     private @Nullable Throwable cause;
+    private boolean keepsResponse;
 
     private Builder(int status, @Nullable String reason, String message) {
       this.status = status;
@@ -135,6 +143,12 @@ public final class PolicyException extends Exception {
     /** Sets the cause. */
     public Builder cause(Throwable throwable) {
       cause = throwable;
+      return this;
+    }
+
+    /** Lets on-error begin with the response that is there: the backend's own error. */
+    public Builder keepResponse() {
+      keepsResponse = true;
       return this;
     }
 

@@ -2,6 +2,7 @@ package io.weir.api.spi;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the engine asks of its surroundings, in one place. Immutable; any thread. */
 public final class Services {
@@ -10,6 +11,11 @@ public final class Services {
   private final BackendClient backendClient;
   private final TraceSink traceSink;
   private final Supplier<UUID> ids;
+  private final @Nullable CounterStore counterStore;
+  private final @Nullable CacheStore internalCache;
+  private final @Nullable CacheStore externalCache;
+  private final @Nullable TokenSource tokenSource;
+  private final Certificates certificates;
 
   private Services(Builder builder) {
     this.ticker = builder.ticker;
@@ -17,6 +23,11 @@ public final class Services {
     this.backendClient = builder.backendClient;
     this.traceSink = builder.traceSink;
     this.ids = builder.ids;
+    this.counterStore = builder.counterStore;
+    this.internalCache = builder.internalCache;
+    this.externalCache = builder.externalCache;
+    this.tokenSource = builder.tokenSource;
+    this.certificates = builder.certificates;
   }
 
   /** Starts a set of services; timers and backend client have no default. */
@@ -49,6 +60,31 @@ public final class Services {
     return ids;
   }
 
+  /** The counters of rate limits and quotas, or null. */
+  public @Nullable CounterStore counterStore() {
+    return counterStore;
+  }
+
+  /** The built-in cache, or null. */
+  public @Nullable CacheStore internalCache() {
+    return internalCache;
+  }
+
+  /** The attached cache, or null. */
+  public @Nullable CacheStore externalCache() {
+    return externalCache;
+  }
+
+  /** Tokens of the gateway's identity, or null. */
+  public @Nullable TokenSource tokenSource() {
+    return tokenSource;
+  }
+
+  /** The uploaded certificates. */
+  public Certificates certificates() {
+    return certificates;
+  }
+
   /** Collects services. */
   public static final class Builder {
     private final Timers timers;
@@ -56,6 +92,11 @@ public final class Services {
     private Ticker ticker = Ticker.system();
     private TraceSink traceSink = TraceSink.none();
     private Supplier<UUID> ids = UUID::randomUUID;
+    private @Nullable CounterStore counterStore;
+    private @Nullable CacheStore internalCache;
+    private @Nullable CacheStore externalCache;
+    private @Nullable TokenSource tokenSource;
+    private Certificates certificates = Certificates.none();
 
     private Builder(Timers timers, BackendClient backendClient) {
       this.timers = timers;
@@ -77,6 +118,36 @@ public final class Services {
     /** Sets what makes request ids; random ones otherwise. */
     public Builder ids(Supplier<UUID> value) {
       ids = value;
+      return this;
+    }
+
+    /** Sets the counters; without them, policies that limit fail. */
+    public Builder counterStore(@Nullable CounterStore value) {
+      counterStore = value;
+      return this;
+    }
+
+    /** Sets the built-in cache; none otherwise. */
+    public Builder internalCache(@Nullable CacheStore value) {
+      internalCache = value;
+      return this;
+    }
+
+    /** Sets the attached cache; none otherwise. */
+    public Builder externalCache(@Nullable CacheStore value) {
+      externalCache = value;
+      return this;
+    }
+
+    /** Sets where tokens of the gateway's identity come from; nowhere otherwise. */
+    public Builder tokenSource(@Nullable TokenSource value) {
+      tokenSource = value;
+      return this;
+    }
+
+    /** Sets the uploaded certificates; none otherwise. */
+    public Builder certificates(Certificates value) {
+      certificates = value;
       return this;
     }
 

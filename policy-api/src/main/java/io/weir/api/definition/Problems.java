@@ -1,0 +1,13 @@
+package io.weir.api.definition;
+
+import io.weir.api.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a policy finds wrong with an element beyond what its keys say. */
+public interface Problems {
+  /** Refuses the document. */
+  void error(SourceSpan span, String message, @Nullable String help);
+
+  /** Warns. */
+  void warning(SourceSpan span, String message, @Nullable String help);
+}
