@@ -1,0 +1,22 @@
+package io.weir.xml.expression.syntax;
+
+import java.util.List;
+
+/**
+ * {@code [a, b]}.
+ *
+ * @param span its place in the expression's text
+ * @param arguments the arguments
+ */
+public record BracketedArgumentListSyntax(TextSpan span, List<ArgumentSyntax> arguments)
+    implements SyntaxNode {
+  /** Copies the lists. */
+  public BracketedArgumentListSyntax {
+    arguments = List.copyOf(arguments);
+  }
+
+  @Override
+  public List<SyntaxNode> children() {
+    return Children.of(arguments);
+  }
+}

@@ -1,0 +1,15 @@
+package io.weir.xml.expression.syntax;
+
+import java.util.List;
+
+/**
+ * {@code break;}.
+ *
+ * @param span its place in the expression's text
+ */
+public record BreakStatementSyntax(TextSpan span) implements StatementSyntax {
+  @Override
+  public List<SyntaxNode> children() {
+    return List.of();
+  }
+}
