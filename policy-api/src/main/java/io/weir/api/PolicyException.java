@@ -29,6 +29,7 @@ public final class PolicyException extends Exception {
   private final @Nullable String publicMessage;
   private final Map<String, List<String>> headers;
   private final boolean keepsResponse;
+  private final @Nullable String path;
 
   private PolicyException(Builder builder) {
     super(builder.message, builder.cause, false, false);
@@ -39,6 +40,7 @@ public final class PolicyException extends Exception {
     this.publicMessage = builder.publicMessage;
     this.headers = Map.copyOf(builder.headers);
     this.keepsResponse = builder.keepsResponse;
+    this.path = builder.path;
   }
 
   /**
@@ -98,6 +100,27 @@ public final class PolicyException extends Exception {
     return keepsResponse;
   }
 
+  /** The nesting of what failed where it is not that of the policy itself, or null. */
+  public @Nullable String path() {
+    return path;
+  }
+
+  /** The same error with another nesting, unless it has one: a container's branch that failed. */
+  public PolicyException at(@Nullable String nesting) {
+    if (path != null || nesting == null) {
+      return this;
+    }
+    Builder copy = new Builder(status, reason, getMessage());
+    copy.source = source;
+    copy.statusReason = statusReason;
+    copy.publicMessage = publicMessage;
+    copy.headers.putAll(headers);
+    copy.keepsResponse = keepsResponse;
+    copy.cause = getCause();
+    copy.path = nesting;
+    return copy.build();
+  }
+
   /** Collects the parts of an error. */
   public static final class Builder {
     private final int status;
@@ -109,6 +132,7 @@ public final class PolicyException extends Exception {
     private final Map<String, List<String>> headers = new java.util.LinkedHashMap<>();
     private @Nullable Throwable cause;
     private boolean keepsResponse;
+    private @Nullable String path;
 
     private Builder(int status, @Nullable String reason, String message) {
       this.status = status;

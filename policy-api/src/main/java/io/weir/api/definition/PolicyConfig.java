@@ -15,6 +15,7 @@ public final class PolicyConfig {
   private final SourceSpan elementSpan;
   private final Section section;
   private final PolicyEnvironment environment;
+  private final @Nullable String path;
   private final Map<Key<?>, Object> values;
   private final Map<Key<?>, SourceSpan> spans;
 
@@ -23,6 +24,7 @@ public final class PolicyConfig {
     this.elementSpan = builder.elementSpan;
     this.section = builder.section;
     this.environment = builder.environment;
+    this.path = builder.path;
     this.values = builder.values;
     this.spans = builder.spans;
   }
@@ -96,6 +98,11 @@ public final class PolicyConfig {
     return environment;
   }
 
+  /** The element's own nesting below its section: {@code choose[3]\when[2]}. */
+  public @Nullable String path() {
+    return path;
+  }
+
   /** What the element may hold. */
   public ElementSchema schema() {
     return schema;
@@ -107,6 +114,7 @@ public final class PolicyConfig {
     private final SourceSpan elementSpan;
     private final Section section;
     private final PolicyEnvironment environment;
+    private @Nullable String path;
     private final Map<Key<?>, Object> values = new IdentityHashMap<>();
     private final Map<Key<?>, SourceSpan> spans = new IdentityHashMap<>();
 
@@ -131,6 +139,12 @@ public final class PolicyConfig {
       if (span != null) {
         spans.put(key, span);
       }
+      return this;
+    }
+
+    /** Sets the element's nesting. */
+    public Builder path(@Nullable String nesting) {
+      path = nesting;
       return this;
     }
 
