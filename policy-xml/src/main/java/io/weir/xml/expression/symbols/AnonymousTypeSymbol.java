@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The type of {@code new { Name = …, … }}. Equal if names and types are equal, in order. Its members
- * are reached by index.
+ * The type of {@code new { Name = …, … }}. Equal if names and types are equal, in order. Its
+ * members are reached by index.
  */
 public final class AnonymousTypeSymbol extends TypeSymbol {
   private final List<String> propertyNames;
   private final List<TypeSymbol> propertyTypes;
 
   /** Creates one; as many types as names. */
-  public AnonymousTypeSymbol(
-      List<String> propertyNames, List<? extends TypeSymbol> propertyTypes) {
+  public AnonymousTypeSymbol(List<String> propertyNames, List<? extends TypeSymbol> propertyTypes) {
     this.propertyNames = List.copyOf(propertyNames);
     this.propertyTypes = List.copyOf(propertyTypes);
   }

@@ -25,11 +25,7 @@ final class DeclarationSyntax {
   record TypeParameterRef(String name, TypeParameterSymbol.Variance variance) {}
 
   record ConstraintRef(
-      String parameter,
-      boolean isClass,
-      boolean isStruct,
-      boolean isNew,
-      List<TypeRef> types) {}
+      String parameter, boolean isClass, boolean isStruct, boolean isNew, List<TypeRef> types) {}
 
   record ParameterRef(
       String name,

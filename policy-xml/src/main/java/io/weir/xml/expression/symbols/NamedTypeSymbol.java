@@ -122,7 +122,9 @@ public final class NamedTypeSymbol extends TypeSymbol {
   }
 
   NamedTypeSymbol constructRaw(List<? extends TypeSymbol> arguments) {
-    return arguments.isEmpty() ? definition : new NamedTypeSymbol(definition, List.copyOf(arguments));
+    return arguments.isEmpty()
+        ? definition
+        : new NamedTypeSymbol(definition, List.copyOf(arguments));
   }
 
   /** The signature of a delegate type, else null. */

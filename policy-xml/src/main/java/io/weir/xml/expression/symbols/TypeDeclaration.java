@@ -225,7 +225,10 @@ final class TypeDeclaration {
       try {
         if (method != null) {
           MethodSymbol read = readMethod(DeclarationSyntax.method(method.value()), method, m);
-          add(all, read.kind() == MethodSymbol.Kind.OPERATOR ? "operator " + read.name() : read.name(), read);
+          add(
+              all,
+              read.kind() == MethodSymbol.Kind.OPERATOR ? "operator " + read.name() : read.name(),
+              read);
         }
         if (property != null) {
           readProperty(DeclarationSyntax.property(property.value()), m, properties);
@@ -271,7 +274,9 @@ final class TypeDeclaration {
     TypeSymbol result = h.result() == null ? symbol : resolve(h.result(), scope);
     return new MethodSymbol(
         h.kind(),
-        h.kind() == MethodSymbol.Kind.OPERATOR ? h.name().substring("operator ".length()) : h.name(),
+        h.kind() == MethodSymbol.Kind.OPERATOR
+            ? h.name().substring("operator ".length())
+            : h.name(),
         symbol,
         h.isStatic(),
         h.isImplicit(),
@@ -361,8 +366,7 @@ final class TypeDeclaration {
     DeclarationSyntax.TypeRef ref = h.type();
     if (ref == null) {
       List<String> tokens = h.valueTokens();
-      long value =
-          tokens == null ? nextEnumValue(enumValues) : enumValue(tokens, enumValues);
+      long value = tokens == null ? nextEnumValue(enumValues) : enumValue(tokens, enumValues);
       enumValues.put(h.name(), value);
       return new FieldSymbol(h.name(), symbol, symbol, ConstantValue.of(value), java);
     }
@@ -547,8 +551,8 @@ final class TypeDeclaration {
     return wrap ? table.nullable(type) : type;
   }
 
-  private TypeSymbol resolveName(
-      DeclarationSyntax.TypeRef ref, List<TypeParameterSymbol> scope) throws UnavailableException {
+  private TypeSymbol resolveName(DeclarationSyntax.TypeRef ref, List<TypeParameterSymbol> scope)
+      throws UnavailableException {
     if (ref.arguments().isEmpty()) {
       for (TypeParameterSymbol p : scope) {
         if (p.name().equals(ref.name())) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All types that expressions see. Only headers are read at first; members of a type when it is first
- * used. Safe for all threads.
+ * All types that expressions see. Only headers are read at first; members of a type when it is
+ * first used. Safe for all threads.
  */
 public final class TypeTable {
   /** The namespaces whose types need no qualification, in the order of the policy reference. */
@@ -74,8 +74,7 @@ public final class TypeTable {
     }
     BUILT_IN.forEach(
         (text, java) -> {
-          TypeDeclaration d =
-              new TypeDeclaration(this, DeclarationSyntax.type(text), java, null);
+          TypeDeclaration d = new TypeDeclaration(this, DeclarationSyntax.type(text), java, null);
           if (!byName.containsKey(key(d.fullName(), d.typeParameters().size()))) {
             add(d);
           }
@@ -102,7 +101,8 @@ public final class TypeTable {
     Map<String, Class<?>> map = new LinkedHashMap<>();
     map.put("public class System.Object", Object.class);
     map.put("public abstract class System.ValueType : object", Object.class);
-    map.put("public abstract class System.Enum : ValueType", io.weir.runtime.dotnet.EnumValue.class);
+    map.put(
+        "public abstract class System.Enum : ValueType", io.weir.runtime.dotnet.EnumValue.class);
     map.put("public abstract class System.Array : object", Object.class);
     map.put("public abstract class System.Delegate : object", Fn.class);
     map.put("public abstract class System.Type : object", io.weir.runtime.dotnet.RuntimeType.class);
@@ -152,7 +152,12 @@ public final class TypeTable {
       }
       String comma = n == 0 ? "" : ", ";
       map.put(
-          "public delegate TResult System.Func<" + types + comma + "out TResult>(" + parameters + ")",
+          "public delegate TResult System.Func<"
+              + types
+              + comma
+              + "out TResult>("
+              + parameters
+              + ")",
           Fn.class);
       if (n > 0) {
         map.put("public delegate void System.Action<" + types + ">(" + parameters + ")", Fn.class);
@@ -166,7 +171,9 @@ public final class TypeTable {
     if (before != null) {
       problems.add(d.fullName() + ": is declared twice");
     }
-    byShortName.computeIfAbsent(key(d.name(), d.typeParameters().size()), k -> new ArrayList<>()).add(d);
+    byShortName
+        .computeIfAbsent(key(d.name(), d.typeParameters().size()), k -> new ArrayList<>())
+        .add(d);
   }
 
   private static String key(String name, int arity) {
@@ -313,7 +320,8 @@ public final class TypeTable {
       if (dot >= 0 && !d.fullName().endsWith("." + name)) {
         continue;
       }
-      if (best == null || IMPORTED.contains(d.namespace()) && !IMPORTED.contains(best.namespace())) {
+      if (best == null
+          || IMPORTED.contains(d.namespace()) && !IMPORTED.contains(best.namespace())) {
         best = d;
       }
     }

@@ -1,8 +1,7 @@
 package io.weir.xml.expression.symbols;
 
 /** A local variable or parameter. Compared by identity. */
-public abstract sealed class VariableSymbol implements Symbol
-    permits LocalSymbol, ParameterSymbol {
+public abstract sealed class VariableSymbol implements Symbol permits LocalSymbol, ParameterSymbol {
   private final String name;
   private TypeSymbol type;
   private boolean captured;

@@ -1,0 +1,44 @@
+package io.weir.xml.expression.binding;
+
+import io.weir.xml.expression.symbols.ConstantValue;
+import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.TypeSymbol;
+import io.weir.xml.expression.syntax.SyntaxNode;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code + - ! ~}, {@code true}. The operand has the operator's type (of which {@code T?} if
+ * lifted).
+ *
+ * @param syntax where it comes from
+ * @param kind the operator
+ * @param operandKind the type that it works on
+ * @param isLifted whether a null operand gives null
+ * @param isChecked whether overflow throws
+ * @param method a user-defined operator, else null
+ * @param operand the operand
+ * @param constantValue its value if it is a constant, else null
+ * @param type its type
+ */
+public record BoundUnaryOperator(
+    SyntaxNode syntax,
+    UnaryOperatorKind kind,
+    OperandKind operandKind,
+    boolean isLifted,
+    boolean isChecked,
+    @Nullable MethodSymbol method,
+    BoundExpression operand,
+    @Nullable ConstantValue constantValue,
+    TypeSymbol type)
+    implements BoundExpression {
+  @Override
+  public <R> R accept(BoundExpressionVisitor<R> visitor) {
+    return visitor.visitUnaryOperator(this);
+  }
+
+  @Override
+  public void forEachChild(Consumer<? super BoundNode> action) {
+    action.accept(operand);
+  }
+}
