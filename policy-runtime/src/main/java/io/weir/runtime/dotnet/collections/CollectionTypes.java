@@ -22,7 +22,19 @@ public final class CollectionTypes {
           IEqualityComparer.class,
           UntypedComparer.class,
           IComparer.class,
-          KeyValuePair.class);
+          UntypedCollectionInterface.class,
+          UntypedListInterface.class,
+          EqualityComparer.class,
+          Comparer.class,
+          KeyValuePair.class,
+          KeyValuePairs.class,
+          CollectionExtensions.class,
+          DotNetList.class,
+          ReadOnlyCollection.class,
+          DotNetDictionary.class,
+          DotNetHashSet.class,
+          DotNetQueue.class,
+          DotNetStack.class);
 
   private CollectionTypes() {}
 }

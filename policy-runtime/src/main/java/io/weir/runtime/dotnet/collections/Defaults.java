@@ -15,6 +15,14 @@ final class Defaults {
     return Objects.hashCode(value);
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the elements' own order
+  static int compare(@Nullable Object x, @Nullable Object y) {
+    if (x == null || y == null) {
+      return x == y ? 0 : x == null ? -1 : 1;
+    }
+    return ((Comparable) x).compareTo(y);
+  }
+
   static String text(@Nullable Object value) {
     return Objects.toString(value, "");
   }

@@ -1,0 +1,72 @@
+package io.weir.runtime.dotnet.collections;
+
+import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ArgumentNullException;
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Fn;
+import io.weir.runtime.dotnet.OutOfMemoryException;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of arguments that collections and LINQ share. */
+public final class Check {
+  /** More elements than this are refused before anything is allocated. */
+  public static final int MAX_ELEMENTS = 64 << 20;
+
+  private Check() {}
+
+  /**
+   * Returns the argument.
+   *
+   * @throws ArgumentNullException if it is null
+   */
+  public static <T> T notNull(@Nullable T argument, String parameter) {
+    if (argument == null) {
+      throw new ArgumentNullException(parameter);
+    }
+    return argument;
+  }
+
+  /**
+   * Returns the argument.
+   *
+   * @throws ArgumentOutOfRangeException if it is negative
+   */
+  public static int notNegative(int argument, String parameter) {
+    if (argument < 0) {
+      throw new ArgumentOutOfRangeException(parameter, "Non-negative number required.");
+    }
+    return argument;
+  }
+
+  /**
+   * Returns the argument.
+   *
+   * @throws OutOfMemoryException if no collection of ours may get that large
+   */
+  public static int size(long count) {
+    if (count > MAX_ELEMENTS) {
+      throw OutOfMemoryException.create();
+    }
+    return (int) count;
+  }
+
+  /** What a predicate answers for an element. */
+  public static boolean test(Fn predicate, @Nullable Object element) {
+    return (Boolean) truth(predicate.call1(element));
+  }
+
+  private static Object truth(@Nullable Object answer) {
+    return java.util.Objects.requireNonNull(answer);
+  }
+
+  /** Checks a part of a collection of a size, as .NET does for index and count. */
+  static void range(int index, int count, int size) {
+    notNegative(index, "index");
+    notNegative(count, "count");
+    if (size - index < count) {
+      throw new ArgumentException(
+          "Offset and length were out of bounds for the array or count is greater than the number"
+              + " of elements from index to the end of the source collection.");
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.weir.runtime.dotnet.collections;
+
+import io.weir.runtime.dotnet.NotSupportedException;
+import io.weir.runtime.dotnet.RuntimeType;
+import java.util.Iterator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The keys or the values of a dictionary: a live view that refuses changes. */
+public final class DictionaryPart extends CollectionObject implements CollectionValue {
+  private final DictionaryValue owner;
+  private final boolean isKeys;
+  private final RuntimeType elementType;
+
+  private DictionaryPart(DictionaryValue owner, boolean isKeys, RuntimeType elementType) {
+    this.owner = owner;
+    this.isKeys = isKeys;
+    this.elementType = elementType;
+  }
+
+  /** The keys. */
+  public static DictionaryPart keys(DictionaryValue owner, RuntimeType keyType) {
+    return new DictionaryPart(owner, true, keyType);
+  }
+
+  /** The values. */
+  public static DictionaryPart values(DictionaryValue owner, RuntimeType valueType) {
+    return new DictionaryPart(owner, false, valueType);
+  }
+
+  @Override
+  public RuntimeType dotNetType() {
+    return Constructed.type("ICollection", elementType);
+  }
+
+  @Override
+  public int count() {
+    return owner.count();
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return true;
+  }
+
+  @Override
+  public void add(@Nullable Object item) {
+    throw unchangeable();
+  }
+
+  @Override
+  public void clear() {
+    throw unchangeable();
+  }
+
+  @Override
+  public boolean remove(@Nullable Object item) {
+    throw unchangeable();
+  }
+
+  private NotSupportedException unchangeable() {
+    return new NotSupportedException(
+        "Mutating a "
+            + (isKeys ? "key" : "value")
+            + " collection derived from a dictionary is not allowed.");
+  }
+
+  @Override
+  public boolean contains(@Nullable Object item) {
+    return isKeys ? item != null && owner.containsKey(item) : CollectionValue.super.contains(item);
+  }
+
+  @Override
+  public Iterator<@Nullable Object> iterator() {
+    Iterator<@Nullable Object> pairs = owner.entries();
+    Function<KeyValuePair, @Nullable Object> part =
+        isKeys ? KeyValuePair::key : KeyValuePair::value;
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return pairs.hasNext();
+      }
+
+      @Override
+      public @Nullable Object next() {
+        return part.apply((KeyValuePair) java.util.Objects.requireNonNull(pairs.next()));
+      }
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package io.weir.runtime.dotnet.collections;
+
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetProperty;
+import io.weir.runtime.dotnet.DotNetType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code System.Collections.ICollection}. */
+@DotNetType(
+    value = "public interface System.Collections.ICollection : System.Collections.IEnumerable",
+    java = Object.class)
+public final class UntypedCollectionInterface {
+  private UntypedCollectionInterface() {}
+
+  /** {@code Count}. */
+  @DotNetProperty("int Count { get; }")
+  public static int count(@Nullable Object self) {
+    return Views.collection(self).count();
+  }
+
+  /** {@code CopyTo(array, index)}. */
+  @DotNetMethod("void CopyTo(Array array, int index)")
+  public static void copyTo(@Nullable Object self, @Nullable Object array, int index) {
+    Views.collection(self).copyTo(array, index);
+  }
+}
