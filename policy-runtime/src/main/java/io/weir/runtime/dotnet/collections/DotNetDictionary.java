@@ -203,9 +203,7 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
   }
 
   /** {@code new(collection)}. */
-  @DotNetMethod(
-      value = "new(IEnumerable<KeyValuePair<TKey, TValue>> collection)",
-      reified = true)
+  @DotNetMethod(value = "new(IEnumerable<KeyValuePair<TKey, TValue>> collection)", reified = true)
   public static DotNetDictionary createFrom(
       @Nullable Object collection, RuntimeType keyType, RuntimeType valueType) {
     return createFromBy(collection, null, keyType, valueType);
@@ -265,15 +263,13 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
 
   /** {@code this[key] = value}. */
   @DotNetProperty("TValue this[TKey key] { set; }")
-  public static void setItem(
-      DotNetDictionary self, @Nullable Object key, @Nullable Object value) {
+  public static void setItem(DotNetDictionary self, @Nullable Object key, @Nullable Object value) {
     self.put(key, value);
   }
 
   /** {@code Add(key, value)}. */
   @DotNetMethod("void Add(TKey key, TValue value)")
-  public static void addEntry(
-      DotNetDictionary self, @Nullable Object key, @Nullable Object value) {
+  public static void addEntry(DotNetDictionary self, @Nullable Object key, @Nullable Object value) {
     self.addPair(key, value);
   }
 

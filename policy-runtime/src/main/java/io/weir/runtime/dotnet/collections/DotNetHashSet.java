@@ -262,9 +262,7 @@ public final class DotNetHashSet extends CollectionObject implements SetValue {
       value = "new(IEnumerable<T> collection, IEqualityComparer<T> comparer)",
       reified = true)
   public static DotNetHashSet createFromBy(
-      @Nullable Object collection,
-      @Nullable IEqualityComparer comparer,
-      RuntimeType elementType) {
+      @Nullable Object collection, @Nullable IEqualityComparer comparer, RuntimeType elementType) {
     Check.notNull(collection, "collection");
     DotNetHashSet made = new DotNetHashSet(comparer, elementType);
     if (made.isSameKind(collection)) {

@@ -114,7 +114,8 @@ public final class DotNetList extends CollectionObject implements ListValue {
   @Override
   public void insert(int index, @Nullable Object item) {
     if (index < 0 || index > size) {
-      throw new ArgumentOutOfRangeException("index", "Index must be within the bounds of the List.");
+      throw new ArgumentOutOfRangeException(
+          "index", "Index must be within the bounds of the List.");
     }
     Budget.steps(1 + ((size - index) >> 6));
     reserve(size + 1L);
@@ -251,8 +252,7 @@ public final class DotNetList extends CollectionObject implements ListValue {
   @DotNetProperty("int Capacity { set; }")
   public static void setCapacity(DotNetList self, int value) {
     if (value < self.size) {
-      throw new ArgumentOutOfRangeException(
-          "value", "capacity was less than the current size.");
+      throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
     }
     self.capacity = Check.size(value);
   }
@@ -329,14 +329,9 @@ public final class DotNetList extends CollectionObject implements ListValue {
   /** {@code BinarySearch(index, count, item, comparer)}. */
   @DotNetMethod("int BinarySearch(int index, int count, T item, IComparer<T> comparer)")
   public static int binarySearchPart(
-      DotNetList self,
-      int index,
-      int count,
-      @Nullable Object item,
-      @Nullable IComparer comparer) {
+      DotNetList self, int index, int count, @Nullable Object item, @Nullable IComparer comparer) {
     Check.range(index, count, self.size);
-    return BinarySearch.find(
-        i -> self.items[i], index, count, item, Comparer.orDefault(comparer));
+    return BinarySearch.find(i -> self.items[i], index, count, item, Comparer.orDefault(comparer));
   }
 
   /** {@code Clear()}. */
@@ -451,8 +446,7 @@ public final class DotNetList extends CollectionObject implements ListValue {
 
   /** {@code FindIndex(startIndex, count, match)}. */
   @DotNetMethod("int FindIndex(int startIndex, int count, Predicate<T> match)")
-  public static int findIndexIn(
-      DotNetList self, int startIndex, int count, @Nullable Fn match) {
+  public static int findIndexIn(DotNetList self, int startIndex, int count, @Nullable Fn match) {
     if (startIndex < 0 || startIndex > self.size) {
       throw startIndexOutside();
     }
@@ -520,7 +514,8 @@ public final class DotNetList extends CollectionObject implements ListValue {
 
   private static ArgumentOutOfRangeException countOutside() {
     return new ArgumentOutOfRangeException(
-        "count", "Count must be positive and count must refer to a location within the"
+        "count",
+        "Count must be positive and count must refer to a location within the"
             + " string/array/collection.");
   }
 
@@ -550,8 +545,7 @@ public final class DotNetList extends CollectionObject implements ListValue {
   @DotNetMethod("List<T> GetRange(int index, int count)")
   public static DotNetList getRange(DotNetList self, int index, int count) {
     Check.range(index, count, self.size);
-    return new DotNetList(
-        self.elementType, Arrays.copyOfRange(self.items, index, index + count));
+    return new DotNetList(self.elementType, Arrays.copyOfRange(self.items, index, index + count));
   }
 
   /** {@code Slice(start, length)}. */

@@ -14,8 +14,7 @@ public final class KeyValuePairs {
 
   /** {@code KeyValuePair.Create(key, value)}. */
   @DotNetMethod(
-      value =
-          "static KeyValuePair<TKey, TValue> Create<TKey, TValue>(TKey key, TValue value)",
+      value = "static KeyValuePair<TKey, TValue> Create<TKey, TValue>(TKey key, TValue value)",
       reified = true)
   public static KeyValuePair create(
       @Nullable Object key, @Nullable Object value, RuntimeType keyType, RuntimeType valueType) {

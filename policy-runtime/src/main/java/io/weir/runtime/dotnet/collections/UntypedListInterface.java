@@ -89,8 +89,7 @@ public final class UntypedListInterface {
 
   private static void checkType(@Nullable Object self, @Nullable Object value) {
     RuntimeType type = Enumeration.elementType(self);
-    if (type != null
-        && !(value == null ? type.defaultValue() == null : type.isInstance(value))) {
+    if (type != null && !(value == null ? type.defaultValue() == null : type.isInstance(value))) {
       throw new ArgumentException(
           "The value \""
               + Defaults.text(value)
