@@ -1,20 +1,64 @@
 package io.weir.runtime.dotnet;
 
+import io.weir.api.spi.Ticker;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What one evaluation may still use: steps and time. An evaluation runs on one thread from start to
- * end; runtime methods that loop (LINQ, regular expressions, string building) reach its budget
- * through the thread.
+ * What one evaluation may still use: steps, time and stack. An evaluation runs on one thread from
+ * start to end; generated code carries its budget as an argument, runtime methods that loop (LINQ,
+ * regular expressions, string building) reach it through the thread. Steps are handed out in
+ * portions, and only when one is used up is the clock read.
  */
 public final class Budget {
+  /** The steps of one evaluation. */
+  public static final long STEPS = 1_000_000_000L;
+
+  /** The time of one evaluation. */
+  public static final long NANOS = 5_000_000_000L;
+
+  /** How deep calls of lambdas and local functions may nest. */
+  public static final int DEPTH = 2_000;
+
+  private static final int PORTION = 8_192;
   private static final ThreadLocal<Budget> CURRENT = ThreadLocal.withInitial(Budget::new);
 
+  private long portion = PORTION;
   private long left = Long.MAX_VALUE;
+  private long deadline;
+  private @Nullable Ticker ticker;
+  private int depth;
+  private int nesting;
 
   private Budget() {}
 
   /** The budget of the evaluation on this thread. */
   public static Budget current() {
     return CURRENT.get();
+  }
+
+  /**
+   * Starts an evaluation on this thread; one inside another shares its budget. Every start needs its
+   * {@link #end}.
+   */
+  public static Budget start(Ticker ticker) {
+    Budget budget = CURRENT.get();
+    if (budget.nesting++ == 0) {
+      budget.ticker = ticker;
+      budget.portion = PORTION;
+      budget.left = STEPS - PORTION;
+      budget.deadline = 0;
+      budget.depth = 0;
+    }
+    return budget;
+  }
+
+  /** Ends an evaluation. */
+  public void end() {
+    if (--nesting == 0) {
+      ticker = null;
+      portion = PORTION;
+      left = Long.MAX_VALUE;
+    }
   }
 
   /**
@@ -32,9 +76,52 @@ public final class Budget {
    * @throws BudgetExceededError if there are not that many left
    */
   public void use(long count) {
-    left -= count;
+    portion -= count;
+    if (portion < 0) {
+      refill();
+    }
+  }
+
+  /** Counts the one step of a loop's turn or a lambda's call. */
+  public static void tick(Budget budget) {
+    if (--budget.portion < 0) {
+      budget.refill();
+    }
+  }
+
+  private void refill() {
+    left += portion - PORTION;
+    portion = PORTION;
+    Ticker clock = ticker;
     if (left < 0) {
       throw new BudgetExceededError();
     }
+    if (clock != null) {
+      // The clock is first read here: short evaluations never pay for it.
+      long now = clock.nanos();
+      if (deadline == 0) {
+        deadline = now + NANOS == 0 ? 1 : now + NANOS;
+      } else if (now - deadline > 0) {
+        throw new BudgetExceededError();
+      }
+    }
+  }
+
+  /**
+   * Enters a function that may call itself; every entry needs its {@link #leave}.
+   *
+   * @throws InsufficientExecutionStackException if calls nest too deep
+   */
+  public static void enter(Budget budget) {
+    tick(budget);
+    if (++budget.depth > DEPTH) {
+      budget.depth--;
+      throw InsufficientExecutionStackException.create();
+    }
+  }
+
+  /** Leaves a function. */
+  public static void leave(Budget budget) {
+    budget.depth--;
   }
 }

@@ -61,7 +61,16 @@ public final class EnumNames {
     if (exact != null) {
       return exact;
     }
-    if (flags && value != 0) {
+    return flags ? formatFlags(value) : Long.toString(value);
+  }
+
+  /** Format {@code F}: a set of bits, whether declared as one or not. */
+  public String formatFlags(long value) {
+    String exact = nameOf(value);
+    if (exact != null) {
+      return exact;
+    }
+    if (value != 0) {
       List<Map.Entry<String, Long>> byValue = new ArrayList<>(members.entrySet());
       byValue.sort((a, b) -> Long.compareUnsigned(b.getValue(), a.getValue()));
       List<String> parts = new ArrayList<>();

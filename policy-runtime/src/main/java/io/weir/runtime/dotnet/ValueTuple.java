@@ -1,0 +1,112 @@
+package io.weir.runtime.dotnet;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A C# tuple value; from the eighth element on, the last item is the tuple of the rest, as in .NET.
+ * Immutable: assigning to an element makes another tuple.
+ */
+public final class ValueTuple implements Typed, Comparable<ValueTuple> {
+  private final RuntimeType type;
+  private final @Nullable Object[] items;
+
+  private ValueTuple(RuntimeType type, @Nullable Object[] items) {
+    this.type = type;
+    this.items = items;
+  }
+
+  /** Creates one; the caller gives the items away. */
+  public static ValueTuple create(RuntimeType type, @Nullable Object[] items) {
+    return new ValueTuple(type, items);
+  }
+
+  static ValueTuple defaultOf(RuntimeType... types) {
+    Object[] items = new Object[types.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = types[i].defaultValue();
+    }
+    return new ValueTuple(RuntimeTypes.generic("System.ValueTuple", types), items);
+  }
+
+  @Override
+  public RuntimeType dotNetType() {
+    return type;
+  }
+
+  /** The number of items, the rest counting as one. */
+  public int size() {
+    return items.length;
+  }
+
+  /** The boxed value of an item. */
+  public @Nullable Object item(int index) {
+    return items[index];
+  }
+
+  /** The value of the element with a position from 0, looking into the rest. */
+  public static @Nullable Object element(ValueTuple self, int position) {
+    ValueTuple tuple = self;
+    int at = position;
+    while (at >= 7) {
+      Object rest = tuple.items[7];
+      if (!(rest instanceof ValueTuple next)) {
+        throw InvalidCastException.create();
+      }
+      tuple = next;
+      at -= 7;
+    }
+    return tuple.items[at];
+  }
+
+  /** The tuple with another value of the element with a position from 0. */
+  public static ValueTuple withElement(ValueTuple self, int position, @Nullable Object value) {
+    if (position < 7) {
+      return self.with(position, value);
+    }
+    Object rest = self.items[7];
+    if (!(rest instanceof ValueTuple next)) {
+      throw InvalidCastException.create();
+    }
+    return self.with(7, withElement(next, position - 7, value));
+  }
+
+  /** All elements, those of the rest in line. */
+  public @Nullable Object[] flat() {
+    if (items.length < 8 || !(items[7] instanceof ValueTuple rest)) {
+      return items.clone();
+    }
+    Object[] more = rest.flat();
+    Object[] all = Arrays.copyOf(items, 7 + more.length);
+    System.arraycopy(more, 0, all, 7, more.length);
+    return all;
+  }
+
+  ValueTuple with(int index, @Nullable Object value) {
+    Object[] changed = items.clone();
+    changed[index] = value;
+    return new ValueTuple(type, changed);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ValueTuple that
+        && that.type == type
+        && TupleObject.sameItems(items, that.items);
+  }
+
+  @Override
+  public int hashCode() {
+    return TupleObject.hashOf(items);
+  }
+
+  @Override
+  public int compareTo(ValueTuple other) {
+    return TupleObject.compareItems(items, other.items);
+  }
+
+  @Override
+  public String toString() {
+    return TupleObject.text(flat());
+  }
+}
