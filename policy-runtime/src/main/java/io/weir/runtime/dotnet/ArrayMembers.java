@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet;
 
+import io.weir.runtime.dotnet.collections.IComparer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -329,7 +330,7 @@ public final class ArrayMembers {
   /** {@code BinarySearch<T>} with a comparer. */
   @DotNetMethod("static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer)")
   public static int binarySearchWith(
-      Object array, @Nullable Object value, @Nullable Object comparer) {
+      Object array, @Nullable Object value, @Nullable IComparer comparer) {
     checkArray(array);
     return search(array, 0, Arrays.length(array), value, Sorting.of(comparer));
   }
@@ -390,7 +391,7 @@ public final class ArrayMembers {
 
   /** {@code Sort<T>} by a comparer. */
   @DotNetMethod("static void Sort<T>(T[] array, IComparer<T> comparer)")
-  public static void sortWith(Object array, @Nullable Object comparer) {
+  public static void sortWith(Object array, @Nullable IComparer comparer) {
     checkArray(array);
     sortWithin(array, 0, Arrays.length(array), Sorting.of(comparer));
   }

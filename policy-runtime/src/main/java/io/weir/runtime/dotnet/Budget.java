@@ -37,8 +37,8 @@ public final class Budget {
   }
 
   /**
-   * Starts an evaluation on this thread; one inside another shares its budget. Every start needs its
-   * {@link #end}.
+   * Starts an evaluation on this thread; one inside another shares its budget. Every start needs
+   * its {@link #end}.
    */
   public static Budget start(Ticker ticker) {
     Budget budget = CURRENT.get();

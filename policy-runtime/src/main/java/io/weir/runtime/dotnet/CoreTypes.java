@@ -1,11 +1,48 @@
 package io.weir.runtime.dotnet;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The types of this package. */
 final class CoreTypes {
-  static final List<Class<?>> CLASSES =
+  private static final List<Class<?>> DECLARED =
       List.of(
+          ObjectMembers.class,
+          ValueTypeMembers.class,
+          VoidMembers.class,
+          EnumMembers.class,
+          NullableMembers.class,
+          NullableStatics.class,
+          TypeMembers.class,
+          DelegateMembers.class,
+          DelegateMembers.Multicast.class,
+          ArrayMembers.class,
+          DisposableInterface.class,
+          ComparableInterface.class,
+          ComparableInterface.Generic.class,
+          EquatableInterface.class,
+          FormattableInterface.class,
+          CloneableInterface.class,
+          ConvertibleInterface.class,
+          TupleStatics.class,
+          ValueTupleStatics.class,
+          ValueTuple1.class,
+          ValueTuple2.class,
+          ValueTuple3.class,
+          ValueTuple4.class,
+          ValueTuple5.class,
+          ValueTuple6.class,
+          ValueTuple7.class,
+          ValueTuple8.class,
+          Tuple1.class,
+          Tuple2.class,
+          Tuple3.class,
+          Tuple4.class,
+          Tuple5.class,
+          Tuple6.class,
+          Tuple7.class,
+          Tuple8.class,
           DotNetException.class,
           SystemException.class,
           ApplicationException.class,
@@ -29,5 +66,13 @@ final class CoreTypes {
           OutOfMemoryException.class,
           InsufficientExecutionStackException.class);
 
+  static final List<Class<?>> CLASSES = collect();
+
   private CoreTypes() {}
+
+  private static List<Class<?>> collect() {
+    List<Class<?>> all = new ArrayList<>(DECLARED);
+    all.addAll(Delegates.CLASSES);
+    return Collections.unmodifiableList(all);
+  }
 }

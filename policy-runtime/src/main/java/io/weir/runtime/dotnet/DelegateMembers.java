@@ -26,9 +26,7 @@ public final class DelegateMembers {
   }
 
   /** {@code System.MulticastDelegate}. */
-  @DotNetType(
-      value = "public abstract class System.MulticastDelegate : Delegate",
-      java = Fn.class)
+  @DotNetType(value = "public abstract class System.MulticastDelegate : Delegate", java = Fn.class)
   public static final class Multicast {
     private Multicast() {}
   }

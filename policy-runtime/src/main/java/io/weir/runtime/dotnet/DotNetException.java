@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,32 @@ import org.jspecify.annotations.Nullable;
  */
 @DotNetType(value = "public class System.Exception : object", java = DotNetException.class)
 public class DotNetException extends RuntimeException {
+  private static final Map<String, Integer> H_RESULTS =
+      Map.ofEntries(
+          Map.entry("SystemException", 0x80131501),
+          Map.entry("ArgumentOutOfRangeException", 0x80131502),
+          Map.entry("ArrayTypeMismatchException", 0x80131503),
+          Map.entry("IndexOutOfRangeException", 0x80131508),
+          Map.entry("InvalidOperationException", 0x80131509),
+          Map.entry("NotSupportedException", 0x80131515),
+          Map.entry("OverflowException", 0x80131516),
+          Map.entry("FormatException", 0x80131537),
+          Map.entry("ArithmeticException", 0x80070216),
+          Map.entry("ArgumentException", 0x80070057),
+          Map.entry("ArgumentNullException", 0x80004003),
+          Map.entry("NullReferenceException", 0x80004003),
+          Map.entry("InvalidCastException", 0x80004002),
+          Map.entry("NotImplementedException", 0x80004001),
+          Map.entry("DivideByZeroException", 0x80020012),
+          Map.entry("KeyNotFoundException", 0x80131577),
+          Map.entry("TimeoutException", 0x80131505),
+          Map.entry("OutOfMemoryException", 0x8007000E),
+          Map.entry("RankException", 0x80131517),
+          Map.entry("InsufficientExecutionStackException", 0x80131578));
+
   private final @Nullable DotNetException inner;
+  private @Nullable String sourceName;
+  private @Nullable String link;
 
   /** Creates one with a message. */
   public DotNetException(@Nullable String message) {
@@ -103,5 +129,93 @@ public class DotNetException extends RuntimeException {
       @Nullable String message, @Nullable DotNetException innerException) {
     return new DotNetException(
         message == null ? defaultText("System.Exception") : message, innerException);
+  }
+
+  /** {@code Message}. */
+  @DotNetProperty("string Message { get; }")
+  public static String message(DotNetException self) {
+    String message = self.getMessage();
+    return message == null ? defaultText(self.typeName()) : message;
+  }
+
+  /** {@code InnerException}. */
+  @DotNetProperty("Exception InnerException { get; }")
+  public static @Nullable DotNetException innerException(DotNetException self) {
+    return self.inner;
+  }
+
+  /** {@code GetBaseException}. */
+  @DotNetMethod("Exception GetBaseException()")
+  public static DotNetException baseException(DotNetException self) {
+    DotNetException last = self;
+    for (DotNetException next = last.inner; next != null; next = last.inner) {
+      last = next;
+    }
+    return last;
+  }
+
+  /** {@code StackTrace}: the lines of the document that Java's trace names, or null. */
+  @DotNetProperty("string StackTrace { get; }")
+  public static @Nullable String stackTrace(DotNetException self) {
+    StackTraceElement[] frames = self.getStackTrace();
+    if (frames.length == 0) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    for (StackTraceElement frame : frames) {
+      text.append(text.length() == 0 ? "" : "\n").append("   at ");
+      text.append(frame.getFileName()).append(":line ").append(frame.getLineNumber());
+    }
+    return text.toString();
+  }
+
+  /** {@code Source}: where the exception comes from; expressions have no assemblies. */
+  @DotNetProperty("string Source { get; }")
+  public static @Nullable String source(DotNetException self) {
+    return self.sourceName;
+  }
+
+  /** {@code Source}. */
+  @DotNetProperty("string Source { set; }")
+  public static void setSource(DotNetException self, @Nullable String value) {
+    self.sourceName = value;
+  }
+
+  /** {@code HelpLink}. */
+  @DotNetProperty("string HelpLink { get; }")
+  public static @Nullable String helpLink(DotNetException self) {
+    return self.link;
+  }
+
+  /** {@code HelpLink}. */
+  @DotNetProperty("string HelpLink { set; }")
+  public static void setHelpLink(DotNetException self, @Nullable String value) {
+    self.link = value;
+  }
+
+  /** {@code HResult}. */
+  @DotNetProperty("int HResult { get; }")
+  public static int hResult(DotNetException self) {
+    for (Class<?> c = self.getClass(); c != null; c = c.getSuperclass()) {
+      Integer known = H_RESULTS.get(c.getSimpleName());
+      if (known != null) {
+        return known;
+      }
+    }
+    return 0x80131500;
+  }
+
+  /** {@code ToString}: type, message and causes. */
+  @DotNetMethod("string ToString()")
+  public static String toText(DotNetException self) {
+    return self.toString();
+  }
+
+  @Override
+  public final String toString() {
+    String text = typeName() + ": " + message(this);
+    return inner == null
+        ? text
+        : text + "\n ---> " + inner + "\n   --- End of inner exception stack trace ---";
   }
 }

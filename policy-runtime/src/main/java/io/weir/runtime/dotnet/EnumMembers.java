@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code System.Enum}: what all enums share, and parsing them. */
 @DotNetType(
-    value = "public abstract class System.Enum : ValueType, IComparable, IFormattable, IConvertible",
+    value =
+        "public abstract class System.Enum : ValueType, IComparable, IFormattable, IConvertible",
     java = EnumValue.class)
 public final class EnumMembers {
   private EnumMembers() {}
@@ -198,8 +199,7 @@ public final class EnumMembers {
     return type.enumValue(bits);
   }
 
-  private static @Nullable Long member(
-      Map<String, Long> members, String name, boolean ignoreCase) {
+  private static @Nullable Long member(Map<String, Long> members, String name, boolean ignoreCase) {
     Long exact = members.get(name);
     if (exact != null || !ignoreCase) {
       return exact;
@@ -220,9 +220,7 @@ public final class EnumMembers {
   }
 
   /** {@code GetNames<TEnum>}. */
-  @DotNetMethod(
-      value = "static string[] GetNames<TEnum>() where TEnum : struct",
-      reified = true)
+  @DotNetMethod(value = "static string[] GetNames<TEnum>() where TEnum : struct", reified = true)
   public static String[] getNamesGeneric(RuntimeType type) {
     return getNames(type);
   }
@@ -237,9 +235,7 @@ public final class EnumMembers {
   }
 
   /** {@code GetValues<TEnum>}. */
-  @DotNetMethod(
-      value = "static TEnum[] GetValues<TEnum>() where TEnum : struct",
-      reified = true)
+  @DotNetMethod(value = "static TEnum[] GetValues<TEnum>() where TEnum : struct", reified = true)
   public static Object getValuesGeneric(RuntimeType type) {
     return getValues(type);
   }

@@ -4,9 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * C#'s operators and numeric conversions where Java's differ. Operand types are the typed Java forms
- * of the package's table: a {@code uint} is an int of 32 bits, a {@code ulong} a long of 64. Names
- * end in the C# type; {@code checked…} ones throw {@link OverflowException} instead of wrapping.
+ * C#'s operators and numeric conversions where Java's differ. Operand types are the typed Java
+ * forms of the package's table: a {@code uint} is an int of 32 bits, a {@code ulong} a long of 64.
+ * Names end in the C# type; {@code checked…} ones throw {@link OverflowException} instead of
+ * wrapping.
  */
 public final class Operators {
   private static final double TWO_63 = 0x1p63;
@@ -406,28 +407,80 @@ public final class Operators {
   }
 
   /** Concatenates 4 strings; null is empty. */
-  public static String cat4(@Nullable String s0, @Nullable String s1, @Nullable String s2, @Nullable String s3) {
-    return (s0 == null ? "" : s0) + (s1 == null ? "" : s1) + (s2 == null ? "" : s2) + (s3 == null ? "" : s3);
+  public static String cat4(
+      @Nullable String s0, @Nullable String s1, @Nullable String s2, @Nullable String s3) {
+    return (s0 == null ? "" : s0)
+        + (s1 == null ? "" : s1)
+        + (s2 == null ? "" : s2)
+        + (s3 == null ? "" : s3);
   }
 
   /** Concatenates 5 strings; null is empty. */
-  public static String cat5(@Nullable String s0, @Nullable String s1, @Nullable String s2, @Nullable String s3, @Nullable String s4) {
-    return (s0 == null ? "" : s0) + (s1 == null ? "" : s1) + (s2 == null ? "" : s2) + (s3 == null ? "" : s3) + (s4 == null ? "" : s4);
+  public static String cat5(
+      @Nullable String s0,
+      @Nullable String s1,
+      @Nullable String s2,
+      @Nullable String s3,
+      @Nullable String s4) {
+    return (s0 == null ? "" : s0)
+        + (s1 == null ? "" : s1)
+        + (s2 == null ? "" : s2)
+        + (s3 == null ? "" : s3)
+        + (s4 == null ? "" : s4);
   }
 
   /** Concatenates 6 strings; null is empty. */
-  public static String cat6(@Nullable String s0, @Nullable String s1, @Nullable String s2, @Nullable String s3, @Nullable String s4, @Nullable String s5) {
-    return (s0 == null ? "" : s0) + (s1 == null ? "" : s1) + (s2 == null ? "" : s2) + (s3 == null ? "" : s3) + (s4 == null ? "" : s4) + (s5 == null ? "" : s5);
+  public static String cat6(
+      @Nullable String s0,
+      @Nullable String s1,
+      @Nullable String s2,
+      @Nullable String s3,
+      @Nullable String s4,
+      @Nullable String s5) {
+    return (s0 == null ? "" : s0)
+        + (s1 == null ? "" : s1)
+        + (s2 == null ? "" : s2)
+        + (s3 == null ? "" : s3)
+        + (s4 == null ? "" : s4)
+        + (s5 == null ? "" : s5);
   }
 
   /** Concatenates 7 strings; null is empty. */
-  public static String cat7(@Nullable String s0, @Nullable String s1, @Nullable String s2, @Nullable String s3, @Nullable String s4, @Nullable String s5, @Nullable String s6) {
-    return (s0 == null ? "" : s0) + (s1 == null ? "" : s1) + (s2 == null ? "" : s2) + (s3 == null ? "" : s3) + (s4 == null ? "" : s4) + (s5 == null ? "" : s5) + (s6 == null ? "" : s6);
+  public static String cat7(
+      @Nullable String s0,
+      @Nullable String s1,
+      @Nullable String s2,
+      @Nullable String s3,
+      @Nullable String s4,
+      @Nullable String s5,
+      @Nullable String s6) {
+    return (s0 == null ? "" : s0)
+        + (s1 == null ? "" : s1)
+        + (s2 == null ? "" : s2)
+        + (s3 == null ? "" : s3)
+        + (s4 == null ? "" : s4)
+        + (s5 == null ? "" : s5)
+        + (s6 == null ? "" : s6);
   }
 
   /** Concatenates 8 strings; null is empty. */
-  public static String cat8(@Nullable String s0, @Nullable String s1, @Nullable String s2, @Nullable String s3, @Nullable String s4, @Nullable String s5, @Nullable String s6, @Nullable String s7) {
-    return (s0 == null ? "" : s0) + (s1 == null ? "" : s1) + (s2 == null ? "" : s2) + (s3 == null ? "" : s3) + (s4 == null ? "" : s4) + (s5 == null ? "" : s5) + (s6 == null ? "" : s6) + (s7 == null ? "" : s7);
+  public static String cat8(
+      @Nullable String s0,
+      @Nullable String s1,
+      @Nullable String s2,
+      @Nullable String s3,
+      @Nullable String s4,
+      @Nullable String s5,
+      @Nullable String s6,
+      @Nullable String s7) {
+    return (s0 == null ? "" : s0)
+        + (s1 == null ? "" : s1)
+        + (s2 == null ? "" : s2)
+        + (s3 == null ? "" : s3)
+        + (s4 == null ? "" : s4)
+        + (s5 == null ? "" : s5)
+        + (s6 == null ? "" : s6)
+        + (s7 == null ? "" : s7);
   }
 
   /** Concatenates strings; null is empty. */
@@ -600,7 +653,10 @@ public final class Operators {
   /** The machine does not tell an enum from the integer under it. */
   private static long enumNumber(@Nullable Object value, String target) {
     if (value instanceof EnumValue number
-        && ((RuntimeTypeInfo) RuntimeTypes.ofValue(value)).underlying().csharpName().equals(target)) {
+        && ((RuntimeTypeInfo) RuntimeTypes.ofValue(value))
+            .underlying()
+            .csharpName()
+            .equals(target)) {
       return number.value();
     }
     throw badUnbox(value, target);

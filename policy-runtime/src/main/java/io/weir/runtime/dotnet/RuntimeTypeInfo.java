@@ -356,8 +356,7 @@ final class RuntimeTypeInfo implements RuntimeType {
       if (factory == null) {
         factory =
             MethodHandles.publicLookup()
-                .findStatic(
-                    boxedClass, "of", MethodType.methodType(boxedClass, long.class))
+                .findStatic(boxedClass, "of", MethodType.methodType(boxedClass, long.class))
                 .asType(MethodType.methodType(EnumValue.class, long.class));
         enumFactory = factory;
       }
@@ -498,7 +497,10 @@ final class RuntimeTypeInfo implements RuntimeType {
       above("System.Array", Map.of(), into);
       for (String name :
           List.of(
-              "IList<T>", "ICollection<T>", "IEnumerable<T>", "IReadOnlyList<T>",
+              "IList<T>",
+              "ICollection<T>",
+              "IEnumerable<T>",
+              "IReadOnlyList<T>",
               "IReadOnlyCollection<T>")) {
         above(name, Map.of("T", element), into);
       }

@@ -66,7 +66,8 @@ public final class RuntimeTypes {
     Map<String, TypeDeclaration> found = new HashMap<>();
     for (Class<?> type : DotNetTypes.all()) {
       TypeDeclaration declaration = TypeDeclaration.of(type);
-      String arity = declaration.parameters().isEmpty() ? "" : "`" + declaration.parameters().size();
+      String arity =
+          declaration.parameters().isEmpty() ? "" : "`" + declaration.parameters().size();
       found.put(declaration.fullName() + arity, declaration);
       found.putIfAbsent(declaration.shortName() + arity, declaration);
     }

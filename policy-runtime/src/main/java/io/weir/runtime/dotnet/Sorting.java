@@ -5,8 +5,9 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * .NET's introspective sort: insertion sort up to 16 elements, quicksort by the median of three, heap
- * sort when it recurses too deep. Not stable, and its exact moves are part of what a program sees.
+ * .NET's introspective sort: insertion sort up to 16 elements, quicksort by the median of three,
+ * heap sort when it recurses too deep. Not stable, and its exact moves are part of what a program
+ * sees.
  */
 public final class Sorting {
   /** Comparer.Default. */
@@ -28,12 +29,11 @@ public final class Sorting {
   }
 
   /** The order of an {@code IComparer<T>}; null is the default order. */
-  public static Comparator<@Nullable Object> of(@Nullable Object comparer) {
+  public static Comparator<@Nullable Object> of(@Nullable IComparer comparer) {
     if (comparer == null) {
       return DEFAULT;
     }
-    IComparer own = (IComparer) comparer;
-    return own::compare;
+    return comparer::compare;
   }
 
   /** The order of a {@code Comparison<T>}. */
@@ -42,8 +42,7 @@ public final class Sorting {
   }
 
   /** Compares; what the comparer throws becomes .NET's InvalidOperationException. */
-  static int guarded(
-      Comparator<@Nullable Object> order, @Nullable Object a, @Nullable Object b) {
+  static int guarded(Comparator<@Nullable Object> order, @Nullable Object a, @Nullable Object b) {
     try {
       return order.compare(a, b);
     } catch (RuntimeException e) {

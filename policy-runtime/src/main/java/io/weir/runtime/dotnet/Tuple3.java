@@ -12,11 +12,14 @@ public final class Tuple3 {
   /** {@code new}. */
   @DotNetMethod(value = "new(T1 item1, T2 item2, T3 item3)", reified = true)
   public static TupleObject create(
-      @Nullable Object item1, @Nullable Object item2, @Nullable Object item3,
-      RuntimeType t1, RuntimeType t2, RuntimeType t3) {
+      @Nullable Object item1,
+      @Nullable Object item2,
+      @Nullable Object item3,
+      RuntimeType t1,
+      RuntimeType t2,
+      RuntimeType t3) {
     return new TupleObject(
-        RuntimeTypes.generic("System.Tuple", t1, t2, t3),
-        new Object[] {item1, item2, item3});
+        RuntimeTypes.generic("System.Tuple", t1, t2, t3), new Object[] {item1, item2, item3});
   }
 
   /** {@code Item1}. */

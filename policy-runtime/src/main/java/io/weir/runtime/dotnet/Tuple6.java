@@ -10,10 +10,22 @@ public final class Tuple6 {
   private Tuple6() {}
 
   /** {@code new}. */
-  @DotNetMethod(value = "new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)", reified = true)
+  @DotNetMethod(
+      value = "new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)",
+      reified = true)
   public static TupleObject create(
-      @Nullable Object item1, @Nullable Object item2, @Nullable Object item3, @Nullable Object item4, @Nullable Object item5, @Nullable Object item6,
-      RuntimeType t1, RuntimeType t2, RuntimeType t3, RuntimeType t4, RuntimeType t5, RuntimeType t6) {
+      @Nullable Object item1,
+      @Nullable Object item2,
+      @Nullable Object item3,
+      @Nullable Object item4,
+      @Nullable Object item5,
+      @Nullable Object item6,
+      RuntimeType t1,
+      RuntimeType t2,
+      RuntimeType t3,
+      RuntimeType t4,
+      RuntimeType t5,
+      RuntimeType t6) {
     return new TupleObject(
         RuntimeTypes.generic("System.Tuple", t1, t2, t3, t4, t5, t6),
         new Object[] {item1, item2, item3, item4, item5, item6});

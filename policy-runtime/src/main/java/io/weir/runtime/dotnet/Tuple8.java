@@ -10,10 +10,27 @@ public final class Tuple8 {
   private Tuple8() {}
 
   /** {@code new}. */
-  @DotNetMethod(value = "new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, TRest rest)", reified = true)
+  @DotNetMethod(
+      value =
+          "new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, TRest rest)",
+      reified = true)
   public static TupleObject create(
-      @Nullable Object item1, @Nullable Object item2, @Nullable Object item3, @Nullable Object item4, @Nullable Object item5, @Nullable Object item6, @Nullable Object item7, @Nullable Object item8,
-      RuntimeType t1, RuntimeType t2, RuntimeType t3, RuntimeType t4, RuntimeType t5, RuntimeType t6, RuntimeType t7, RuntimeType t8) {
+      @Nullable Object item1,
+      @Nullable Object item2,
+      @Nullable Object item3,
+      @Nullable Object item4,
+      @Nullable Object item5,
+      @Nullable Object item6,
+      @Nullable Object item7,
+      @Nullable Object item8,
+      RuntimeType t1,
+      RuntimeType t2,
+      RuntimeType t3,
+      RuntimeType t4,
+      RuntimeType t5,
+      RuntimeType t6,
+      RuntimeType t7,
+      RuntimeType t8) {
     return new TupleObject(
         RuntimeTypes.generic("System.Tuple", t1, t2, t3, t4, t5, t6, t7, t8),
         new Object[] {item1, item2, item3, item4, item5, item6, item7, item8});

@@ -69,8 +69,18 @@ public final class TypeMembers {
   @DotNetProperty("bool IsPrimitive { get; }")
   public static boolean isPrimitive(RuntimeType self) {
     return switch (self.csharpName()) {
-      case "bool", "char", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong",
-          "float", "double" ->
+      case "bool",
+          "char",
+          "sbyte",
+          "byte",
+          "short",
+          "ushort",
+          "int",
+          "uint",
+          "long",
+          "ulong",
+          "float",
+          "double" ->
           true;
       default -> false;
     };

@@ -17,12 +17,8 @@ public final class ValueTuple1 {
 
   /** {@code new}. */
   @DotNetMethod(value = "new(T1 item1)", reified = true)
-  public static ValueTuple create(
-      @Nullable Object item1,
-      RuntimeType t1) {
-    return ValueTuple.create(
-        RuntimeTypes.generic("System.ValueTuple", t1),
-        new Object[] {item1});
+  public static ValueTuple create(@Nullable Object item1, RuntimeType t1) {
+    return ValueTuple.create(RuntimeTypes.generic("System.ValueTuple", t1), new Object[] {item1});
   }
 
   /** {@code Item1}. */

@@ -18,11 +18,9 @@ public final class ValueTuple2 {
   /** {@code new}. */
   @DotNetMethod(value = "new(T1 item1, T2 item2)", reified = true)
   public static ValueTuple create(
-      @Nullable Object item1, @Nullable Object item2,
-      RuntimeType t1, RuntimeType t2) {
+      @Nullable Object item1, @Nullable Object item2, RuntimeType t1, RuntimeType t2) {
     return ValueTuple.create(
-        RuntimeTypes.generic("System.ValueTuple", t1, t2),
-        new Object[] {item1, item2});
+        RuntimeTypes.generic("System.ValueTuple", t1, t2), new Object[] {item1, item2});
   }
 
   /** {@code Item1}. */

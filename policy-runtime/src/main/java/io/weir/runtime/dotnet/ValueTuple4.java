@@ -11,15 +11,22 @@ public final class ValueTuple4 {
   private ValueTuple4() {}
 
   /** {@code default}. */
-  public static ValueTuple defaultValue(RuntimeType t1, RuntimeType t2, RuntimeType t3, RuntimeType t4) {
+  public static ValueTuple defaultValue(
+      RuntimeType t1, RuntimeType t2, RuntimeType t3, RuntimeType t4) {
     return ValueTuple.defaultOf(t1, t2, t3, t4);
   }
 
   /** {@code new}. */
   @DotNetMethod(value = "new(T1 item1, T2 item2, T3 item3, T4 item4)", reified = true)
   public static ValueTuple create(
-      @Nullable Object item1, @Nullable Object item2, @Nullable Object item3, @Nullable Object item4,
-      RuntimeType t1, RuntimeType t2, RuntimeType t3, RuntimeType t4) {
+      @Nullable Object item1,
+      @Nullable Object item2,
+      @Nullable Object item3,
+      @Nullable Object item4,
+      RuntimeType t1,
+      RuntimeType t2,
+      RuntimeType t3,
+      RuntimeType t4) {
     return ValueTuple.create(
         RuntimeTypes.generic("System.ValueTuple", t1, t2, t3, t4),
         new Object[] {item1, item2, item3, item4});

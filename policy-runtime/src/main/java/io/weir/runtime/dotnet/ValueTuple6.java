@@ -11,15 +11,33 @@ public final class ValueTuple6 {
   private ValueTuple6() {}
 
   /** {@code default}. */
-  public static ValueTuple defaultValue(RuntimeType t1, RuntimeType t2, RuntimeType t3, RuntimeType t4, RuntimeType t5, RuntimeType t6) {
+  public static ValueTuple defaultValue(
+      RuntimeType t1,
+      RuntimeType t2,
+      RuntimeType t3,
+      RuntimeType t4,
+      RuntimeType t5,
+      RuntimeType t6) {
     return ValueTuple.defaultOf(t1, t2, t3, t4, t5, t6);
   }
 
   /** {@code new}. */
-  @DotNetMethod(value = "new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)", reified = true)
+  @DotNetMethod(
+      value = "new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)",
+      reified = true)
   public static ValueTuple create(
-      @Nullable Object item1, @Nullable Object item2, @Nullable Object item3, @Nullable Object item4, @Nullable Object item5, @Nullable Object item6,
-      RuntimeType t1, RuntimeType t2, RuntimeType t3, RuntimeType t4, RuntimeType t5, RuntimeType t6) {
+      @Nullable Object item1,
+      @Nullable Object item2,
+      @Nullable Object item3,
+      @Nullable Object item4,
+      @Nullable Object item5,
+      @Nullable Object item6,
+      RuntimeType t1,
+      RuntimeType t2,
+      RuntimeType t3,
+      RuntimeType t4,
+      RuntimeType t5,
+      RuntimeType t6) {
     return ValueTuple.create(
         RuntimeTypes.generic("System.ValueTuple", t1, t2, t3, t4, t5, t6),
         new Object[] {item1, item2, item3, item4, item5, item6});

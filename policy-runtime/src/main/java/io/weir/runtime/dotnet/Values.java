@@ -108,7 +108,8 @@ public final class Values {
     if (a instanceof Comparable<?>) {
       if (a.getClass() != b.getClass()
           && !(a.getClass().isInstance(b) || b.getClass().isInstance(a))) {
-        throw new ArgumentException("Object must be of type " + RuntimeTypes.ofValue(a).name() + ".");
+        throw new ArgumentException(
+            "Object must be of type " + RuntimeTypes.ofValue(a).name() + ".");
       }
       @SuppressWarnings("unchecked")
       Comparable<Object> comparable = (Comparable<Object>) a;

@@ -14,8 +14,9 @@ final class Widening {
     return switch (to.csharpName()) {
       case "double" -> ORDER.contains(from.csharpName()) || from.csharpName().equals("float");
       case "float" -> ORDER.contains(from.csharpName());
-      case "long" -> List.of("sbyte", "byte", "short", "ushort", "char", "int", "uint")
-          .contains(from.csharpName());
+      case "long" ->
+          List.of("sbyte", "byte", "short", "ushort", "char", "int", "uint")
+              .contains(from.csharpName());
       case "ulong" -> List.of("byte", "ushort", "char", "uint").contains(from.csharpName());
       case "int" -> List.of("sbyte", "byte", "short", "ushort", "char").contains(from.csharpName());
       case "uint" -> List.of("byte", "ushort", "char").contains(from.csharpName());
