@@ -1,0 +1,92 @@
+package io.weir.runtime.dotnet.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes into a tree. */
+final class JTokenWriter extends JsonWriter {
+  private @Nullable JToken root;
+  private @Nullable JContainer parent;
+
+  /** What was written; null before the first token. */
+  @Nullable JToken token() {
+    return root;
+  }
+
+  private void add(JToken token) {
+    if (parent == null) {
+      root = token;
+    } else {
+      parent.addContent(token);
+      if (parent instanceof JProperty) {
+        parent = parent.parent();
+      }
+    }
+  }
+
+  @Override
+  void start(JsonToken kind, @Nullable String name) {
+    JContainer opened =
+        kind == JsonToken.START_OBJECT
+            ? new JObject()
+            : kind == JsonToken.START_ARRAY ? new JArray() : new JConstructor(name);
+    if (parent == null) {
+      root = opened;
+    } else {
+      parent.addContent(opened);
+    }
+    parent = opened;
+  }
+
+  @Override
+  void end(JsonToken kind) {
+    if (parent != null) {
+      parent = parent.parent();
+      if (parent instanceof JProperty) {
+        parent = parent.parent();
+      }
+    }
+  }
+
+  @Override
+  void property(String name, boolean escape) {
+    JObject object = (JObject) parent;
+    if (object != null) {
+      JProperty existing = object.property(name);
+      if (existing != null) {
+        existing.remove(); // a name that comes again replaces what was there
+      }
+      JProperty property = new JProperty(name);
+      object.addContent(property);
+      parent = property;
+    }
+  }
+
+  @Override
+  void nullValue() {
+    add(JValue.createNull());
+  }
+
+  @Override
+  void undefinedValue() {
+    add(JValue.createUndefined());
+  }
+
+  @Override
+  void raw(@Nullable String json) {
+    add(new JRaw(json));
+  }
+
+  @Override
+  void comment(@Nullable String text) {
+    add(JValue.createComment(text));
+  }
+
+  @Override
+  void value(Object value) {
+    if (value instanceof Character c) {
+      add(JValue.of(c.toString()));
+    } else {
+      add(JValue.of(Scalars.forTree(value, this)));
+    }
+  }
+}
