@@ -144,7 +144,10 @@ public final class DataFiles {
     return new DataPlace(name, mark.getLine() + 1, mark.getColumn() + 1);
   }
 
-  /** Turns composed nodes into ours, and counts them: aliases must not make a small file a large tree. */
+  /**
+   * Turns composed nodes into ours, and counts them: aliases must not make a small file a large
+   * tree.
+   */
   private static final class YamlReader {
     private final String name;
     private int count;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a map apart by its known keys; {@link #end()} refuses whatever nobody asked for, so that no
- * misspelled key is ever ignored. All methods throw a {@link DataException} with the place of what is wrong.
+ * misspelled key is ever ignored. All methods throw a {@link DataException} with the place of what
+ * is wrong.
  */
 public final class DataReader {
   private final DataNode.Mapping map;

@@ -1,0 +1,5 @@
+/** Diagnostics for people and for tools: text, JSON, SARIF. */
+@NullMarked
+package io.weir.gateway.report;
+
+import org.jspecify.annotations.NullMarked;
