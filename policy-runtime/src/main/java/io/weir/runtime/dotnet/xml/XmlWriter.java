@@ -1,0 +1,645 @@
+package io.weir.runtime.dotnet.xml;
+
+import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.Budget;
+import io.weir.runtime.dotnet.InvalidOperationException;
+import io.weir.runtime.dotnet.OutOfMemoryException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes XML text as .NET's writer does: declares the namespaces that names need ({@code p1:} where
+ * no prefix is known, declarations after the attributes), escapes, and indents content that holds
+ * no text.
+ */
+public final class XmlWriter {
+  private static final int LONGEST = 64 << 20;
+
+  /** A namespace that is declared, or known to be needed. */
+  private static final class Declared {
+    final String prefix;
+    final String uri;
+    boolean needed;
+    boolean written;
+
+    Declared(String prefix, String uri, boolean needed, boolean written) {
+      this.prefix = prefix;
+      this.uri = uri;
+      this.needed = needed;
+      this.written = written;
+    }
+  }
+
+  /** An element that is open. */
+  private static final class Open {
+    final String prefix;
+    final String localName;
+    final int namespacesBefore;
+    final boolean mixedOutside;
+    final List<String> attributes = new ArrayList<>(0);
+
+    Open(String prefix, String localName, int namespacesBefore, boolean mixedOutside) {
+      this.prefix = prefix;
+      this.localName = localName;
+      this.namespacesBefore = namespacesBefore;
+      this.mixedOutside = mixedOutside;
+    }
+  }
+
+  private final StringBuilder out = new StringBuilder();
+  private final List<Declared> namespaces = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
+  private boolean indent;
+  private String indentChars = "  ";
+  private String newLine = "\n";
+  private boolean omitDuplicates;
+  private boolean keepLineEnds;
+  private boolean tagOpen;
+  private boolean mixed;
+  private int contentStart = -1;
+  private int textEnd;
+
+  /** A writer into memory. */
+  public XmlWriter() {
+    namespaces.add(new Declared("xmlns", XNamespace.XMLNS_NAME, false, true));
+    namespaces.add(new Declared("xml", XNamespace.XML_NAME, false, true));
+    namespaces.add(new Declared("", "", false, false));
+  }
+
+  void setIndent(boolean indent) {
+    this.indent = indent;
+  }
+
+  void setIndentChars(String chars) {
+    this.indentChars = chars;
+  }
+
+  void setNewLine(String newLine) {
+    this.newLine = newLine;
+  }
+
+  void setOmitDuplicateNamespaces(boolean omit) {
+    this.omitDuplicates = omit;
+  }
+
+  /** Leaves line ends in text as they are, as the writer of XmlDocument does. */
+  void setKeepLineEnds(boolean keep) {
+    this.keepLineEnds = keep;
+  }
+
+  /** What was written; an open start tag is closed. */
+  public String text() {
+    closeStartTag();
+    return out.toString();
+  }
+
+  int depth() {
+    return open.size();
+  }
+
+  private void grow() {
+    Budget.steps(1);
+    if (out.length() > LONGEST) {
+      throw OutOfMemoryException.create();
+    }
+  }
+
+  private void indentIfAllowed() {
+    if (indent && !mixed && textEnd != out.length()) {
+      out.append(newLine);
+      for (int i = 0; i < open.size(); i++) {
+        out.append(indentChars);
+      }
+    }
+  }
+
+  // Namespaces.
+
+  private int indexOfPrefix(String prefix) {
+    for (int i = namespaces.size() - 1; i >= 0; i--) {
+      if (namespaces.get(i).prefix.equals(prefix)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Nullable String namespaceOf(String prefix) {
+    int index = indexOfPrefix(prefix);
+    return index < 0 ? null : namespaces.get(index).uri;
+  }
+
+  @Nullable String prefixOf(String uri) {
+    for (int i = namespaces.size() - 1; i >= 0; i--) {
+      if (namespaces.get(i).uri.equals(uri)) {
+        String prefix = namespaces.get(i).prefix;
+        return indexOfPrefix(prefix) == i ? prefix : null;
+      }
+    }
+    return null;
+  }
+
+  private int currentScope() {
+    return open.get(open.size() - 1).namespacesBefore;
+  }
+
+  private static void validateBinding(String prefix, String uri) {
+    if ((uri.equals(XNamespace.XML_NAME) && !prefix.equals("xml"))
+        || (uri.equals(XNamespace.XMLNS_NAME) && !prefix.equals("xmlns"))) {
+      throw new ArgumentException(
+          "Prefix '"
+              + prefix
+              + "' cannot be mapped to namespace name reserved for \"xml\" or"
+              + " \"xmlns\".");
+    }
+  }
+
+  private static XmlException redefined(String prefix, String old, String now) {
+    return new XmlException(
+        "The prefix '"
+            + prefix
+            + "' cannot be redefined from '"
+            + old
+            + "' to '"
+            + now
+            + "' within the same start element tag.");
+  }
+
+  private void need(String prefix, String uri) {
+    int index = indexOfPrefix(prefix);
+    if (index >= 0) {
+      Declared existing = namespaces.get(index);
+      if (index >= currentScope()) {
+        if (!existing.uri.equals(uri)) {
+          throw redefined(prefix, existing.uri, uri);
+        }
+        return;
+      }
+      if (index < 2) {
+        if (!prefix.equals("xml") || !existing.uri.equals(uri)) {
+          throw new ArgumentException("Prefix \"" + prefix + "\" is reserved for use by XML.");
+        }
+        return;
+      }
+      namespaces.add(new Declared(prefix, uri, !existing.uri.equals(uri), false));
+      return;
+    }
+    validateBinding(prefix, uri);
+    namespaces.add(new Declared(prefix, uri, true, false));
+  }
+
+  /** A declaration that stands among the attributes; says whether to write it. */
+  private boolean declare(String prefix, String uri) {
+    boolean write = true;
+    int index = indexOfPrefix(prefix);
+    if (index >= 0) {
+      Declared existing = namespaces.get(index);
+      if (index >= currentScope()) {
+        if (!existing.uri.equals(uri)) {
+          throw redefined(prefix, existing.uri, uri);
+        }
+        if (existing.written) {
+          throw duplicate(prefix.isEmpty() ? "" : "xmlns", prefix.isEmpty() ? "xmlns" : prefix);
+        }
+        if (omitDuplicates && !existing.needed) {
+          write = false;
+        }
+        existing.written = true;
+        existing.needed = false;
+        return write;
+      }
+      if (existing.uri.equals(uri) && omitDuplicates) {
+        write = false;
+      }
+    }
+    validateBinding(prefix, uri);
+    if (prefix.equals("xmlns")) {
+      throw new ArgumentException("Prefix \"xmlns\" is reserved for use by XML.");
+    }
+    namespaces.add(new Declared(prefix, uri, false, true));
+    return write;
+  }
+
+  private static XmlException duplicate(String prefix, String localName) {
+    return new XmlException(
+        "'"
+            + (prefix.isEmpty() ? "" : prefix + ":")
+            + localName
+            + "' is a duplicate attribute"
+            + " name.");
+  }
+
+  private String freshPrefix() {
+    String prefix = "p" + (namespaces.size() - 3);
+    if (indexOfPrefix(prefix) < 0) {
+      return prefix;
+    }
+    for (int i = 0; ; i++) {
+      if (indexOfPrefix(prefix + i) < 0) {
+        return prefix + i;
+      }
+    }
+  }
+
+  // Elements.
+
+  void writeStartElement(@Nullable String prefix, String localName, @Nullable String uri) {
+    grow();
+    closeStartTag();
+    String used = prefix;
+    if (used == null) {
+      used = uri == null ? "" : prefixOf(uri);
+      if (used == null) {
+        used = "";
+      }
+    }
+    String namespace = uri;
+    if (namespace == null) {
+      namespace = namespaceOf(used);
+      if (namespace == null) {
+        throw new ArgumentException(
+            used.isEmpty()
+                ? "The empty string '' is not a valid name."
+                : "Prefix '" + used + "' is not defined.");
+      }
+    }
+    if (!used.isEmpty() && namespace.isEmpty()) {
+      throw new ArgumentException("Cannot use a prefix with an empty namespace.");
+    }
+    indentIfAllowed();
+    open.add(new Open(used, localName, namespaces.size(), mixed));
+    out.append('<');
+    appendName(used, localName);
+    tagOpen = true;
+    need(used, namespace);
+  }
+
+  private void appendName(String prefix, String localName) {
+    if (!prefix.isEmpty()) {
+      out.append(prefix).append(':');
+    }
+    out.append(localName);
+  }
+
+  void writeAttribute(
+      @Nullable String prefix, String localName, @Nullable String uri, String value) {
+    grow();
+    if (!tagOpen) {
+      throw new InvalidOperationException(
+          "Token StartAttribute in state Element Content would result in an invalid XML document.");
+    }
+    String namespace = uri == null ? "" : uri;
+    String used = prefix;
+    if (used == null) {
+      used =
+          localName.equals("xmlns") && namespace.equals(XNamespace.XMLNS_NAME)
+              ? ""
+              : prefixOf(namespace);
+      if (used == null) {
+        used = "";
+      }
+    }
+    if (used.isEmpty() && localName.equals("xmlns")) {
+      if (!namespace.isEmpty() && !namespace.equals(XNamespace.XMLNS_NAME)) {
+        throw new ArgumentException("Prefix \"xmlns\" is reserved for use by XML.");
+      }
+      if (declare("", value)) {
+        appendAttribute("", "xmlns", value);
+      }
+      return;
+    }
+    if (used.equals("xmlns")) {
+      if (!namespace.isEmpty() && !namespace.equals(XNamespace.XMLNS_NAME)) {
+        throw new ArgumentException("Prefix \"xmlns\" is reserved for use by XML.");
+      }
+      if (value.isEmpty()) {
+        throw new ArgumentException("Cannot use a prefix with an empty namespace.");
+      }
+      if (declare(localName, value)) {
+        appendAttribute("xmlns", localName, value);
+      }
+      return;
+    }
+    if (used.isEmpty() && !namespace.isEmpty()) {
+      String known = prefixOf(namespace);
+      used = known == null || known.isEmpty() ? freshPrefix() : known;
+    } else if (namespace.isEmpty()) {
+      used = "";
+    }
+    if (!used.isEmpty()) {
+      need(used, namespace);
+    }
+    String key = used + ':' + localName;
+    List<String> seen = open.get(open.size() - 1).attributes;
+    if (seen.size() < 64 && seen.contains(key)) {
+      throw duplicate(used, localName);
+    }
+    seen.add(key);
+    appendAttribute(used, localName, value);
+  }
+
+  private void appendAttribute(String prefix, String localName, String value) {
+    out.append(' ');
+    appendName(prefix, localName);
+    out.append("=\"");
+    escape(value, true);
+    out.append('"');
+  }
+
+  /** An attribute as XAttribute shows itself: without an element. */
+  void writeLoneAttribute(
+      @Nullable String prefix, String localName, String namespace, String value) {
+    String used = prefix;
+    if (used == null && !namespace.isEmpty()) {
+      used = prefixOf(namespace);
+      if (used == null || used.isEmpty()) {
+        used = "p" + 0;
+      }
+    }
+    appendName(used == null ? "" : used, localName);
+    out.append("=\"");
+    escape(value, true);
+    out.append('"');
+  }
+
+  private void writeNeededNamespaces() {
+    int scope = currentScope();
+    for (int i = namespaces.size() - 1; i >= scope; i--) {
+      Declared declared = namespaces.get(i);
+      if (declared.needed && !declared.written) {
+        declared.written = true;
+        out.append(' ');
+        if (declared.prefix.isEmpty()) {
+          out.append("xmlns");
+        } else {
+          out.append("xmlns:").append(declared.prefix);
+        }
+        out.append("=\"");
+        escape(declared.uri, true);
+        out.append('"');
+      }
+    }
+  }
+
+  private void closeStartTag() {
+    if (tagOpen) {
+      writeNeededNamespaces();
+      out.append('>');
+      tagOpen = false;
+      contentStart = out.length();
+      // the root element starts afresh; others inherit from what surrounds them
+      mixed = open.size() > 1 && open.get(open.size() - 1).mixedOutside;
+    }
+  }
+
+  void writeEndElement() {
+    end(false);
+  }
+
+  /** Closes an element that shows that it has content, even if that is empty. */
+  void writeFullEndElement() {
+    end(true);
+  }
+
+  private void end(boolean full) {
+    grow();
+    if (open.isEmpty()) {
+      throw new InvalidOperationException("There was no XML start tag open.");
+    }
+    if (full) {
+      closeStartTag();
+    }
+    Open element = open.remove(open.size() - 1);
+    if (tagOpen) {
+      open.add(element);
+      writeNeededNamespaces();
+      open.remove(open.size() - 1);
+      out.append(" />");
+      tagOpen = false;
+    } else {
+      if (contentStart != out.length()) {
+        indentIfAllowed();
+      }
+      out.append("</");
+      appendName(element.prefix, element.localName);
+      out.append('>');
+    }
+    contentStart = -1;
+    mixed = element.mixedOutside;
+    while (namespaces.size() > element.namespacesBefore) {
+      namespaces.remove(namespaces.size() - 1);
+    }
+  }
+
+  // Content.
+
+  void writeStartDocument(@Nullable String standalone) {
+    out.append("<?xml version=\"1.0\" encoding=\"utf-16\"");
+    if ("yes".equals(standalone)) {
+      out.append(" standalone=\"yes\"");
+    } else if ("no".equals(standalone)) {
+      out.append(" standalone=\"no\"");
+    }
+    out.append("?>");
+  }
+
+  void writeDeclaration(String text) {
+    out.append("<?xml ").append(text).append("?>");
+  }
+
+  void writeString(@Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return;
+    }
+    grow();
+    closeStartTag();
+    mixed = true;
+    escape(text, false);
+    textEnd = out.length();
+    contentStart = -1;
+  }
+
+  void writeWhitespace(@Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return;
+    }
+    if (!XmlChars.isWhiteSpace(text)) {
+      throw new ArgumentException("Only white space characters should be used.");
+    }
+    closeStartTag();
+    mixed = true;
+    lineEnds(text);
+    textEnd = out.length();
+  }
+
+  void writeRaw(@Nullable String text) {
+    closeStartTag();
+    mixed = true;
+    out.append(text == null ? "" : text);
+    textEnd = out.length();
+  }
+
+  void writeEntityRef(String name) {
+    closeStartTag();
+    mixed = true;
+    out.append('&').append(name).append(';');
+    textEnd = out.length();
+  }
+
+  void writeCData(@Nullable String text) {
+    grow();
+    closeStartTag();
+    mixed = true;
+    out.append("<![CDATA[");
+    String given = text == null ? "" : text;
+    int start = 0;
+    for (int at = given.indexOf("]]>"); at >= 0; at = given.indexOf("]]>", start)) {
+      lineEnds(given.substring(start, at + 2));
+      out.append("]]><![CDATA[");
+      start = at + 2;
+    }
+    lineEnds(given.substring(start));
+    out.append("]]>");
+    textEnd = out.length();
+  }
+
+  void writeComment(@Nullable String text) {
+    grow();
+    closeStartTag();
+    indentIfAllowed();
+    out.append("<!--");
+    commentOrInstruction(text == null ? "" : text, '-');
+    out.append("-->");
+  }
+
+  void writeProcessingInstruction(String target, @Nullable String text) {
+    grow();
+    closeStartTag();
+    indentIfAllowed();
+    out.append("<?").append(target);
+    if (text != null && !text.isEmpty()) {
+      out.append(' ');
+      commentOrInstruction(text, '?');
+    }
+    out.append("?>");
+  }
+
+  void writeDocType(
+      String name,
+      @Nullable String publicId,
+      @Nullable String systemId,
+      @Nullable String internalSubset) {
+    indentIfAllowed();
+    out.append("<!DOCTYPE ").append(name);
+    if (publicId != null) {
+      out.append(" PUBLIC \"").append(publicId).append('"');
+      if (systemId != null) {
+        out.append(" \"").append(systemId).append('"');
+      }
+    } else if (systemId != null) {
+      out.append(" SYSTEM \"").append(systemId).append('"');
+    } else {
+      out.append(' ');
+    }
+    if (internalSubset != null) {
+      out.append('[').append(internalSubset).append(']');
+    }
+    out.append('>');
+  }
+
+  private void commentOrInstruction(String text, char stop) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\r' || c == '\n') {
+        i = lineEnd(text, i);
+        continue;
+      }
+      if (stop == '?' && c == '>' && i > 0 && text.charAt(i - 1) == '?') {
+        out.append(' ');
+      }
+      if (stop == '-' && c == '-' && i > 0 && text.charAt(i - 1) == '-') {
+        out.append(' ');
+      }
+      i = append(text, i);
+    }
+    if (stop == '-' && !text.isEmpty() && text.charAt(text.length() - 1) == '-') {
+      out.append(' ');
+    }
+  }
+
+  private void lineEnds(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      i = c == '\r' || c == '\n' ? lineEnd(text, i) : append(text, i);
+    }
+  }
+
+  private int lineEnd(String text, int at) {
+    if (keepLineEnds) {
+      out.append(text.charAt(at));
+      return at;
+    }
+    out.append(newLine);
+    return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n'
+        ? at + 1
+        : at;
+  }
+
+  /** Appends the character at an index and returns the index of its last half. */
+  private int append(String text, int at) {
+    char c = text.charAt(at);
+    int length = XmlChars.validAt(text, at);
+    if (length == 0) {
+      throw invalid(text, at);
+    }
+    out.append(c);
+    if (length == 2) {
+      out.append(text.charAt(at + 1));
+    }
+    return at + length - 1;
+  }
+
+  private static ArgumentException invalid(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return new ArgumentException(
+          at + 1 == text.length()
+              ? "The surrogate pair is invalid. Missing a low surrogate character."
+              : "Invalid high surrogate character (0x"
+                  + XmlChars.hex(c)
+                  + "). A high surrogate"
+                  + " character must have a value from range (0xD800 - 0xDBFF).");
+    } else if (Character.isLowSurrogate(c)) {
+      return new ArgumentException(
+          "Invalid high surrogate character (0x"
+              + XmlChars.hex(c)
+              + "). A high surrogate"
+              + " character must have a value from range (0xD800 - 0xDBFF).");
+    }
+    return new ArgumentException(XmlChars.invalidChar(c));
+  }
+
+  private void escape(String text, boolean attribute) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append(attribute ? "&quot;" : "\"");
+        case '\t' -> out.append(attribute ? "&#x9;" : "\t");
+        case '\n', '\r' -> {
+          if (attribute) {
+            out.append(c == '\n' ? "&#xA;" : "&#xD;");
+          } else if (keepLineEnds && c == '\r') {
+            out.append("&#xD;");
+          } else {
+            i = lineEnd(text, i);
+          }
+        }
+        default -> i = append(text, i);
+      }
+    }
+  }
+}
