@@ -77,7 +77,7 @@ final class XmlDtd {
     return scanner.at;
   }
 
-  private final class Scanner {
+  private static final class Scanner {
     final String text;
     int at;
 
