@@ -1,0 +1,590 @@
+package io.weir.xml.expression.syntax;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads operators by their precedence, and patterns.
+ *
+ * <p>Operators that associate to the left are taken in a loop, so a chain of ten thousand operands
+ * needs no deep stack; all else counts as nesting.
+ */
+abstract class OperatorParser extends PrimaryParser {
+  /** The problems of indices and ranges, which an access around them takes over. */
+  private final Map<ExpressionSyntax, SyntaxDiagnostic> indices = new IdentityHashMap<>();
+
+  OperatorParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
+    super(text, list, options, sink);
+  }
+
+  @Override
+  final ExpressionSyntax subExpression(int precedence) {
+    if (!enter()) {
+      leave();
+      return missingExpression();
+    }
+    ExpressionSyntax e = operand(precedence);
+    leave();
+    return e;
+  }
+
+  private ExpressionSyntax operand(int precedence) {
+    int start = start();
+    switch (kind()) {
+      case BREAK,
+          CASE,
+          CATCH,
+          CONST,
+          CONTINUE,
+          DO,
+          FINALLY,
+          FOR,
+          FOREACH,
+          GOTO,
+          IF,
+          ELSE,
+          LOCK,
+          RETURN,
+          SWITCH,
+          TRY,
+          USING,
+          WHILE -> {
+        return invalidTerm();
+      }
+      case THROW -> {
+        SyntaxToken keyword = next();
+        ExpressionSyntax exception = subExpression(Precedence.COALESCING);
+        if (precedence > Precedence.COALESCING) {
+          report(
+              SyntaxErrors.of(
+                  SyntaxErrors.EXPECTED_EXPRESSION,
+                  keyword.span(),
+                  "CS1525",
+                  "`throw` cannot stand here; it may follow `??`, `?`, `:` and `=>`"));
+        }
+        return new ThrowExpressionSyntax(spanFrom(start), exception);
+      }
+      default -> {
+        return continued(start, unary(precedence), precedence);
+      }
+    }
+  }
+
+  private ExpressionSyntax unary(int precedence) {
+    int start = start();
+    switch (kind()) {
+      case PLUS, MINUS, EXCLAMATION, TILDE, PLUS_PLUS, MINUS_MINUS -> {
+        SyntaxToken operator = next();
+        ExpressionSyntax operand = subExpression(Precedence.UNARY);
+        return new PrefixUnaryExpressionSyntax(spanFrom(start), operator, operand);
+      }
+      case AMPERSAND, ASTERISK -> {
+        report(SyntaxErrors.notAvailable(current().span(), "pointers are", "CS0214"));
+        next();
+        return bad(start, subExpression(Precedence.UNARY));
+      }
+      case CARET -> {
+        next();
+        ExpressionSyntax operand = subExpression(Precedence.UNARY);
+        return index(bad(start, operand), "index operator");
+      }
+      case DOT_DOT -> {
+        return range(start, null);
+      }
+      default -> {
+        if (isAwait()) {
+          report(SyntaxErrors.notAvailable(current().span(), "`await` is", "CS4032"));
+          next();
+          return bad(start, subExpression(Precedence.UNARY));
+        }
+        if (isQuery(false)) {
+          SyntaxToken from = current();
+          QueryExpressionSyntax query = query();
+          if (precedence > Precedence.EXPRESSION) {
+            report(precedenceProblem(from));
+          }
+          return query;
+        }
+        if (queryDepth > 0 && atWord("from")) {
+          report(invalidFrom());
+          next();
+          return missingExpression();
+        }
+        if (isDeconstructionLeft(precedence)) {
+          return declarationExpression(TypeMode.NORMAL);
+        }
+        return term(precedence);
+      }
+    }
+  }
+
+  private SyntaxDiagnostic invalidFrom() {
+    return SyntaxErrors.of(
+        SyntaxErrors.EXPECTED_EXPRESSION,
+        current().span(),
+        "CS1525",
+        "an expression is expected; `from` opens no query here");
+  }
+
+  private static SyntaxDiagnostic precedenceProblem(SyntaxToken operator) {
+    return SyntaxErrors.of(
+        SyntaxErrors.UNEXPECTED,
+        operator.span(),
+        "CS8848",
+        "`" + operator.text() + "` cannot stand here because of its precedence",
+        "put the operand in parentheses");
+  }
+
+  /** Whether {@code await} is the operator: no name can be followed by such a token. */
+  final boolean isAwait() {
+    if (!atWord("await")) {
+      return false;
+    }
+    return switch (kindAt(1)) {
+      case IDENTIFIER -> !(queryDepth > 0 && isQueryWord(peek(1)));
+      case NEW,
+          THIS,
+          BASE,
+          DELEGATE,
+          TYPEOF,
+          CHECKED,
+          UNCHECKED,
+          DEFAULT,
+          TRUE,
+          FALSE,
+          STRING_LITERAL,
+          INTERPOLATED_STRING,
+          NUMERIC_LITERAL,
+          NULL,
+          CHARACTER_LITERAL ->
+          true;
+      default -> false;
+    };
+  }
+
+  private BadExpressionSyntax index(BadExpressionSyntax node, String feature) {
+    SyntaxDiagnostic problem = SyntaxErrors.laterVersion(node.span(), feature, "8.0");
+    report(problem);
+    indices.put(node, problem);
+    return node;
+  }
+
+  @Override
+  final boolean isIndexOrRange(ExpressionSyntax expression) {
+    return indices.containsKey(expression);
+  }
+
+  @Override
+  final void laterIndex(TextSpan access, ExpressionSyntax index) {
+    SyntaxDiagnostic problem = indices.get(index);
+    diagnostics.removeIf(d -> d == problem);
+    report(SyntaxErrors.laterVersion(access, "index operator", "8.0"));
+  }
+
+  private BadExpressionSyntax range(int start, @Nullable ExpressionSyntax left) {
+    next();
+    ExpressionSyntax right =
+        canStartExpression() ? subExpression(Precedence.RANGE) : missingExpression();
+    return index(left == null ? bad(start, right) : bad(start, left, right), "range operator");
+  }
+
+  // ---- binary operators
+
+  private ExpressionSyntax continued(int start, ExpressionSyntax first, int precedence) {
+    ExpressionSyntax left = first;
+    while (true) {
+      TokenKind operator = kind();
+      int tokens = 1;
+      if (operator == TokenKind.GREATER_THAN && adjacent()) {
+        if (kindAt(1) == TokenKind.GREATER_THAN) {
+          tokens = 2;
+          operator = TokenKind.GREATER_THAN_GREATER_THAN;
+          boolean third =
+              peek(1).span().end() == peek(2).span().start()
+                  && (kindAt(2) == TokenKind.GREATER_THAN
+                      || kindAt(2) == TokenKind.GREATER_THAN_EQUALS);
+          if (third) {
+            tokens = 3;
+            if (kindAt(2) == TokenKind.GREATER_THAN_EQUALS) {
+              operator = TokenKind.GREATER_THAN_GREATER_THAN_EQUALS;
+            }
+          }
+        } else if (kindAt(1) == TokenKind.GREATER_THAN_EQUALS) {
+          tokens = 2;
+          operator = TokenKind.GREATER_THAN_GREATER_THAN_EQUALS;
+        }
+      }
+      boolean assignment = operator.isAssignment();
+      boolean switchExpression = operator == TokenKind.SWITCH && kindAt(1) == TokenKind.OPEN_BRACE;
+      boolean with = atWord("with") && kindAt(1) == TokenKind.OPEN_BRACE;
+      int found =
+          assignment
+              ? Precedence.EXPRESSION
+              : switchExpression || with
+                  ? Precedence.SWITCH
+                  : operator == TokenKind.DOT_DOT
+                      ? Precedence.RANGE
+                      : Precedence.ofBinary(operator);
+      if (found < 0 || found < precedence) {
+        break;
+      }
+      boolean right = assignment || operator == TokenKind.QUESTION_QUESTION;
+      if (found == precedence && !right) {
+        break;
+      }
+      if (operator == TokenKind.DOT_DOT) {
+        left = range(start, left);
+        continue;
+      }
+      SyntaxToken token = operator(operator, tokens);
+      if (found > Precedence.of(left)) {
+        report(precedenceProblem(token));
+      }
+      if (switchExpression) {
+        left = switchExpression(start, left, token);
+      } else if (with) {
+        report(SyntaxErrors.laterVersion(token.span(), "records", "9.0"));
+        skipBraces();
+        left = bad(start, left);
+      } else if (operator == TokenKind.AS) {
+        TypeSyntax type = type(TypeMode.AS_EXPRESSION);
+        left = new BinaryExpressionSyntax(spanFrom(start), left, token, type);
+      } else if (operator == TokenKind.IS) {
+        left = isExpression(start, left, token);
+      } else if (assignment) {
+        boolean ref = operator == TokenKind.EQUALS && at(TokenKind.REF);
+        ExpressionSyntax value = ref ? possibleRefExpression() : subExpression(found);
+        left = new AssignmentExpressionSyntax(spanFrom(start), left, token, value);
+      } else {
+        ExpressionSyntax operand = subExpression(found);
+        left = new BinaryExpressionSyntax(spanFrom(start), left, token, operand);
+      }
+    }
+    return precedence <= Precedence.CONDITIONAL && at(TokenKind.QUESTION)
+        ? conditional(start, left)
+        : left;
+  }
+
+  private boolean adjacent() {
+    return current().span().end() == peek(1).span().start();
+  }
+
+  /** Consumes the tokens of an operator and makes them one. */
+  private SyntaxToken operator(TokenKind kind, int count) {
+    SyntaxToken first = next();
+    if (kind == TokenKind.QUESTION_QUESTION_EQUALS) {
+      report(SyntaxErrors.laterVersion(first.span(), "coalescing assignment", "8.0"));
+    }
+    if (count == 1) {
+      return first;
+    }
+    SyntaxToken last = first;
+    for (int i = 1; i < count; i++) {
+      last = next();
+    }
+    TextSpan span = first.span().to(last.span());
+    if (count == 3) {
+      report(SyntaxErrors.laterVersion(span, "unsigned right shift", "11.0"));
+    }
+    return new SyntaxToken(kind, span, text.substring(span.start(), span.end()), null);
+  }
+
+  private ExpressionSyntax conditional(int start, ExpressionSyntax condition) {
+    SyntaxToken question = next();
+    ExpressionSyntax whenTrue = possibleRefExpression();
+    if (atEnd() && holeHasFormat()) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.INTERPOLATION,
+              spanFrom(start),
+              "CS8361",
+              "a conditional expression in a hole must be put in parentheses",
+              "the `:` opens the format of the hole; write `{(a ? b : c)}`"));
+      return new ConditionalExpressionSyntax(
+          spanFrom(start), condition, question, whenTrue, missingExpression());
+    }
+    expect(TokenKind.COLON);
+    ExpressionSyntax whenFalse = possibleRefExpression();
+    return new ConditionalExpressionSyntax(
+        spanFrom(start), condition, question, whenTrue, whenFalse);
+  }
+
+  /** Whether this is the inside of a hole behind which a colon stands. */
+  abstract boolean holeHasFormat();
+
+  private ExpressionSyntax switchExpression(int start, ExpressionSyntax value, SyntaxToken token) {
+    report(
+        SyntaxErrors.of(
+            SyntaxErrors.LATER_VERSION,
+            token.span(),
+            "CS8370",
+            "feature `recursive patterns` (a switch expression) is not available in C# 7.3",
+            "use a `switch` statement or the conditional operator"));
+    skipBraces();
+    return bad(start, value);
+  }
+
+  /** Skips from an opening brace to the one that closes it; what is within is of no interest. */
+  final void skipBraces() {
+    int open = 0;
+    while (!atEnd()) {
+      TokenKind kind = next().kind();
+      if (kind == TokenKind.OPEN_BRACE) {
+        open++;
+      } else if (kind == TokenKind.CLOSE_BRACE && --open == 0) {
+        return;
+      }
+    }
+    expect(TokenKind.CLOSE_BRACE);
+  }
+
+  // ---- patterns
+
+  private ExpressionSyntax isExpression(int start, ExpressionSyntax left, SyntaxToken keyword) {
+    PatternSyntax pattern = pattern(Precedence.RELATIONAL, true, false);
+    TypeSyntax type =
+        pattern instanceof ConstantPatternSyntax constant ? asType(constant.expression()) : null;
+    return type != null
+        ? new BinaryExpressionSyntax(spanFrom(start), left, keyword, type)
+        : new IsPatternExpressionSyntax(spanFrom(start), left, keyword, pattern);
+  }
+
+  /** A constant that has the form of a name is taken for a type; what it is, the binder finds. */
+  private static @Nullable TypeSyntax asType(ExpressionSyntax e) {
+    if (e instanceof TypeSyntax type) {
+      return type;
+    }
+    if (e instanceof MemberAccessExpressionSyntax access
+        && asType(access.expression()) instanceof NameSyntax left) {
+      return new QualifiedNameSyntax(access.span(), left, access.name());
+    }
+    return null;
+  }
+
+  private static @Nullable ExpressionSyntax asExpression(TypeSyntax type) {
+    if (type instanceof IdentifierNameSyntax) {
+      return type;
+    }
+    if (type instanceof QualifiedNameSyntax qualified
+        && qualified.right() instanceof IdentifierNameSyntax) {
+      return memberAccess(qualified);
+    }
+    return null;
+  }
+
+  private static ExpressionSyntax memberAccess(QualifiedNameSyntax name) {
+    ExpressionSyntax left =
+        name.left() instanceof QualifiedNameSyntax inner ? memberAccess(inner) : name.left();
+    int dot = name.right().span().start();
+    SyntaxToken token =
+        new SyntaxToken(TokenKind.DOT, new TextSpan(left.span().end(), dot), ".", null);
+    return new MemberAccessExpressionSyntax(name.span(), left, token, name.right());
+  }
+
+  private PatternSyntax badPattern(int start) {
+    TextSpan span = spanFrom(start);
+    return new ConstantPatternSyntax(span, new BadExpressionSyntax(span, List.of()));
+  }
+
+  /**
+   * A pattern.
+   *
+   * @param afterIs whether it stands after {@code is}, else after {@code case}
+   * @param whenIsKeyword whether {@code when} ends it
+   */
+  final PatternSyntax pattern(int precedence, boolean afterIs, boolean whenIsKeyword) {
+    int start = start();
+    if (!enter()) {
+      leave();
+      return badPattern(start);
+    }
+    PatternSyntax pattern = negatedPattern(precedence, afterIs, whenIsKeyword);
+    while (atWord("or") || atWord("and")) {
+      SyntaxToken word = next();
+      report(
+          SyntaxErrors.laterVersion(
+              word.span(), word.text().equals("or") ? "or pattern" : "and pattern", "9.0"));
+      negatedPattern(precedence, afterIs, whenIsKeyword);
+      pattern = badPattern(start);
+    }
+    leave();
+    return pattern;
+  }
+
+  private PatternSyntax negatedPattern(int precedence, boolean afterIs, boolean whenIsKeyword) {
+    int start = start();
+    boolean negated = false;
+    while (atWord("not") && startsPattern(kindAt(1))) {
+      if (!negated) {
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.LATER_VERSION,
+                current().span(),
+                "CS8370",
+                "feature `not pattern` is not available in C# 7.3",
+                "write `!(a is b)`, or `a != null`"));
+      }
+      negated = true;
+      next();
+    }
+    PatternSyntax pattern = primaryPattern(precedence, afterIs, whenIsKeyword);
+    return negated ? badPattern(start) : pattern;
+  }
+
+  private static boolean startsPattern(TokenKind kind) {
+    return switch (kind) {
+      case IDENTIFIER,
+          NULL,
+          TRUE,
+          FALSE,
+          NUMERIC_LITERAL,
+          STRING_LITERAL,
+          CHARACTER_LITERAL,
+          OPEN_BRACE,
+          LESS_THAN,
+          GREATER_THAN,
+          LESS_THAN_EQUALS,
+          GREATER_THAN_EQUALS ->
+          true;
+      default -> kind.isPredefinedType();
+    };
+  }
+
+  private PatternSyntax primaryPattern(int precedence, boolean afterIs, boolean whenIsKeyword) {
+    int start = start();
+    switch (kind()) {
+      case COMMA, SEMICOLON, CLOSE_BRACE, CLOSE_PAREN, CLOSE_BRACKET, EQUALS_GREATER_THAN -> {
+        reportMissing(SyntaxErrors.EXPECTED_EXPRESSION, "CS8504", "a pattern is expected");
+        return badPattern(start);
+      }
+      case LESS_THAN, LESS_THAN_EQUALS, GREATER_THAN, GREATER_THAN_EQUALS -> {
+        report(SyntaxErrors.laterVersion(current().span(), "relational pattern", "9.0"));
+        next();
+        subExpression(Precedence.RELATIONAL);
+        return badPattern(start);
+      }
+      case OPEN_BRACE -> {
+        return propertyPattern(start);
+      }
+      case OPEN_BRACKET -> {
+        report(SyntaxErrors.laterVersion(current().span(), "list pattern", "11.0"));
+        bracketedArguments();
+        return badPattern(start);
+      }
+      default -> {
+        return typeOrConstantPattern(precedence, afterIs, whenIsKeyword);
+      }
+    }
+  }
+
+  private PatternSyntax propertyPattern(int start) {
+    report(SyntaxErrors.laterVersion(current().span(), "recursive patterns", "8.0"));
+    skipBraces();
+    if (isTrueIdentifier() && !atWord("when") && !atWord("and") && !atWord("or")) {
+      simpleDesignation();
+    }
+    return badPattern(start);
+  }
+
+  private PatternSyntax typeOrConstantPattern(
+      int precedence, boolean afterIs, boolean whenIsKeyword) {
+    int start = start();
+    Mark mark = mark();
+    boolean looksLikeType =
+        kind().isPredefinedType()
+            || (at(TokenKind.IDENTIFIER)
+                && !(atWord("nameof") && kindAt(1) == TokenKind.OPEN_PAREN))
+            || (at(TokenKind.OPEN_PAREN)
+                && ahead(() -> scanType(TypeMode.DEFINITE_PATTERN) != Scan.NOT_TYPE));
+    if (looksLikeType) {
+      TypeSyntax type = type(afterIs ? TypeMode.AFTER_IS : TypeMode.DEFINITE_PATTERN);
+      boolean missing = type instanceof IdentifierNameSyntax n && n.identifier().isMissing();
+      if (!missing && canFollowPatternType(precedence)) {
+        PatternSyntax pattern = afterType(start, type, precedence, whenIsKeyword);
+        if (pattern != null) {
+          return pattern;
+        }
+      }
+      reset(mark);
+    }
+    ExpressionSyntax constant = subExpression(precedence);
+    return new ConstantPatternSyntax(constant.span(), constant);
+  }
+
+  private boolean canFollowPatternType(int precedence) {
+    return switch (kind()) {
+      case OPEN_PAREN,
+          OPEN_BRACE,
+          IDENTIFIER,
+          CLOSE_BRACE,
+          CLOSE_BRACKET,
+          CLOSE_PAREN,
+          COMMA,
+          SEMICOLON ->
+          true;
+      case DOT, MINUS_GREATER_THAN, EXCLAMATION, OPEN_BRACKET -> false;
+      default -> Precedence.ofBinary(kind()) <= precedence;
+    };
+  }
+
+  private @Nullable PatternSyntax afterType(
+      int start, TypeSyntax type, int precedence, boolean whenIsKeyword) {
+    if (type.isVar() && (at(TokenKind.OPEN_PAREN) || isPatternDesignation(whenIsKeyword))) {
+      SyntaxToken opening = current();
+      VariableDesignationSyntax variables = designation();
+      if (opening.kind() == TokenKind.OPEN_PAREN) {
+        report(SyntaxErrors.laterVersion(opening.span(), "recursive patterns", "8.0"));
+      }
+      return new VarPatternSyntax(spanFrom(start), variables);
+    }
+    if (at(TokenKind.OPEN_BRACE)) {
+      return propertyPattern(start);
+    }
+    if (at(TokenKind.OPEN_PAREN)) {
+      return null; // a call; positional patterns came with C# 8.0, and no policy has them
+    }
+    if (isPatternDesignation(whenIsKeyword)) {
+      VariableDesignationSyntax variable = simpleDesignation();
+      return new DeclarationPatternSyntax(spanFrom(start), type, variable);
+    }
+    ExpressionSyntax constant = asExpression(type);
+    if (constant != null) {
+      ExpressionSyntax whole = continued(start, constant, precedence);
+      return new ConstantPatternSyntax(whole.span(), whole);
+    }
+    return new ConstantPatternSyntax(type.span(), type);
+  }
+
+  private boolean isPatternDesignation(boolean whenIsKeyword) {
+    if (!isTrueIdentifier()) {
+      return false;
+    }
+    if (atWord("when")) {
+      return !whenIsKeyword;
+    }
+    if (!atWord("and") && !atWord("or")) {
+      return true;
+    }
+    return switch (kindAt(1)) {
+      case CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, COMMA, SEMICOLON, QUESTION, COLON, END -> true;
+      case LESS_THAN_EQUALS,
+          LESS_THAN,
+          GREATER_THAN_EQUALS,
+          GREATER_THAN,
+          IDENTIFIER,
+          OPEN_BRACE,
+          OPEN_PAREN,
+          OPEN_BRACKET ->
+          false;
+      default ->
+          Precedence.ofBinary(kindAt(1)) >= 0
+              || !ahead(
+                  () -> {
+                    next();
+                    return canStartExpression();
+                  });
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package io.weir.xml.expression.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads the text of an expression. Stateless; never throws, always ends, and reports all problems
+ * it finds with the span that the compiler of C# would underline.
+ */
+public final class Parser {
+  private static final Comparator<SyntaxDiagnostic> BY_PLACE =
+      Comparator.comparingInt(d -> d.span().start());
+
+  private Parser() {}
+
+  /** Reads what stands between the brackets of {@code @(…)}. */
+  public static ParseResult<ExpressionSyntax> parseExpression(String text, ParseOptions options) {
+    if (text.length() > options.maxLength()) {
+      return new ParseResult<>(
+          new BadExpressionSyntax(new TextSpan(0, text.length()), List.of()),
+          List.of(tooLong(text, options)));
+    }
+    List<SyntaxDiagnostic> problems = new ArrayList<>();
+    TokenList tokens = Lexer.lex(text, options);
+    StatementParser parser = new StatementParser(text, tokens, options, problems, false);
+    ExpressionSyntax root = parser.expression();
+    if (!parser.atEnd()) {
+      if (!parser.at(TokenKind.BAD)) {
+        parser.report(afterExpression(parser));
+      }
+    }
+    if (!problems.isEmpty() && hasUnresolvedName(tokens)) {
+      SyntaxToken name = unresolvedName(tokens);
+      root = new NamedValueExpressionSyntax(name.span(), name.valueText());
+      problems.clear(); // what the name stands for may well make sense of it
+    }
+    return new ParseResult<>(root, sorted(tokens, problems));
+  }
+
+  /** Reads what stands between the braces of <code>@{…}</code>. */
+  public static ParseResult<BlockSyntax> parseBlock(String text, ParseOptions options) {
+    TextSpan whole = new TextSpan(0, text.length());
+    TextSpan end = new TextSpan(text.length(), text.length());
+    if (text.length() > options.maxLength()) {
+      return new ParseResult<>(
+          new BlockSyntax(whole, List.of(), end), List.of(tooLong(text, options)));
+    }
+    List<SyntaxDiagnostic> problems = new ArrayList<>();
+    TokenList tokens = Lexer.lex(text, options);
+    StatementParser parser = new StatementParser(text, tokens, options, problems, false);
+    BlockSyntax root = parser.bodyBlock();
+    if (!problems.isEmpty() && hasUnresolvedName(tokens)) {
+      SyntaxToken name = unresolvedName(tokens);
+      ExpressionSyntax value = new NamedValueExpressionSyntax(name.span(), name.valueText());
+      StatementSyntax result = new ReturnStatementSyntax(name.span(), name.span(), value);
+      root = new BlockSyntax(whole, List.of(result), end);
+      problems.clear();
+    }
+    return new ParseResult<>(root, sorted(tokens, problems));
+  }
+
+  private static SyntaxDiagnostic tooLong(String text, ParseOptions options) {
+    return SyntaxErrors.of(
+        SyntaxErrors.TOO_LONG,
+        new TextSpan(0, 0),
+        null,
+        "the expression has "
+            + text.length()
+            + " characters; at most "
+            + options.maxLength()
+            + " are read");
+  }
+
+  private static SyntaxDiagnostic afterExpression(StatementParser parser) {
+    SyntaxToken extra = parser.current();
+    String help =
+        switch (extra.kind()) {
+          case SEMICOLON -> "an expression `@(…)` has no semicolon; statements stand in `@{…}`";
+          case CLOSE_PAREN, CLOSE_BRACKET, CLOSE_BRACE -> "no such bracket is open here";
+          default -> null;
+        };
+    return new SyntaxDiagnostic(
+        parser.missingSpan(),
+        SyntaxErrors.UNEXPECTED,
+        "unexpected `" + extra.text() + "` after the expression",
+        "CS1026",
+        help);
+  }
+
+  private static boolean hasUnresolvedName(TokenList tokens) {
+    return tokens.tokens().stream().anyMatch(t -> t.kind() == TokenKind.NAMED_VALUE);
+  }
+
+  private static SyntaxToken unresolvedName(TokenList tokens) {
+    return tokens.tokens().stream()
+        .filter(t -> t.kind() == TokenKind.NAMED_VALUE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<SyntaxDiagnostic> sorted(TokenList tokens, List<SyntaxDiagnostic> problems) {
+    List<SyntaxDiagnostic> all = new ArrayList<>(tokens.diagnostics());
+    all.addAll(problems);
+    all.sort(BY_PLACE);
+    return all;
+  }
+}

@@ -1,0 +1,1310 @@
+package io.weir.xml.expression.syntax;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what binds tightest: literals, names, calls, parentheses, casts, {@code new}, lambdas. */
+abstract class PrimaryParser extends QueryParser {
+  /** One chain of calls, members and indices makes the tree as deep as it is long. */
+  private static final int MAX_CHAIN = 500;
+
+  PrimaryParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
+    super(text, list, options, sink);
+  }
+
+  abstract ExpressionSyntax subExpression(int precedence);
+
+  abstract BlockSyntax block();
+
+  @Override
+  final ExpressionSyntax expression() {
+    return subExpression(Precedence.EXPRESSION);
+  }
+
+  /** An expression, or {@code ref} and a variable. */
+  final ExpressionSyntax possibleRefExpression() {
+    if (!at(TokenKind.REF)) {
+      return expression();
+    }
+    int start = start();
+    next();
+    ExpressionSyntax variable = expression();
+    return new RefExpressionSyntax(spanFrom(start), variable);
+  }
+
+  final BadExpressionSyntax missingExpression() {
+    int place = position() == 0 ? start() : previousEnd();
+    return new BadExpressionSyntax(new TextSpan(place, place), List.of());
+  }
+
+  final BadExpressionSyntax bad(int start, ExpressionSyntax... parts) {
+    return new BadExpressionSyntax(spanFrom(start), List.of(parts));
+  }
+
+  // ---- what can start an expression
+
+  @Override
+  final boolean canStartExpression() {
+    return isPossibleExpression(false);
+  }
+
+  @Override
+  final boolean isPossibleExpression() {
+    return isPossibleExpression(true);
+  }
+
+  private boolean isPossibleExpression(boolean operators) {
+    return switch (kind()) {
+      case TYPEOF,
+          DEFAULT,
+          SIZEOF,
+          CHECKED,
+          UNCHECKED,
+          BASE,
+          FALSE,
+          THIS,
+          TRUE,
+          NULL,
+          OPEN_PAREN,
+          NUMERIC_LITERAL,
+          STRING_LITERAL,
+          INTERPOLATED_STRING,
+          CHARACTER_LITERAL,
+          NEW,
+          DELEGATE,
+          COLON_COLON,
+          THROW,
+          STACKALLOC,
+          DOT_DOT,
+          REF,
+          NAMED_VALUE,
+          PLUS,
+          MINUS,
+          EXCLAMATION,
+          TILDE,
+          PLUS_PLUS,
+          MINUS_MINUS,
+          AMPERSAND,
+          ASTERISK,
+          CARET ->
+          true;
+      case STATIC -> isAnonymousMethod() || isLambda(Precedence.EXPRESSION);
+      case IDENTIFIER -> isTrueIdentifier() || atWord("from");
+      default ->
+          kind().isPredefinedType()
+              || (operators && (Precedence.ofBinary(kind()) >= 0 || kind().isAssignment()));
+    };
+  }
+
+  private boolean isPossibleArgument() {
+    return at(TokenKind.REF) || at(TokenKind.OUT) || at(TokenKind.IN) || isPossibleExpression();
+  }
+
+  // ---- terms
+
+  final ExpressionSyntax term(int precedence) {
+    return postfix(primary(precedence));
+  }
+
+  private ExpressionSyntax primary(int precedence) {
+    int start = start();
+    switch (kind()) {
+      case TYPEOF -> {
+        next();
+        expect(TokenKind.OPEN_PAREN);
+        TypeSyntax type = returnType();
+        expect(TokenKind.CLOSE_PAREN);
+        return new TypeOfExpressionSyntax(spanFrom(start), type);
+      }
+      case SIZEOF -> {
+        next();
+        expect(TokenKind.OPEN_PAREN);
+        TypeSyntax type = type(TypeMode.NORMAL);
+        expect(TokenKind.CLOSE_PAREN);
+        return new SizeOfExpressionSyntax(spanFrom(start), type);
+      }
+      case DEFAULT -> {
+        if (kindAt(1) != TokenKind.OPEN_PAREN) {
+          return literal();
+        }
+        next();
+        expect(TokenKind.OPEN_PAREN);
+        TypeSyntax type = type(TypeMode.NORMAL);
+        expect(TokenKind.CLOSE_PAREN);
+        return new DefaultExpressionSyntax(spanFrom(start), type);
+      }
+      case CHECKED, UNCHECKED -> {
+        SyntaxToken keyword = next();
+        expect(TokenKind.OPEN_PAREN);
+        ExpressionSyntax operand = expression();
+        expect(TokenKind.CLOSE_PAREN);
+        return new CheckedExpressionSyntax(spanFrom(start), keyword, operand);
+      }
+      case FALSE, TRUE, NULL, NUMERIC_LITERAL, STRING_LITERAL, CHARACTER_LITERAL -> {
+        return literal();
+      }
+      case INTERPOLATED_STRING -> {
+        return interpolatedString();
+      }
+      case NAMED_VALUE -> {
+        SyntaxToken token = next();
+        return new NamedValueExpressionSyntax(token.span(), token.valueText());
+      }
+      case THIS, BASE -> {
+        SyntaxToken keyword = next();
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.NOT_AVAILABLE,
+                keyword.span(),
+                keyword.kind() == TokenKind.THIS ? "CS0026" : "CS1511",
+                "`" + keyword.text() + "` has no meaning in an expression of a policy",
+                "the request and the response are reached through `context`"));
+        return new InstanceExpressionSyntax(keyword.span(), keyword);
+      }
+      case NEW -> {
+        return newExpression();
+      }
+      case STACKALLOC -> {
+        return stackAlloc();
+      }
+      case DELEGATE -> {
+        return anonymousMethod();
+      }
+      case STATIC -> {
+        if (isAnonymousMethod()) {
+          return anonymousMethod();
+        }
+        if (isLambda(precedence)) {
+          return lambda();
+        }
+        return invalidTerm();
+      }
+      case EQUALS_GREATER_THAN -> {
+        return lambda();
+      }
+      case COLON_COLON -> {
+        return aliasQualifiedName(NameMode.EXPRESSION);
+      }
+      case OPEN_PAREN -> {
+        return isLambda(precedence) ? lambda() : castOrParenthesizedOrTuple();
+      }
+      case OPEN_BRACKET -> {
+        return collectionExpression();
+      }
+      case REF -> {
+        SyntaxToken keyword = next();
+        report(invalidTerm(keyword.span(), keyword.text()));
+        ExpressionSyntax variable = expression();
+        return new RefExpressionSyntax(spanFrom(start), variable);
+      }
+      case IDENTIFIER -> {
+        return identifierTerm(precedence);
+      }
+      default -> {
+        if (!kind().isPredefinedType()) {
+          return invalidTerm();
+        }
+        SyntaxToken keyword = next();
+        if (!at(TokenKind.DOT) || keyword.kind() == TokenKind.VOID) {
+          report(invalidTerm(keyword.span(), keyword.text()));
+        }
+        return new PredefinedTypeSyntax(keyword.span(), keyword);
+      }
+    }
+  }
+
+  private LiteralExpressionSyntax literal() {
+    SyntaxToken token = next();
+    return new LiteralExpressionSyntax(token.span(), token);
+  }
+
+  private ExpressionSyntax identifierTerm(int precedence) {
+    if (!isTrueIdentifier()) {
+      return invalidTerm();
+    }
+    if (isAnonymousMethod()) {
+      return anonymousMethod();
+    }
+    if (isLambda(precedence)) {
+      return lambda();
+    }
+    if (isDeconstructionLeft(precedence)) {
+      return declarationExpression(TypeMode.NORMAL);
+    }
+    return aliasQualifiedName(NameMode.EXPRESSION);
+  }
+
+  private static SyntaxDiagnostic invalidTerm(TextSpan span, String term) {
+    return SyntaxErrors.of(
+        SyntaxErrors.EXPECTED_EXPRESSION,
+        span,
+        "CS1525",
+        "an expression is expected; `" + term + "` cannot start one");
+  }
+
+  /** Nothing that starts an expression stands here. */
+  final BadExpressionSyntax invalidTerm() {
+    BadExpressionSyntax missing = missingExpression();
+    if (atEnd()) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.EXPECTED_EXPRESSION,
+              missingSpan(),
+              "CS1733",
+              "an expression is expected"));
+    } else if (!at(TokenKind.BAD)) {
+      report(invalidTerm(missingSpan(), current().text()));
+    }
+    return missing;
+  }
+
+  private ExpressionSyntax collectionExpression() {
+    int start = start();
+    TextSpan bracket = current().span();
+    report(SyntaxErrors.laterVersion(bracket, "collection expressions", "12.0"));
+    if (!enter()) {
+      leave();
+      return missingExpression();
+    }
+    bracketedArguments();
+    leave();
+    return bad(start);
+  }
+
+  private ExpressionSyntax stackAlloc() {
+    int start = start();
+    report(SyntaxErrors.notAvailable(current().span(), "`stackalloc` is", null));
+    next();
+    if (at(TokenKind.OPEN_BRACKET)) {
+      bracketedArguments();
+    } else {
+      type(TypeMode.NEW_EXPRESSION);
+    }
+    if (at(TokenKind.OPEN_BRACE)) {
+      arrayInitializer();
+    }
+    return bad(start);
+  }
+
+  // ---- what follows a term
+
+  private ExpressionSyntax postfix(ExpressionSyntax operand) {
+    ExpressionSyntax e = operand;
+    int start = operand.span().start();
+    for (int links = 0; ; links++) {
+      if (links > MAX_CHAIN) {
+        giveUp("a chain of calls has more than " + MAX_CHAIN + " links");
+        return e;
+      }
+      switch (kind()) {
+        case OPEN_PAREN -> {
+          ArgumentListSyntax arguments = arguments();
+          e = new InvocationExpressionSyntax(spanFrom(start), e, arguments);
+        }
+        case OPEN_BRACKET -> e = elementAccess(start, e);
+        case PLUS_PLUS, MINUS_MINUS -> {
+          SyntaxToken operator = next();
+          e = new PostfixUnaryExpressionSyntax(spanFrom(start), e, operator);
+        }
+        case COLON_COLON -> {
+          SyntaxToken separator = next();
+          report(unexpectedAlias(separator));
+          if (at(TokenKind.IDENTIFIER)) {
+            SimpleNameSyntax name = simpleName(NameMode.EXPRESSION);
+            e = new MemberAccessExpressionSyntax(spanFrom(start), e, separator, name);
+          }
+        }
+        case MINUS_GREATER_THAN -> {
+          report(SyntaxErrors.notAvailable(current().span(), "pointers are", "CS0214"));
+          SyntaxToken operator = next();
+          SimpleNameSyntax name = simpleName(NameMode.EXPRESSION);
+          e = new MemberAccessExpressionSyntax(spanFrom(start), e, operator, name);
+        }
+        case DOT -> {
+          boolean incomplete =
+              lineEndsBefore(1)
+                  && kindAt(1) == TokenKind.IDENTIFIER
+                  && kindAt(2) == TokenKind.IDENTIFIER
+                  && !(queryDepth > 0 && isQueryWord(peek(2)));
+          SyntaxToken dot = next();
+          if (incomplete) { // the next line is a declaration
+            report(SyntaxErrors.expected(missingSpan(), TokenKind.IDENTIFIER, kind()));
+            return new MemberAccessExpressionSyntax(spanFrom(start), e, dot, missingName());
+          }
+          SimpleNameSyntax name = simpleName(NameMode.EXPRESSION);
+          e = new MemberAccessExpressionSyntax(spanFrom(start), e, dot, name);
+        }
+        case QUESTION -> {
+          if (kindAt(1) != TokenKind.DOT && kindAt(1) != TokenKind.OPEN_BRACKET) {
+            return e;
+          }
+          SyntaxToken question = next();
+          ExpressionSyntax rest = consequence();
+          e = new ConditionalAccessExpressionSyntax(spanFrom(start), e, question, rest);
+        }
+        case EXCLAMATION -> {
+          if (e instanceof BadExpressionSyntax) {
+            return e;
+          }
+          report(SyntaxErrors.laterVersion(current().span(), "nullable reference types", "8.0"));
+          next();
+        }
+        default -> {
+          return e;
+        }
+      }
+    }
+  }
+
+  private ExpressionSyntax elementAccess(int start, ExpressionSyntax receiver) {
+    BracketedArgumentListSyntax arguments = bracketedArguments();
+    TextSpan span = spanFrom(start);
+    for (ArgumentSyntax argument : arguments.arguments()) {
+      if (isIndexOrRange(argument.expression())) {
+        laterIndex(span, argument.expression());
+        return new BadExpressionSyntax(span, List.of(receiver));
+      }
+    }
+    return new ElementAccessExpressionSyntax(span, receiver, arguments);
+  }
+
+  /** Whether it is {@code ^1} or {@code 1..2}, which the parser of operators leaves behind. */
+  abstract boolean isIndexOrRange(ExpressionSyntax expression);
+
+  /** Moves the problem of an index or range to the access that it stands in. */
+  abstract void laterIndex(TextSpan access, ExpressionSyntax index);
+
+  private ExpressionSyntax consequence() {
+    int start = start();
+    ExpressionSyntax e;
+    if (at(TokenKind.DOT)) {
+      SyntaxToken dot = next();
+      SimpleNameSyntax name = simpleName(NameMode.EXPRESSION);
+      e = new MemberBindingExpressionSyntax(spanFrom(start), dot, name);
+    } else {
+      BracketedArgumentListSyntax arguments = bracketedArguments();
+      e = new ElementBindingExpressionSyntax(spanFrom(start), arguments);
+    }
+    for (int links = 0; ; links++) {
+      if (links > MAX_CHAIN) {
+        giveUp("a chain of calls has more than " + MAX_CHAIN + " links");
+        return e;
+      }
+      switch (kind()) {
+        case OPEN_PAREN -> {
+          ArgumentListSyntax arguments = arguments();
+          e = new InvocationExpressionSyntax(spanFrom(start), e, arguments);
+        }
+        case OPEN_BRACKET -> e = elementAccess(start, e);
+        case DOT -> {
+          SyntaxToken dot = next();
+          SimpleNameSyntax name = simpleName(NameMode.EXPRESSION);
+          e = new MemberAccessExpressionSyntax(spanFrom(start), e, dot, name);
+        }
+        case QUESTION -> {
+          if (kindAt(1) == TokenKind.DOT || kindAt(1) == TokenKind.OPEN_BRACKET) {
+            SyntaxToken question = next();
+            if (!enter()) {
+              leave();
+              return e;
+            }
+            ExpressionSyntax rest = consequence();
+            leave();
+            return new ConditionalAccessExpressionSyntax(spanFrom(start), e, question, rest);
+          }
+          return e;
+        }
+        default -> {
+          return e;
+        }
+      }
+    }
+  }
+
+  // ---- arguments
+
+  final ArgumentListSyntax arguments() {
+    int start = start();
+    List<ArgumentSyntax> arguments = argumentList(TokenKind.OPEN_PAREN, TokenKind.CLOSE_PAREN);
+    return new ArgumentListSyntax(spanFrom(start), arguments);
+  }
+
+  final BracketedArgumentListSyntax bracketedArguments() {
+    int start = start();
+    List<ArgumentSyntax> arguments = argumentList(TokenKind.OPEN_BRACKET, TokenKind.CLOSE_BRACKET);
+    return new BracketedArgumentListSyntax(spanFrom(start), arguments);
+  }
+
+  private List<ArgumentSyntax> argumentList(TokenKind open, TokenKind close) {
+    boolean index = open == TokenKind.OPEN_BRACKET;
+    if (at(TokenKind.OPEN_PAREN) || at(TokenKind.OPEN_BRACKET)) {
+      if (!at(open)) {
+        expect(open);
+      }
+      next();
+    } else {
+      expect(open);
+    }
+    List<ArgumentSyntax> arguments = list();
+    int saved = terminators;
+    terminators |= AT_END_OF_LIST;
+    if (index && at(close)) {
+      arguments.add(argument(true));
+    } else {
+      separatedList(
+          close,
+          this::isPossibleArgument,
+          () -> arguments.add(argument(index)),
+          false,
+          () ->
+              at(TokenKind.CLOSE_PAREN) || at(TokenKind.CLOSE_BRACKET) || at(TokenKind.SEMICOLON));
+    }
+    terminators = saved;
+    if (at(TokenKind.CLOSE_PAREN) || at(TokenKind.CLOSE_BRACKET)) {
+      if (!at(close)) {
+        report(SyntaxErrors.expected(missingSpan(), close, kind()));
+      }
+      next();
+    } else {
+      expect(close);
+    }
+    return arguments;
+  }
+
+  private ArgumentSyntax argument(boolean index) {
+    int start = start();
+    SyntaxToken name = null;
+    if (at(TokenKind.IDENTIFIER) && kindAt(1) == TokenKind.COLON) {
+      name = identifier();
+      if (name.isMissing()) {
+        next();
+      }
+      expect(TokenKind.COLON);
+    }
+    SyntaxToken refKind = null;
+    if (at(TokenKind.REF) || at(TokenKind.OUT) || at(TokenKind.IN)) {
+      refKind = next();
+    }
+    ExpressionSyntax value;
+    if (index && (at(TokenKind.COMMA) || at(TokenKind.CLOSE_BRACKET))) {
+      reportMissing(SyntaxErrors.EXPECTED_EXPRESSION, "CS0443", "an index is expected");
+      value = missingExpression();
+    } else if (at(TokenKind.COMMA)) {
+      reportMissing(SyntaxErrors.EXPECTED_EXPRESSION, "CS0839", "an argument is missing");
+      value = missingExpression();
+    } else if (refKind != null && refKind.kind() == TokenKind.OUT) {
+      value = expressionOrDeclaration(TypeMode.NORMAL, false);
+    } else {
+      value = expression();
+    }
+    return new ArgumentSyntax(spanFrom(start), name, refKind, value);
+  }
+
+  // ---- declaration expressions
+
+  final ExpressionSyntax expressionOrDeclaration(TypeMode mode, boolean tupleAllowed) {
+    return ahead(() -> isDeclarationExpression(mode, tupleAllowed))
+        ? declarationExpression(mode)
+        : expression();
+  }
+
+  final DeclarationExpressionSyntax declarationExpression(TypeMode mode) {
+    int start = start();
+    TypeSyntax type = type(mode);
+    VariableDesignationSyntax designation = designation();
+    return new DeclarationExpressionSyntax(spanFrom(start), type, designation);
+  }
+
+  private boolean isDeclarationExpression(TypeMode mode, boolean tupleAllowed) {
+    boolean isVar = isVarType();
+    if (scanType(mode) == Scan.NOT_TYPE) {
+      return false;
+    }
+    TokenKind last = lastScanned();
+    boolean typeForTuple = isVar || (last != null && last.isPredefinedType());
+    if (!scanDesignation(tupleAllowed && typeForTuple)) {
+      return false;
+    }
+    return switch (mode) {
+      case FIRST_TUPLE_ELEMENT -> at(TokenKind.COMMA);
+      case AFTER_TUPLE_COMMA -> at(TokenKind.COMMA) || at(TokenKind.CLOSE_PAREN);
+      default -> true;
+    };
+  }
+
+  private boolean isVarType() {
+    if (!atWord("var")) {
+      return false;
+    }
+    return switch (kindAt(1)) {
+      case DOT, COLON_COLON, OPEN_BRACKET, ASTERISK, QUESTION, LESS_THAN -> false;
+      default -> true;
+    };
+  }
+
+  private boolean scanDesignation(boolean tupleAllowed) {
+    if (at(TokenKind.IDENTIFIER)) {
+      boolean name = isTrueIdentifier();
+      next();
+      return name;
+    }
+    if (!at(TokenKind.OPEN_PAREN) || !tupleAllowed || depth > options.maxDepth()) {
+      return false;
+    }
+    boolean comma = false;
+    while (true) {
+      next();
+      depth++;
+      boolean element = scanDesignation(true);
+      depth--;
+      if (!element) {
+        return false;
+      }
+      if (at(TokenKind.CLOSE_PAREN)) {
+        next();
+        return comma;
+      }
+      if (!at(TokenKind.COMMA)) {
+        return false;
+      }
+      comma = true;
+    }
+  }
+
+  /** Whether {@code var (a, b) =} stands here. */
+  final boolean isDeconstructionLeft(int precedence) {
+    if (precedence > Precedence.EXPRESSION
+        || !(atWord("var") || kind().isPredefinedType())
+        || kindAt(1) != TokenKind.OPEN_PAREN) {
+      return false;
+    }
+    return ahead(
+        () -> {
+          next();
+          return scanDesignator() && at(TokenKind.EQUALS);
+        });
+  }
+
+  private boolean scanDesignator() {
+    if (isTrueIdentifier()) {
+      next();
+      return true;
+    }
+    if (!at(TokenKind.OPEN_PAREN) || depth > options.maxDepth()) {
+      return false;
+    }
+    while (true) {
+      next();
+      depth++;
+      boolean element = scanDesignator();
+      depth--;
+      if (!element) {
+        return false;
+      }
+      if (at(TokenKind.CLOSE_PAREN)) {
+        next();
+        return true;
+      }
+      if (!at(TokenKind.COMMA)) {
+        return false;
+      }
+    }
+  }
+
+  final VariableDesignationSyntax designation() {
+    int start = start();
+    if (!at(TokenKind.OPEN_PAREN)) {
+      return simpleDesignation();
+    }
+    if (!enter()) {
+      leave();
+      return simpleDesignation();
+    }
+    next();
+    List<VariableDesignationSyntax> variables = list();
+    variables.add(designation());
+    expect(TokenKind.COMMA);
+    variables.add(designation());
+    while (at(TokenKind.COMMA)) {
+      next();
+      variables.add(designation());
+    }
+    expect(TokenKind.CLOSE_PAREN);
+    leave();
+    return new ParenthesizedVariableDesignationSyntax(spanFrom(start), variables);
+  }
+
+  final VariableDesignationSyntax simpleDesignation() {
+    if (atWord("_")) {
+      SyntaxToken underscore = next();
+      return new DiscardDesignationSyntax(underscore.span(), underscore);
+    }
+    SyntaxToken name = expect(TokenKind.IDENTIFIER);
+    return new SingleVariableDesignationSyntax(name.span(), name);
+  }
+
+  // ---- parentheses
+
+  private ExpressionSyntax castOrParenthesizedOrTuple() {
+    int start = start();
+    boolean cast = ahead(() -> scanCast(false) && !(queryDepth > 0 && isQueryWord(current())));
+    next();
+    if (cast) {
+      TypeSyntax type = type(TypeMode.NORMAL);
+      expect(TokenKind.CLOSE_PAREN);
+      ExpressionSyntax operand = subExpression(Precedence.CAST);
+      return new CastExpressionSyntax(spanFrom(start), type, operand);
+    }
+    int elementStart = start();
+    ExpressionSyntax inside = expressionOrDeclaration(TypeMode.FIRST_TUPLE_ELEMENT, true);
+    if (at(TokenKind.COMMA)) {
+      return tupleTail(start, new ArgumentSyntax(spanFrom(elementStart), null, null, inside));
+    }
+    if (inside instanceof IdentifierNameSyntax name && at(TokenKind.COLON)) {
+      next();
+      ExpressionSyntax value = expressionOrDeclaration(TypeMode.FIRST_TUPLE_ELEMENT, true);
+      return tupleTail(
+          start, new ArgumentSyntax(spanFrom(elementStart), name.identifier(), null, value));
+    }
+    expect(TokenKind.CLOSE_PAREN);
+    return new ParenthesizedExpressionSyntax(spanFrom(start), inside);
+  }
+
+  private TupleExpressionSyntax tupleTail(int start, ArgumentSyntax first) {
+    List<ArgumentSyntax> elements = list();
+    elements.add(first);
+    while (at(TokenKind.COMMA)) {
+      next();
+      int elementStart = start();
+      ExpressionSyntax value = expressionOrDeclaration(TypeMode.AFTER_TUPLE_COMMA, true);
+      SyntaxToken name = null;
+      if (value instanceof IdentifierNameSyntax identifier && at(TokenKind.COLON)) {
+        name = identifier.identifier();
+        next();
+        value = expressionOrDeclaration(TypeMode.AFTER_TUPLE_COMMA, true);
+      }
+      elements.add(new ArgumentSyntax(spanFrom(elementStart), name, null, value));
+    }
+    if (elements.size() < 2) {
+      reportMissing(
+          SyntaxErrors.EXPECTED_EXPRESSION, "CS8124", "a tuple has at least two elements");
+    }
+    expect(TokenKind.CLOSE_PAREN);
+    return new TupleExpressionSyntax(spanFrom(start), elements);
+  }
+
+  /** Whether a parenthesis here is a cast: what stands in it and what follows it decide. */
+  final boolean scanCast(boolean forPattern) {
+    if (!at(TokenKind.OPEN_PAREN)) {
+      return false;
+    }
+    next();
+    Scan type = scanType(forPattern ? TypeMode.DEFINITE_PATTERN : TypeMode.NORMAL);
+    if (type == Scan.NOT_TYPE || !at(TokenKind.CLOSE_PAREN)) {
+      return false;
+    }
+    next();
+    if (forPattern && at(TokenKind.IDENTIFIER)) {
+      return !atWord("or") && !atWord("and");
+    }
+    return switch (type) {
+      case POINTER_OR_MULTIPLICATION, NULLABLE_TYPE, MUST_BE_TYPE, ALIAS_QUALIFIED_NAME ->
+          !forPattern
+              || switch (kind()) {
+                case PLUS, MINUS, AMPERSAND, ASTERISK, DOT_DOT -> true;
+                default -> canFollowCast(kind());
+              };
+      default -> canFollowCast(kind());
+    };
+  }
+
+  private static boolean canFollowCast(TokenKind kind) {
+    return switch (kind) {
+      case AS,
+          IS,
+          SEMICOLON,
+          CLOSE_PAREN,
+          CLOSE_BRACKET,
+          OPEN_BRACE,
+          CLOSE_BRACE,
+          COMMA,
+          QUESTION,
+          COLON,
+          BAR_BAR,
+          AMPERSAND_AMPERSAND,
+          BAR,
+          CARET,
+          AMPERSAND,
+          EQUALS_EQUALS,
+          EXCLAMATION_EQUALS,
+          LESS_THAN,
+          LESS_THAN_EQUALS,
+          GREATER_THAN,
+          GREATER_THAN_EQUALS,
+          LESS_THAN_LESS_THAN,
+          GREATER_THAN_GREATER_THAN,
+          PLUS,
+          MINUS,
+          ASTERISK,
+          SLASH,
+          PERCENT,
+          PLUS_PLUS,
+          MINUS_MINUS,
+          OPEN_BRACKET,
+          DOT,
+          MINUS_GREATER_THAN,
+          QUESTION_QUESTION,
+          END,
+          SWITCH,
+          EQUALS_GREATER_THAN,
+          DOT_DOT ->
+          false;
+      default -> !kind.isAssignment();
+    };
+  }
+
+  // ---- lambdas and anonymous methods
+
+  private boolean isAnonymousMethod() {
+    int ahead = 0;
+    while (kindAt(ahead) == TokenKind.STATIC || peek(ahead).isWord("async")) {
+      ahead++;
+    }
+    return kindAt(ahead) == TokenKind.DELEGATE && kindAt(ahead + 1) != TokenKind.ASTERISK;
+  }
+
+  final boolean isLambda(int precedence) {
+    if (precedence > Precedence.EXPRESSION) {
+      return false;
+    }
+    if (kindAt(1) == TokenKind.EQUALS_GREATER_THAN) {
+      return true;
+    }
+    if (at(TokenKind.OPEN_PAREN)) {
+      return isParenthesizedLambda();
+    }
+    boolean isStatic = at(TokenKind.STATIC) || (atWord("async") && kindAt(1) == TokenKind.STATIC);
+    if (!isStatic && !atWord("async")) {
+      return false;
+    }
+    return ahead(
+        () -> {
+          while (at(TokenKind.STATIC) || atWord("async")) {
+            next();
+          }
+          if (at(TokenKind.EQUALS_GREATER_THAN)
+              || (at(TokenKind.IDENTIFIER) && kindAt(1) == TokenKind.EQUALS_GREATER_THAN)) {
+            return true;
+          }
+          return at(TokenKind.OPEN_PAREN) && (isStatic || isParenthesizedLambda());
+        });
+  }
+
+  private boolean isParenthesizedLambda() {
+    if (kindAt(1) == TokenKind.IDENTIFIER
+        && kindAt(2) == TokenKind.COMMA
+        && !(queryDepth > 0 && isQueryWord(peek(1)))) {
+      int i = 3;
+      while (kindAt(i) == TokenKind.IDENTIFIER
+          || kindAt(i) == TokenKind.COMMA
+          || kindAt(i).isPredefinedType()) {
+        i++;
+      }
+      if (kindAt(i) == TokenKind.CLOSE_PAREN) {
+        return kindAt(i + 1) == TokenKind.EQUALS_GREATER_THAN;
+      }
+    }
+    if (isTrueIdentifier(peek(1))
+        && kindAt(2) == TokenKind.CLOSE_PAREN
+        && kindAt(3) == TokenKind.EQUALS_GREATER_THAN) {
+      return true;
+    }
+    if (kindAt(1) == TokenKind.CLOSE_PAREN && kindAt(2) == TokenKind.EQUALS_GREATER_THAN) {
+      return true;
+    }
+    if (kindAt(1) == TokenKind.PARAMS) {
+      return true;
+    }
+    return ahead(this::scanExplicitLambda);
+  }
+
+  private boolean scanExplicitLambda() {
+    do {
+      next(); // the parenthesis or comma
+      boolean modified = false;
+      while (isParameterModifier()) {
+        next();
+        modified = true;
+      }
+      if ((modified || isLambdaParameterType()) && scanType(TypeMode.NORMAL) == Scan.NOT_TYPE) {
+        return false;
+      }
+      if (isTrueIdentifier()) {
+        next();
+      }
+      if (at(TokenKind.EQUALS)) {
+        skipDefaultValue();
+      }
+    } while (at(TokenKind.COMMA));
+    return at(TokenKind.CLOSE_PAREN) && kindAt(1) == TokenKind.EQUALS_GREATER_THAN;
+  }
+
+  /** Skips to the comma or parenthesis behind a default value without reading it. */
+  private void skipDefaultValue() {
+    int open = 0;
+    while (!atEnd()) {
+      switch (kind()) {
+        case OPEN_PAREN, OPEN_BRACE, OPEN_BRACKET -> open++;
+        case CLOSE_PAREN, CLOSE_BRACE, CLOSE_BRACKET -> {
+          if (open-- == 0) {
+            return;
+          }
+        }
+        case COMMA -> {
+          if (open == 0) {
+            return;
+          }
+        }
+        case SEMICOLON -> {
+          if (open == 0) {
+            return;
+          }
+        }
+        default -> {
+          // part of the value
+        }
+      }
+      next();
+    }
+  }
+
+  private boolean isParameterModifier() {
+    return at(TokenKind.REF)
+        || at(TokenKind.OUT)
+        || at(TokenKind.IN)
+        || at(TokenKind.PARAMS)
+        || at(TokenKind.READONLY);
+  }
+
+  private boolean isLambdaParameterType() {
+    if (kind().isPredefinedType() || at(TokenKind.OPEN_PAREN)) {
+      return true;
+    }
+    if (!isTrueIdentifier()) {
+      return false;
+    }
+    return switch (kindAt(1)) {
+      case COMMA, CLOSE_PAREN, EQUALS_GREATER_THAN, OPEN_BRACE, EXCLAMATION, EQUALS -> false;
+      default -> true;
+    };
+  }
+
+  private void functionModifiers() {
+    while (at(TokenKind.STATIC) || atWord("async")) {
+      if (at(TokenKind.STATIC)) {
+        report(SyntaxErrors.laterVersion(current().span(), "static anonymous function", "9.0"));
+      } else if (kindAt(1) == TokenKind.EQUALS_GREATER_THAN) {
+        return; // a parameter of this name
+      } else {
+        report(SyntaxErrors.notAvailable(current().span(), "`async` functions are", null));
+      }
+      next();
+    }
+  }
+
+  private LambdaExpressionSyntax lambda() {
+    int start = start();
+    functionModifiers();
+    if (at(TokenKind.OPEN_PAREN)) {
+      List<ParameterSyntax> parameters = parameters(true);
+      SyntaxToken arrow = expect(TokenKind.EQUALS_GREATER_THAN);
+      BlockSyntax block = at(TokenKind.OPEN_BRACE) ? lambdaBlock() : null;
+      ExpressionSyntax body = block == null ? possibleRefExpression() : null;
+      return new ParenthesizedLambdaExpressionSyntax(
+          spanFrom(start), parameters, arrow, block, body);
+    }
+    SyntaxToken name;
+    if (!at(TokenKind.IDENTIFIER) && kindAt(1) == TokenKind.EQUALS_GREATER_THAN) {
+      report(SyntaxErrors.expected(current().span(), TokenKind.IDENTIFIER, kind()));
+      name = SyntaxToken.missing(TokenKind.IDENTIFIER, start());
+      next();
+    } else {
+      name = identifier();
+    }
+    ParameterSyntax parameter = new ParameterSyntax(name.span(), null, null, name, null);
+    SyntaxToken arrow = expect(TokenKind.EQUALS_GREATER_THAN);
+    BlockSyntax block = at(TokenKind.OPEN_BRACE) ? lambdaBlock() : null;
+    ExpressionSyntax body = block == null ? possibleRefExpression() : null;
+    return new SimpleLambdaExpressionSyntax(spanFrom(start), parameter, arrow, block, body);
+  }
+
+  /** A block within an expression: its statements are in no query. */
+  private BlockSyntax lambdaBlock() {
+    int saved = queryDepth;
+    queryDepth = 0;
+    BlockSyntax block = block();
+    queryDepth = saved;
+    return block;
+  }
+
+  private AnonymousMethodExpressionSyntax anonymousMethod() {
+    int start = start();
+    functionModifiers();
+    SyntaxToken keyword = expect(TokenKind.DELEGATE);
+    List<ParameterSyntax> parameters = at(TokenKind.OPEN_PAREN) ? parameters(false) : null;
+    BlockSyntax block;
+    if (at(TokenKind.OPEN_BRACE)) {
+      block = lambdaBlock();
+    } else {
+      expect(TokenKind.OPEN_BRACE);
+      TextSpan place = new TextSpan(previousEnd(), previousEnd());
+      block = new BlockSyntax(place, List.of(), place);
+    }
+    return new AnonymousMethodExpressionSyntax(spanFrom(start), keyword, parameters, block);
+  }
+
+  /**
+   * Parameters in parentheses.
+   *
+   * @param lambda whether types may be left out
+   */
+  final List<ParameterSyntax> parameters(boolean lambda) {
+    expect(TokenKind.OPEN_PAREN);
+    List<ParameterSyntax> parameters = list();
+    int saved = terminators;
+    terminators |= AT_END_OF_LIST;
+    BooleanSupplier possible =
+        () ->
+            isParameterModifier()
+                || at(TokenKind.THIS)
+                || at(TokenKind.OPEN_PAREN)
+                || isTrueIdentifier()
+                || kind().isPredefinedType();
+    separatedList(
+        TokenKind.CLOSE_PAREN,
+        possible,
+        () -> parameters.add(parameter(lambda)),
+        false,
+        () -> false);
+    terminators = saved;
+    expect(TokenKind.CLOSE_PAREN);
+    return parameters;
+  }
+
+  private ParameterSyntax parameter(boolean lambda) {
+    int start = start();
+    SyntaxToken modifier = null;
+    while (isParameterModifier() || at(TokenKind.THIS)) {
+      if (at(TokenKind.THIS) || at(TokenKind.READONLY) || modifier != null) {
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.UNEXPECTED,
+                current().span(),
+                "CS1525",
+                "`" + current().text() + "` cannot stand at a parameter"));
+        next();
+      } else {
+        modifier = next();
+      }
+    }
+    TypeSyntax type = null;
+    if (!lambda || modifier != null || isLambdaParameterType()) {
+      type = type(TypeMode.PARAMETER);
+    }
+    SyntaxToken name = identifier();
+    ExpressionSyntax defaultValue = null;
+    if (at(TokenKind.EQUALS)) {
+      TextSpan equals = next().span();
+      if (lambda) {
+        report(SyntaxErrors.laterVersion(equals, "lambda optional parameters", "12.0"));
+      }
+      defaultValue = expression();
+    }
+    return new ParameterSyntax(spanFrom(start), modifier, type, name, defaultValue);
+  }
+
+  // ---- new
+
+  private ExpressionSyntax newExpression() {
+    if (kindAt(1) == TokenKind.OPEN_BRACE) {
+      return anonymousObject();
+    }
+    if (kindAt(1) == TokenKind.OPEN_BRACKET) {
+      return implicitArray();
+    }
+    int start = start();
+    SyntaxToken keyword = next();
+    if (at(TokenKind.OPEN_PAREN) && ahead(this::isTargetTypedNew)) {
+      report(SyntaxErrors.laterVersion(keyword.span(), "target-typed object creation", "9.0"));
+      arguments();
+      if (at(TokenKind.OPEN_BRACE)) {
+        objectInitializer();
+      }
+      return bad(start);
+    }
+    int problems = diagnostics.size();
+    TypeSyntax type = type(TypeMode.NEW_EXPRESSION);
+    if (type instanceof ArrayTypeSyntax array) {
+      InitializerExpressionSyntax elements = at(TokenKind.OPEN_BRACE) ? arrayInitializer() : null;
+      if (elements == null && array.rankSpecifiers().get(0).sizes().isEmpty()) {
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.EXPECTED_EXPRESSION,
+                array.rankSpecifiers().get(0).span(),
+                "CS1586",
+                "the new array needs a size or elements in braces"));
+      }
+      return new ArrayCreationExpressionSyntax(spanFrom(start), array, elements);
+    }
+    ArgumentListSyntax arguments = at(TokenKind.OPEN_PAREN) ? arguments() : null;
+    InitializerExpressionSyntax initializer = at(TokenKind.OPEN_BRACE) ? objectInitializer() : null;
+    if (arguments == null && initializer == null && diagnostics.size() == problems) {
+      reportMissing(
+          SyntaxErrors.MISSING_TOKEN,
+          "CS1526",
+          "`new` and a type are followed by arguments `()`, sizes `[]` or an initializer `{}`");
+    }
+    return new ObjectCreationExpressionSyntax(spanFrom(start), type, arguments, initializer);
+  }
+
+  private boolean isTargetTypedNew() {
+    next();
+    if (scanTupleType() == Scan.NOT_TYPE) {
+      return true;
+    }
+    return switch (kind()) {
+      case QUESTION, OPEN_BRACKET, OPEN_PAREN -> false;
+      default -> true;
+    };
+  }
+
+  private AnonymousObjectCreationExpressionSyntax anonymousObject() {
+    int start = start();
+    next();
+    expect(TokenKind.OPEN_BRACE);
+    List<AnonymousObjectMemberDeclaratorSyntax> members = list();
+    int saved = terminators;
+    terminators |= AT_CLOSE_BRACE;
+    separatedList(
+        TokenKind.CLOSE_BRACE,
+        this::isPossibleExpression,
+        () -> members.add(anonymousMember()),
+        true,
+        () -> false);
+    terminators = saved;
+    expect(TokenKind.CLOSE_BRACE);
+    return new AnonymousObjectCreationExpressionSyntax(spanFrom(start), members);
+  }
+
+  private AnonymousObjectMemberDeclaratorSyntax anonymousMember() {
+    int start = start();
+    SyntaxToken name = null;
+    if (isNamedAssignment()) {
+      name = next();
+      next();
+    }
+    ExpressionSyntax value = expression();
+    return new AnonymousObjectMemberDeclaratorSyntax(spanFrom(start), name, value);
+  }
+
+  private boolean isNamedAssignment() {
+    return isTrueIdentifier() && kindAt(1) == TokenKind.EQUALS;
+  }
+
+  private ImplicitArrayCreationExpressionSyntax implicitArray() {
+    int start = start();
+    next();
+    expect(TokenKind.OPEN_BRACKET);
+    int rank = 1;
+    int last = -1;
+    while (position() > last && !at(TokenKind.CLOSE_BRACKET)) {
+      last = position();
+      if (at(TokenKind.COMMA)) {
+        rank++;
+        next();
+      } else if (isPossibleExpression()) {
+        ExpressionSyntax size = expression();
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.UNEXPECTED,
+                size.span(),
+                "CS0178",
+                "a new array without a type has no size here; its elements tell it"));
+      }
+    }
+    expect(TokenKind.CLOSE_BRACKET);
+    InitializerExpressionSyntax elements = arrayInitializer();
+    return new ImplicitArrayCreationExpressionSyntax(spanFrom(start), rank, elements);
+  }
+
+  // ---- initializers
+
+  /** The value of a variable: an expression or a braced list of an array's elements. */
+  final ExpressionSyntax variableInitializer() {
+    return at(TokenKind.OPEN_BRACE) ? arrayInitializer() : expression();
+  }
+
+  private InitializerExpressionSyntax arrayInitializer() {
+    return braced(
+        InitializerKind.ARRAY,
+        () -> at(TokenKind.OPEN_BRACE) || isPossibleExpression(),
+        this::variableInitializer,
+        true);
+  }
+
+  private InitializerExpressionSyntax braced(
+      InitializerKind kind,
+      BooleanSupplier possible,
+      java.util.function.Supplier<ExpressionSyntax> element,
+      boolean trailingComma) {
+    int start = start();
+    expect(TokenKind.OPEN_BRACE);
+    List<ExpressionSyntax> elements = list();
+    if (enter()) {
+      int saved = terminators;
+      terminators |= AT_CLOSE_BRACE;
+      separatedList(
+          TokenKind.CLOSE_BRACE,
+          possible,
+          () -> elements.add(element.get()),
+          trailingComma,
+          () -> false);
+      terminators = saved;
+    }
+    leave();
+    expect(TokenKind.CLOSE_BRACE);
+    return new InitializerExpressionSyntax(spanFrom(start), kind, elements);
+  }
+
+  private InitializerExpressionSyntax objectInitializer() {
+    InitializerExpressionSyntax read =
+        braced(
+            InitializerKind.COLLECTION, this::isInitializerMember, this::initializerMember, true);
+    boolean members =
+        read.expressions().isEmpty()
+            || read.expressions().stream().anyMatch(PrimaryParser::isMemberAssignment);
+    if (!members) {
+      return read;
+    }
+    return new InitializerExpressionSyntax(read.span(), InitializerKind.OBJECT, read.expressions());
+  }
+
+  private static boolean isMemberAssignment(ExpressionSyntax element) {
+    return element instanceof AssignmentExpressionSyntax assignment
+        && assignment.operatorToken().kind() == TokenKind.EQUALS
+        && (assignment.left() instanceof IdentifierNameSyntax
+            || assignment.left() instanceof ImplicitElementAccessSyntax);
+  }
+
+  private boolean isInitializerMember() {
+    return at(TokenKind.OPEN_BRACE) || at(TokenKind.OPEN_BRACKET) || isPossibleExpression();
+  }
+
+  private ExpressionSyntax initializerMember() {
+    int start = start();
+    if (at(TokenKind.OPEN_BRACE)) {
+      return complexElement();
+    }
+    ExpressionSyntax target;
+    if (at(TokenKind.OPEN_BRACKET)) {
+      BracketedArgumentListSyntax indices = bracketedArguments();
+      target = new ImplicitElementAccessSyntax(spanFrom(start), indices);
+    } else if (isNamedAssignment()) {
+      target = identifierName();
+    } else {
+      return possibleRefExpression();
+    }
+    SyntaxToken equals = expect(TokenKind.EQUALS);
+    ExpressionSyntax value =
+        at(TokenKind.OPEN_BRACE) ? objectInitializer() : possibleRefExpression();
+    return new AssignmentExpressionSyntax(spanFrom(start), target, equals, value);
+  }
+
+  private InitializerExpressionSyntax complexElement() {
+    return braced(
+        InitializerKind.COMPLEX_ELEMENT, this::isPossibleExpression, this::expression, false);
+  }
+
+  // ---- interpolated strings
+
+  private ExpressionSyntax interpolatedString() {
+    SyntaxToken token = next();
+    List<InterpolatedStringContentSyntax> contents = list();
+    if (token.value() instanceof InterpolatedParts parts && enter()) {
+      int from = parts.contentStart();
+      for (InterpolatedParts.Hole hole : parts.holes()) {
+        interpolatedText(parts, from, hole.open(), contents);
+        contents.add(interpolation(parts, hole));
+        from = hole.closed() ? hole.close() + 1 : hole.close();
+      }
+      interpolatedText(parts, from, parts.contentEnd(), contents);
+    }
+    leave();
+    return new InterpolatedStringExpressionSyntax(token.span(), contents);
+  }
+
+  private void interpolatedText(
+      InterpolatedParts parts, int start, int end, List<InterpolatedStringContentSyntax> contents) {
+    if (start >= end) {
+      return;
+    }
+    List<SyntaxDiagnostic> problems = list();
+    String value = Lexer.interpolatedText(text, start, end, parts.verbatim(), problems);
+    problems.forEach(this::report);
+    contents.add(new InterpolatedStringTextSyntax(new TextSpan(start, end), value));
+  }
+
+  private InterpolationSyntax interpolation(InterpolatedParts parts, InterpolatedParts.Hole hole) {
+    int end = hole.colon() >= 0 ? hole.colon() : hole.close();
+    if (!parts.verbatim()) {
+      for (int i = hole.open(); i < hole.close(); i++) {
+        if (Lexer.isNewLine(text.charAt(i))) {
+          report(
+              SyntaxErrors.of(
+                  SyntaxErrors.LATER_VERSION,
+                  new TextSpan(hole.open(), hole.open() + 1),
+                  "CS8967",
+                  "a line break in a hole of an interpolated string is not available in C# 7.3",
+                  "write `$@\"…\"`, or put the value in a variable"));
+          break;
+        }
+      }
+    }
+    int problems = diagnostics.size();
+    InterpolationSyntax node = interpolationInside(parts, hole, end);
+    if (!hole.closed() && diagnostics.size() == problems) {
+      int place = hole.open();
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.INTERPOLATION,
+              new TextSpan(Math.max(0, place - 1), place + 1),
+              "CS8076",
+              "the hole that `{` opens is not closed; `}` is expected"));
+    }
+    return node;
+  }
+
+  abstract InterpolationSyntax interpolationInside(
+      InterpolatedParts parts, InterpolatedParts.Hole hole, int end);
+
+  /** The format of a hole, or null. */
+  final @Nullable String format(InterpolatedParts parts, InterpolatedParts.Hole hole) {
+    if (hole.colon() < 0) {
+      return null;
+    }
+    List<SyntaxDiagnostic> problems = list();
+    String format =
+        Lexer.interpolatedText(text, hole.colon() + 1, hole.close(), parts.verbatim(), problems);
+    problems.forEach(this::report);
+    if (format.isEmpty()) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.INTERPOLATION,
+              new TextSpan(hole.colon(), hole.colon() + 1),
+              "CS8089",
+              "a format is expected behind `:`"));
+    }
+    return format;
+  }
+}

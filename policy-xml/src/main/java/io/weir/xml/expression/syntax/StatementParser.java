@@ -1,0 +1,1176 @@
+package io.weir.xml.expression.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads statements; with what it inherits it is the whole parser. */
+final class StatementParser extends OperatorParser {
+  private final boolean formatFollows;
+
+  StatementParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      boolean formatFollows) {
+    super(text, list, options, sink);
+    this.formatFollows = formatFollows;
+  }
+
+  @Override
+  boolean holeHasFormat() {
+    return formatFollows;
+  }
+
+  @Override
+  InterpolationSyntax interpolationInside(
+      InterpolatedParts parts, InterpolatedParts.Hole hole, int end) {
+    TokenList tokens = Lexer.lexHole(text, hole.open() + 1, end, options);
+    tokens.diagnostics().forEach(this::report);
+    StatementParser inside =
+        new StatementParser(text, tokens, options, diagnostics, hole.colon() >= 0);
+    inside.depth = depth;
+    ExpressionSyntax value = inside.expression();
+    ExpressionSyntax alignment = null;
+    if (inside.at(TokenKind.COMMA)) {
+      inside.next();
+      alignment = inside.expression();
+    }
+    if (!inside.atEnd() && !inside.at(TokenKind.BAD)) {
+      SyntaxToken extra = inside.current();
+      ExpressionSyntax before = alignment == null ? value : alignment;
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.INTERPOLATION,
+              before.span().length() == 0 ? extra.span() : before.span(),
+              "CS1073",
+              "unexpected `" + shortened(extra.text()) + "` in a hole of the interpolated string"));
+    }
+    TextSpan span = new TextSpan(hole.open(), hole.closed() ? hole.close() + 1 : hole.close());
+    return new InterpolationSyntax(span, value, alignment, format(parts, hole));
+  }
+
+  private static String shortened(String token) {
+    return token.length() <= 20 ? token : token.substring(0, 20) + "…";
+  }
+
+  // ---- recovery
+
+  @Override
+  boolean isTerminator() {
+    if (atEnd()) {
+      return true;
+    }
+    if ((terminators & AT_STATEMENT) != 0
+        && (at(TokenKind.SEMICOLON) || isPossibleStatement(true))) {
+      return true;
+    }
+    if ((terminators & AT_SWITCH_SECTION) != 0 && isSwitchSection()) {
+      return true;
+    }
+    if ((terminators & AT_END_OF_LIST) != 0
+        && (at(TokenKind.CLOSE_PAREN) || at(TokenKind.CLOSE_BRACKET))) {
+      return true;
+    }
+    if ((terminators & AT_CLOSE_BRACE) != 0 && at(TokenKind.CLOSE_BRACE)) {
+      return true;
+    }
+    if ((terminators & AT_END_OF_DECLARATION) != 0
+        && (at(TokenKind.SEMICOLON) || at(TokenKind.CLOSE_PAREN) || at(TokenKind.COLON))) {
+      return true;
+    }
+    return (terminators & AT_END_OF_CLAUSE) != 0
+        && (at(TokenKind.CLOSE_PAREN)
+            || at(TokenKind.OPEN_BRACE)
+            || at(TokenKind.CLOSE_BRACE)
+            || at(TokenKind.CATCH)
+            || at(TokenKind.FINALLY));
+  }
+
+  private boolean isPossibleStatement(boolean modifiers) {
+    return switch (kind()) {
+      case FIXED,
+          BREAK,
+          CONTINUE,
+          TRY,
+          CHECKED,
+          UNCHECKED,
+          CONST,
+          DO,
+          FOR,
+          FOREACH,
+          GOTO,
+          IF,
+          ELSE,
+          LOCK,
+          RETURN,
+          SWITCH,
+          THROW,
+          UNSAFE,
+          USING,
+          WHILE,
+          OPEN_BRACE,
+          SEMICOLON,
+          STATIC,
+          READONLY,
+          VOLATILE,
+          REF,
+          EXTERN,
+          CATCH,
+          FINALLY,
+          OPEN_BRACKET ->
+          true;
+      case CLASS, STRUCT, INTERFACE, ENUM, NAMESPACE -> true;
+      case IDENTIFIER -> isTrueIdentifier();
+      case PUBLIC, INTERNAL, PROTECTED, PRIVATE -> modifiers;
+      default -> kind().isPredefinedType() || isPossibleExpression();
+    };
+  }
+
+  // ---- blocks
+
+  /** The statements of <code>@{ … }</code>, to the end of the text. */
+  BlockSyntax bodyBlock() {
+    List<StatementSyntax> statements = list();
+    while (true) {
+      statements(statements, false);
+      if (atEnd()) {
+        break;
+      }
+      SyntaxToken extra = next();
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.UNEXPECTED,
+              extra.span(),
+              "CS1022",
+              "unexpected `" + extra.text() + "`",
+              extra.kind() == TokenKind.CLOSE_BRACE ? "no brace is open here" : null));
+    }
+    int end = current().span().start();
+    return new BlockSyntax(new TextSpan(0, Math.max(0, end)), statements, new TextSpan(end, end));
+  }
+
+  @Override
+  BlockSyntax block() {
+    int start = start();
+    if (!enter()) {
+      leave();
+      TextSpan place = new TextSpan(start, start);
+      return new BlockSyntax(place, List.of(), place);
+    }
+    expect(TokenKind.OPEN_BRACE);
+    List<StatementSyntax> statements = list();
+    statements(statements, false);
+    TextSpan close = expect(TokenKind.CLOSE_BRACE).span();
+    leave();
+    return new BlockSyntax(spanFrom(start), statements, close);
+  }
+
+  private void statements(List<StatementSyntax> statements, boolean inSwitch) {
+    int saved = terminators;
+    terminators |= AT_STATEMENT;
+    if (inSwitch) {
+      terminators |= AT_SWITCH_SECTION;
+    }
+    int last = -1;
+    while (!at(TokenKind.CLOSE_BRACE)
+        && !atEnd()
+        && !(inSwitch && isSwitchSection())
+        && position() > last) {
+      last = position();
+      if (isPossibleStatement(true)) {
+        statements.add(statement());
+        if (position() > last) {
+          continue;
+        }
+      }
+      int before = terminators;
+      terminators = saved;
+      boolean on =
+          skipBad(
+              () -> !isPossibleStatement(false),
+              () -> at(TokenKind.CLOSE_BRACE),
+              TokenKind.CLOSE_BRACE);
+      terminators = before;
+      if (!on) {
+        break;
+      }
+    }
+    terminators = saved;
+  }
+
+  // ---- statements
+
+  private StatementSyntax statement() {
+    int start = start();
+    if (!enter()) {
+      leave();
+      return new EmptyStatementSyntax(new TextSpan(start, start));
+    }
+    StatementSyntax statement = statementCore();
+    leave();
+    return statement;
+  }
+
+  /** A statement after {@code if (…)} and the like, which cannot declare anything. */
+  private StatementSyntax embedded() {
+    if (!isPossibleStatement(false)) {
+      int place = previousEnd();
+      invalidStatement();
+      return new EmptyStatementSyntax(new TextSpan(place, place));
+    }
+    StatementSyntax statement = statement();
+    if (statement instanceof LocalDeclarationStatementSyntax
+        || statement instanceof LocalFunctionStatementSyntax
+        || statement instanceof LabeledStatementSyntax) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              statement.span(),
+              "CS1023",
+              "a declaration or label cannot stand alone after `if`, `else` or a loop",
+              "put it in braces"));
+    }
+    return statement;
+  }
+
+  private void invalidStatement() {
+    if (atEnd() || at(TokenKind.CLOSE_BRACE)) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.EXPECTED_EXPRESSION,
+              missingSpan(),
+              atEnd() ? "CS1733" : "CS1525",
+              "a statement is expected"));
+    } else {
+      invalidTerm();
+    }
+  }
+
+  private StatementSyntax statementCore() {
+    int start = start();
+    switch (kind()) {
+      case OPEN_BRACE -> {
+        return block();
+      }
+      case SEMICOLON -> {
+        next();
+        return new EmptyStatementSyntax(spanFrom(start));
+      }
+      case BREAK -> {
+        next();
+        expect(TokenKind.SEMICOLON);
+        return new BreakStatementSyntax(spanFrom(start));
+      }
+      case CONTINUE -> {
+        next();
+        expect(TokenKind.SEMICOLON);
+        return new ContinueStatementSyntax(spanFrom(start));
+      }
+      case RETURN -> {
+        TextSpan keyword = next().span();
+        ExpressionSyntax result = at(TokenKind.SEMICOLON) ? null : possibleRefExpression();
+        expect(TokenKind.SEMICOLON);
+        return new ReturnStatementSyntax(spanFrom(start), keyword, result);
+      }
+      case THROW -> {
+        TextSpan keyword = next().span();
+        ExpressionSyntax exception = at(TokenKind.SEMICOLON) ? null : expression();
+        expect(TokenKind.SEMICOLON);
+        return new ThrowStatementSyntax(spanFrom(start), keyword, exception);
+      }
+      case IF -> {
+        return ifStatement();
+      }
+      case ELSE -> {
+        return misplacedElse();
+      }
+      case WHILE -> {
+        TextSpan keyword = next().span();
+        ExpressionSyntax condition = parenthesized();
+        StatementSyntax body = embedded();
+        return new WhileStatementSyntax(spanFrom(start), keyword, condition, body);
+      }
+      case DO -> {
+        return doStatement();
+      }
+      case FOR -> {
+        return ahead(this::isForEachWrittenFor) ? forEach() : forStatement();
+      }
+      case FOREACH -> {
+        return forEach();
+      }
+      case SWITCH -> {
+        return switchStatement();
+      }
+      case TRY, CATCH, FINALLY -> {
+        return tryStatement();
+      }
+      case USING -> {
+        return kindAt(1) == TokenKind.OPEN_PAREN ? usingStatement() : usingDeclaration();
+      }
+      case LOCK -> {
+        TextSpan keyword = next().span();
+        ExpressionSyntax value = parenthesized();
+        StatementSyntax body = embedded();
+        return new LockStatementSyntax(spanFrom(start), keyword, value, body);
+      }
+      case CHECKED, UNCHECKED -> {
+        if (kindAt(1) == TokenKind.OPEN_PAREN) {
+          return expressionStatement();
+        }
+        SyntaxToken keyword = next();
+        BlockSyntax block = block();
+        return new CheckedStatementSyntax(spanFrom(start), keyword, block);
+      }
+      case GOTO -> {
+        return gotoStatement();
+      }
+      case FIXED, UNSAFE -> {
+        return unsafeStatement();
+      }
+      case CLASS, STRUCT, INTERFACE, ENUM, NAMESPACE -> {
+        return typeDeclaration(start);
+      }
+      case OPEN_BRACKET -> {
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.UNEXPECTED,
+                current().span(),
+                "CS7014",
+                "a statement cannot start with `[`"));
+        skipStatement();
+        return new EmptyStatementSyntax(spanFrom(start));
+      }
+      case IDENTIFIER -> {
+        StatementSyntax special = startingWithWord();
+        return special != null ? special : declarationOrExpression();
+      }
+      default -> {
+        return declarationOrExpression();
+      }
+    }
+  }
+
+  private ExpressionSyntax parenthesized() {
+    expect(TokenKind.OPEN_PAREN);
+    ExpressionSyntax inside = expression();
+    expect(TokenKind.CLOSE_PAREN);
+    return inside;
+  }
+
+  /** Skips to behind the semicolon or block that ends a statement. */
+  private void skipStatement() {
+    while (!atEnd() && !at(TokenKind.CLOSE_BRACE)) {
+      if (at(TokenKind.OPEN_BRACE)) {
+        skipBraces();
+        return;
+      }
+      if (next().kind() == TokenKind.SEMICOLON) {
+        return;
+      }
+    }
+  }
+
+  private StatementSyntax unsafeStatement() {
+    int start = start();
+    SyntaxToken keyword = current();
+    report(SyntaxErrors.notAvailable(keyword.span(), "`" + keyword.text() + "` is", "CS0227"));
+    skipStatement();
+    return new EmptyStatementSyntax(spanFrom(start));
+  }
+
+  private StatementSyntax typeDeclaration(int start) {
+    SyntaxToken keyword = current();
+    report(
+        SyntaxErrors.of(
+            SyntaxErrors.NOT_AVAILABLE,
+            keyword.span(),
+            "CS1513",
+            "a " + keyword.text() + " cannot be declared in an expression of a policy",
+            "use a tuple, an anonymous object or a local function"));
+    skipStatement();
+    return new EmptyStatementSyntax(spanFrom(start));
+  }
+
+  private @Nullable StatementSyntax startingWithWord() {
+    int start = start();
+    if (atWord("await")
+        && (kindAt(1) == TokenKind.FOREACH || kindAt(1) == TokenKind.USING || isAwait())) {
+      if (kindAt(1) == TokenKind.FOREACH || kindAt(1) == TokenKind.USING) {
+        report(SyntaxErrors.notAvailable(current().span(), "`await` is", "CS8370"));
+        next();
+        return statement();
+      }
+      return expressionStatement();
+    }
+    if (kindAt(1) == TokenKind.COLON && isTrueIdentifier()) {
+      SyntaxToken label = next();
+      next();
+      StatementSyntax labeled;
+      if (isPossibleStatement(true)) {
+        labeled = statement();
+      } else {
+        expect(TokenKind.SEMICOLON);
+        labeled = new EmptyStatementSyntax(new TextSpan(previousEnd(), previousEnd()));
+      }
+      return new LabeledStatementSyntax(spanFrom(start), label, labeled);
+    }
+    if (atWord("yield") && (kindAt(1) == TokenKind.RETURN || kindAt(1) == TokenKind.BREAK)) {
+      TextSpan keyword = next().span();
+      SyntaxToken which = next();
+      ExpressionSyntax element = null;
+      if (which.kind() == TokenKind.RETURN) {
+        if (at(TokenKind.SEMICOLON)) {
+          report(
+              SyntaxErrors.of(
+                  SyntaxErrors.EXPECTED_EXPRESSION,
+                  which.span(),
+                  "CS1627",
+                  "an expression is expected after `yield return`"));
+          element = missingExpression();
+        } else {
+          element = expression();
+        }
+      }
+      expect(TokenKind.SEMICOLON);
+      return new YieldStatementSyntax(spanFrom(start), keyword, element);
+    }
+    if (atWord("async") && isAsyncModifier()) {
+      return declarationOrExpression();
+    }
+    return isQuery(true) ? expressionStatement() : null;
+  }
+
+  private boolean isAsyncModifier() {
+    return ahead(
+        () -> {
+          next();
+          return isType() && at(TokenKind.IDENTIFIER);
+        });
+  }
+
+  private ExpressionStatementSyntax expressionStatement() {
+    int start = start();
+    ExpressionSyntax e = expression();
+    expect(TokenKind.SEMICOLON);
+    return new ExpressionStatementSyntax(spanFrom(start), e);
+  }
+
+  private IfStatementSyntax ifStatement() {
+    int start = start();
+    TextSpan keyword = next().span();
+    ExpressionSyntax condition = parenthesized();
+    StatementSyntax then = embedded();
+    ElseClauseSyntax otherwise = elseClause();
+    return new IfStatementSyntax(spanFrom(start), keyword, condition, then, otherwise);
+  }
+
+  private @Nullable ElseClauseSyntax elseClause() {
+    if (!at(TokenKind.ELSE)) {
+      return null;
+    }
+    int start = start();
+    TextSpan keyword = next().span();
+    StatementSyntax statement = embedded();
+    return new ElseClauseSyntax(spanFrom(start), keyword, statement);
+  }
+
+  private StatementSyntax misplacedElse() {
+    int start = start();
+    report(
+        SyntaxErrors.of(
+            SyntaxErrors.STATEMENT,
+            current().span(),
+            "CS8641",
+            "`else` cannot start a statement; there is no `if` before it"));
+    next();
+    embedded();
+    return new EmptyStatementSyntax(spanFrom(start));
+  }
+
+  private DoStatementSyntax doStatement() {
+    int start = start();
+    TextSpan keyword = next().span();
+    StatementSyntax body = embedded();
+    expect(TokenKind.WHILE);
+    ExpressionSyntax condition = parenthesized();
+    expect(TokenKind.SEMICOLON);
+    return new DoStatementSyntax(spanFrom(start), keyword, body, condition);
+  }
+
+  private boolean isForEachWrittenFor() {
+    next();
+    return next().kind() == TokenKind.OPEN_PAREN
+        && isType()
+        && next().kind() == TokenKind.IDENTIFIER
+        && at(TokenKind.IN);
+  }
+
+  private ForStatementSyntax forStatement() {
+    int start = start();
+    TextSpan keyword = next().span();
+    expect(TokenKind.OPEN_PAREN);
+    int saved = terminators;
+    terminators |= AT_END_OF_DECLARATION;
+    VariableDeclarationSyntax declaration = null;
+    List<ExpressionSyntax> initializers = list();
+    if (at(TokenKind.REF) || (!isQuery(true) && ahead(() -> isType() && isTrueIdentifier()))) {
+      declaration = variableDeclaration(true);
+    } else if (!at(TokenKind.SEMICOLON)) {
+      forExpressions(initializers);
+    }
+    forSemicolon();
+    ExpressionSyntax condition =
+        at(TokenKind.SEMICOLON) || at(TokenKind.COMMA) ? null : expression();
+    forSemicolon();
+    List<ExpressionSyntax> incrementors = list();
+    if (!at(TokenKind.CLOSE_PAREN)) {
+      forExpressions(incrementors);
+    }
+    terminators = saved;
+    expect(TokenKind.CLOSE_PAREN);
+    StatementSyntax body = embedded();
+    return new ForStatementSyntax(
+        spanFrom(start), keyword, declaration, initializers, condition, incrementors, body);
+  }
+
+  /** A semicolon; a comma in its place is told and skipped. */
+  private void forSemicolon() {
+    boolean comma = at(TokenKind.COMMA);
+    expect(TokenKind.SEMICOLON);
+    if (comma) {
+      next();
+    }
+  }
+
+  private void forExpressions(List<ExpressionSyntax> expressions) {
+    separatedList(
+        TokenKind.CLOSE_PAREN,
+        this::isPossibleExpression,
+        () -> expressions.add(expression()),
+        false,
+        () -> at(TokenKind.SEMICOLON));
+  }
+
+  private StatementSyntax forEach() {
+    int start = start();
+    if (at(TokenKind.FOR)) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              current().span(),
+              "CS1003",
+              "`foreach` is expected before a variable and `in`"));
+    }
+    TextSpan keyword = next().span();
+    expect(TokenKind.OPEN_PAREN);
+    ExpressionSyntax variable = expressionOrDeclaration(TypeMode.NORMAL, true);
+    SyntaxToken in = current();
+    if (at(TokenKind.IN)) {
+      next();
+    } else {
+      reportMissing(SyntaxErrors.STATEMENT, "CS1515", "`in` is expected");
+    }
+    boolean valid =
+        variable instanceof DeclarationExpressionSyntax
+            || variable instanceof TupleExpressionSyntax
+            || (variable instanceof IdentifierNameSyntax name && name.identifier().isWord("_"));
+    if (!valid) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              in.span(),
+              "CS0230",
+              "`foreach` needs a type and a name before `in`",
+              "write `foreach (var item in items)`"));
+    }
+    ExpressionSyntax collection = expression();
+    expect(TokenKind.CLOSE_PAREN);
+    StatementSyntax body = embedded();
+    if (variable instanceof DeclarationExpressionSyntax declaration) {
+      SyntaxToken name =
+          declaration.designation() instanceof SingleVariableDesignationSyntax single
+              ? single.identifier()
+              : declaration.designation() instanceof DiscardDesignationSyntax discard
+                  ? discard.underscoreToken()
+                  : null;
+      if (name != null) {
+        return new ForEachStatementSyntax(
+            spanFrom(start), keyword, declaration.type(), name, collection, body);
+      }
+    }
+    return new ForEachVariableStatementSyntax(spanFrom(start), keyword, variable, collection, body);
+  }
+
+  // ---- switch
+
+  private boolean isSwitchSection() {
+    return at(TokenKind.CASE) || (at(TokenKind.DEFAULT) && kindAt(1) != TokenKind.OPEN_PAREN);
+  }
+
+  private SwitchStatementSyntax switchStatement() {
+    int start = start();
+    TextSpan keyword = next().span();
+    ExpressionSyntax value = expression();
+    if (value instanceof ParenthesizedExpressionSyntax parenthesized) {
+      value = parenthesized.expression();
+    } else if (!(value instanceof TupleExpressionSyntax)
+        && !(value instanceof BadExpressionSyntax)) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              value.span(),
+              "CS8415",
+              "the value of a `switch` must be in parentheses"));
+    }
+    expect(TokenKind.OPEN_BRACE);
+    List<SwitchSectionSyntax> sections = list();
+    while (isSwitchSection()) {
+      sections.add(switchSection());
+    }
+    expect(TokenKind.CLOSE_BRACE);
+    return new SwitchStatementSyntax(spanFrom(start), keyword, value, sections);
+  }
+
+  private SwitchSectionSyntax switchSection() {
+    int start = start();
+    List<SwitchLabelSyntax> labels = list();
+    while (isSwitchSection()) {
+      labels.add(switchLabel());
+    }
+    List<StatementSyntax> statements = list();
+    statements(statements, true);
+    return new SwitchSectionSyntax(spanFrom(start), labels, statements);
+  }
+
+  private SwitchLabelSyntax switchLabel() {
+    int start = start();
+    if (next().kind() == TokenKind.DEFAULT) {
+      expect(TokenKind.COLON);
+      return new DefaultSwitchLabelSyntax(spanFrom(start));
+    }
+    if (at(TokenKind.COLON)) {
+      reportMissing(SyntaxErrors.EXPECTED_EXPRESSION, "CS0150", "a constant is expected");
+      BadExpressionSyntax missing = missingExpression();
+      next();
+      return new CaseSwitchLabelSyntax(spanFrom(start), missing);
+    }
+    PatternSyntax pattern = pattern(Precedence.CONDITIONAL, false, true);
+    ExpressionSyntax condition = null;
+    if (atWord("when")) {
+      next();
+      condition = expression();
+    } else if (pattern instanceof ConstantPatternSyntax constant) {
+      expect(TokenKind.COLON);
+      return new CaseSwitchLabelSyntax(spanFrom(start), constant.expression());
+    }
+    expect(TokenKind.COLON);
+    return new CasePatternSwitchLabelSyntax(spanFrom(start), pattern, condition);
+  }
+
+  // ---- try, using, goto
+
+  private TryStatementSyntax tryStatement() {
+    int start = start();
+    int problems = diagnostics.size();
+    SyntaxToken keyword = expect(TokenKind.TRY);
+    BlockSyntax block;
+    int saved = terminators;
+    if (keyword.isMissing()) {
+      block = new BlockSyntax(keyword.span(), List.of(), keyword.span());
+    } else {
+      terminators |= AT_END_OF_CLAUSE;
+      block = block();
+      terminators = saved;
+    }
+    List<CatchClauseSyntax> catches = list();
+    while (at(TokenKind.CATCH)) {
+      catches.add(catchClause());
+    }
+    FinallyClauseSyntax finallyClause = null;
+    if (at(TokenKind.FINALLY)) {
+      int finallyStart = start();
+      TextSpan finallyKeyword = next().span();
+      BlockSyntax finallyBlock = block();
+      finallyClause = new FinallyClauseSyntax(spanFrom(finallyStart), finallyKeyword, finallyBlock);
+    }
+    if (catches.isEmpty() && finallyClause == null && diagnostics.size() == problems) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              block.closeBrace(),
+              "CS1524",
+              "`catch` or `finally` is expected after the block of `try`"));
+    }
+    return new TryStatementSyntax(spanFrom(start), keyword.span(), block, catches, finallyClause);
+  }
+
+  private CatchClauseSyntax catchClause() {
+    int start = start();
+    TextSpan keyword = next().span();
+    int saved = terminators;
+    terminators |= AT_END_OF_CLAUSE;
+    CatchDeclarationSyntax declaration = null;
+    if (at(TokenKind.OPEN_PAREN)) {
+      int open = start();
+      next();
+      TypeSyntax type = type(TypeMode.NORMAL);
+      SyntaxToken name = isTrueIdentifier() ? next() : null;
+      expect(TokenKind.CLOSE_PAREN);
+      declaration = new CatchDeclarationSyntax(spanFrom(open), type, name);
+    }
+    ExpressionSyntax filter = null;
+    if (atWord("when") || at(TokenKind.IF)) {
+      if (at(TokenKind.IF)) {
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.MISSING_TOKEN,
+                current().span(),
+                "CS1003",
+                "`when` is expected before the filter of a `catch`"));
+      }
+      next();
+      filter = parenthesized();
+    }
+    BlockSyntax block = block();
+    terminators = saved;
+    return new CatchClauseSyntax(spanFrom(start), keyword, declaration, filter, block);
+  }
+
+  private UsingStatementSyntax usingStatement() {
+    int start = start();
+    TextSpan keyword = next().span();
+    expect(TokenKind.OPEN_PAREN);
+    VariableDeclarationSyntax declaration = null;
+    ExpressionSyntax expression = null;
+    if (ahead(this::isUsingDeclaration)) {
+      declaration = variableDeclaration(false);
+    } else {
+      expression = expression();
+    }
+    expect(TokenKind.CLOSE_PAREN);
+    StatementSyntax body = embedded();
+    return new UsingStatementSyntax(spanFrom(start), keyword, declaration, expression, body);
+  }
+
+  private boolean isUsingDeclaration() {
+    if (isQuery(true)) {
+      return false;
+    }
+    Scan scan = scanType(TypeMode.NORMAL);
+    if (scan == Scan.NULLABLE_TYPE) {
+      return at(TokenKind.IDENTIFIER)
+          && (kindAt(1) == TokenKind.COMMA
+              || kindAt(1) == TokenKind.CLOSE_PAREN
+              || kindAt(1) == TokenKind.EQUALS);
+    }
+    return (scan == Scan.MUST_BE_TYPE && !at(TokenKind.DOT))
+        || (scan != Scan.NOT_TYPE
+            && at(TokenKind.IDENTIFIER)
+            && (scan == Scan.NON_GENERIC_TYPE_OR_EXPRESSION || kindAt(1) == TokenKind.EQUALS));
+  }
+
+  private StatementSyntax usingDeclaration() {
+    report(
+        SyntaxErrors.of(
+            SyntaxErrors.LATER_VERSION,
+            current().span(),
+            "CS8370",
+            "feature `using declarations` is not available in C# 7.3",
+            "write `using (var x = …) { … }`"));
+    next();
+    return statement();
+  }
+
+  private GotoStatementSyntax gotoStatement() {
+    int start = start();
+    TextSpan keyword = next().span();
+    GotoKind kind = GotoKind.LABEL;
+    ExpressionSyntax target = null;
+    if (at(TokenKind.CASE)) {
+      kind = GotoKind.CASE;
+      next();
+      target = expression();
+    } else if (at(TokenKind.DEFAULT)) {
+      kind = GotoKind.DEFAULT;
+      next();
+    } else {
+      target = identifierName();
+    }
+    expect(TokenKind.SEMICOLON);
+    return new GotoStatementSyntax(spanFrom(start), kind, keyword, target);
+  }
+
+  // ---- declarations
+
+  private boolean isModifier() {
+    return switch (kind()) {
+      case CONST,
+          STATIC,
+          READONLY,
+          VOLATILE,
+          UNSAFE,
+          EXTERN,
+          PUBLIC,
+          INTERNAL,
+          PROTECTED,
+          PRIVATE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isDeclaration() {
+    if (at(TokenKind.REF) || isModifier()) {
+      return true;
+    }
+    if (kind().isPredefinedType()) {
+      return kindAt(1) != TokenKind.DOT && kindAt(1) != TokenKind.OPEN_PAREN;
+    }
+    if (atWord("async") && isAsyncModifier()) {
+      return true;
+    }
+    if (isTrueIdentifier()) {
+      switch (kindAt(1)) {
+        case DOT, ASTERISK, QUESTION, OPEN_BRACKET, LESS_THAN, COLON_COLON -> {
+          // a longer look decides
+        }
+        case OPEN_PAREN -> {
+          if (!atWord("var")) {
+            return false;
+          }
+        }
+        case IDENTIFIER -> {
+          return isTrueIdentifier(peek(1));
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    boolean brokenMember =
+        at(TokenKind.IDENTIFIER)
+            && kindAt(1) == TokenKind.DOT
+            && lineEndsBefore(2)
+            && kindAt(2) == TokenKind.IDENTIFIER
+            && kindAt(3) == TokenKind.IDENTIFIER;
+    if (brokenMember) { // `X.` at the end of a line, a declaration on the next
+      switch (kindAt(4)) {
+        case SEMICOLON, EQUALS, COMMA, OPEN_PAREN, LESS_THAN -> {
+          // X.Y z;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return ahead(
+        () -> {
+          Scan scan = scanType(TypeMode.NORMAL);
+          if (scan == Scan.MUST_BE_TYPE && !at(TokenKind.DOT) && !at(TokenKind.OPEN_PAREN)) {
+            return true;
+          }
+          return scan != Scan.NOT_TYPE && at(TokenKind.IDENTIFIER);
+        });
+  }
+
+  private StatementSyntax declarationOrExpression() {
+    return isDeclaration() ? localDeclaration() : expressionStatement();
+  }
+
+  private StatementSyntax localDeclaration() {
+    int start = start();
+    boolean isConst = false;
+    @Nullable SyntaxToken isStatic = null;
+    while (isModifier() || (atWord("async") && isAsyncModifier())) {
+      SyntaxToken modifier = next();
+      switch (modifier.kind()) {
+        case CONST -> isConst = true;
+        case STATIC -> isStatic = modifier;
+        case IDENTIFIER ->
+            report(SyntaxErrors.notAvailable(modifier.span(), "`async` functions are", null));
+        case UNSAFE -> report(SyntaxErrors.notAvailable(modifier.span(), "`unsafe` is", "CS0227"));
+        default ->
+            report(
+                SyntaxErrors.of(
+                    SyntaxErrors.UNEXPECTED,
+                    modifier.span(),
+                    "CS0106",
+                    "the modifier `" + modifier.text() + "` is not valid here"));
+      }
+    }
+    if (at(TokenKind.CLASS)
+        || at(TokenKind.STRUCT)
+        || at(TokenKind.INTERFACE)
+        || at(TokenKind.ENUM)) {
+      return typeDeclaration(start);
+    }
+    if (isConst && isTrueIdentifier() && kindAt(1) == TokenKind.EQUALS) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.EXPECTED_EXPRESSION,
+              current().span(),
+              "CS1031",
+              "a type is expected after `const`"));
+    }
+    TypeSyntax type = returnType();
+    boolean function =
+        isTrueIdentifier()
+            && (kindAt(1) == TokenKind.OPEN_PAREN || kindAt(1) == TokenKind.LESS_THAN)
+            && !isBrokenCall();
+    if (function) {
+      LocalFunctionStatementSyntax local = localFunction(start, type);
+      if (isStatic != null) {
+        report(SyntaxErrors.laterVersion(isStatic.span(), "static local functions", "8.0"));
+      }
+      return local;
+    }
+    if (isStatic != null) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.UNEXPECTED,
+              isStatic.span(),
+              "CS0106",
+              "the modifier `static` is not valid here"));
+    }
+    if (type instanceof PredefinedTypeSyntax predefined
+        && predefined.keyword().kind() == TokenKind.VOID) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.EXPECTED_EXPRESSION, type.span(), "CS1547", "`void` cannot stand here"));
+    }
+    VariableDeclarationSyntax declaration = declarators(type, isConst, false);
+    expect(TokenKind.SEMICOLON);
+    return new LocalDeclarationStatementSyntax(spanFrom(start), isConst, declaration);
+  }
+
+  /** Whether a name on a new line is a call of its own, and the type before it a fragment. */
+  private boolean isBrokenCall() {
+    if (!lineEndsBeforeCurrent()) {
+      return false;
+    }
+    return !ahead(
+        () -> {
+          next();
+          if (at(TokenKind.LESS_THAN)) {
+            typeParameters();
+          }
+          if (!at(TokenKind.OPEN_PAREN)) {
+            return false;
+          }
+          parameters(false);
+          return at(TokenKind.OPEN_BRACE) || at(TokenKind.EQUALS_GREATER_THAN) || atWord("where");
+        });
+  }
+
+  private VariableDeclarationSyntax variableDeclaration(boolean inFor) {
+    TypeSyntax type = type(TypeMode.NORMAL);
+    return declarators(type, false, inFor);
+  }
+
+  private VariableDeclarationSyntax declarators(TypeSyntax type, boolean isConst, boolean inFor) {
+    int start = type.span().start();
+    int saved = terminators;
+    terminators |= AT_END_OF_DECLARATION;
+    List<VariableDeclaratorSyntax> variables = list();
+    variables.add(declarator(isConst, true));
+    int last = -1;
+    while (!at(TokenKind.SEMICOLON) && position() > last) {
+      last = position();
+      if (at(TokenKind.COMMA)) {
+        if (inFor && !isForDeclarator()) {
+          break; // the condition follows
+        }
+        next();
+        variables.add(declarator(isConst, false));
+      } else if (!skipBad(
+          () -> !at(TokenKind.COMMA), () -> at(TokenKind.SEMICOLON), TokenKind.COMMA)) {
+        break;
+      }
+    }
+    terminators = saved;
+    return new VariableDeclarationSyntax(spanFrom(start), type, variables);
+  }
+
+  private boolean isForDeclarator() {
+    if (kindAt(1) == TokenKind.SEMICOLON) {
+      return true;
+    }
+    if (!isTrueIdentifier(peek(1))) {
+      return false;
+    }
+    return switch (kindAt(2)) {
+      case SEMICOLON, EQUALS, COMMA, CLOSE_PAREN -> true;
+      default -> false;
+    };
+  }
+
+  private VariableDeclaratorSyntax declarator(boolean isConst, boolean first) {
+    int start = start();
+    if (at(TokenKind.IDENTIFIER) && lineEndsBeforeCurrent() && first) {
+      boolean nextStatement =
+          switch (kindAt(1)) {
+            case DOT, OPEN_PAREN, MINUS_GREATER_THAN -> true;
+            default -> Precedence.ofBinary(kindAt(1)) >= 0;
+          };
+      if (nextStatement) {
+        report(SyntaxErrors.expected(missingSpan(), TokenKind.IDENTIFIER, kind()));
+        SyntaxToken missing = SyntaxToken.missing(TokenKind.IDENTIFIER, previousEnd());
+        return new VariableDeclaratorSyntax(missing.span(), missing, null);
+      }
+    }
+    SyntaxToken name = identifier();
+    if (!first && isTrueIdentifier() && !name.isMissing()) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              name.span(),
+              "CS1044",
+              "variables of different types are declared in statements of their own"));
+    }
+    ExpressionSyntax value = null;
+    if (at(TokenKind.OPEN_PAREN)) {
+      ArgumentListSyntax arguments = arguments();
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              arguments.span(),
+              "CS1528",
+              "`;` or `=` is expected; a variable has no arguments",
+              "write `var x = new T(…)`"));
+    } else if (at(TokenKind.OPEN_BRACKET)) {
+      BracketedArgumentListSyntax sizes = cStyleRank();
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              sizes.span(),
+              "CS0650",
+              "the brackets of an array stand before the name of the variable",
+              "write `int[] x`"));
+    }
+    if (at(TokenKind.EQUALS)) {
+      next();
+      if (at(TokenKind.REF) && !isConst) {
+        value = possibleRefExpression();
+      } else {
+        value = variableInitializer();
+      }
+    } else if (isConst && !name.isMissing()) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT, name.span(), "CS0145", "a constant needs a value"));
+    }
+    return new VariableDeclaratorSyntax(spanFrom(start), name, value);
+  }
+
+  private BracketedArgumentListSyntax cStyleRank() {
+    int start = start();
+    if (kindAt(1) == TokenKind.CLOSE_BRACKET) {
+      next();
+      next();
+      return new BracketedArgumentListSyntax(spanFrom(start), List.of());
+    }
+    return bracketedArguments();
+  }
+
+  // ---- local functions
+
+  private LocalFunctionStatementSyntax localFunction(int start, TypeSyntax type) {
+    SyntaxToken name = identifier();
+    List<TypeParameterSyntax> typeParameters =
+        at(TokenKind.LESS_THAN) ? typeParameters() : List.of();
+    List<ParameterSyntax> parameters = parameters(false);
+    List<TypeParameterConstraintClauseSyntax> constraints = list();
+    while (atWord("where")) {
+      constraints.add(constraint());
+    }
+    BlockSyntax block = null;
+    ExpressionSyntax body = null;
+    if (at(TokenKind.OPEN_BRACE)) {
+      block = block();
+      if (at(TokenKind.EQUALS_GREATER_THAN)) {
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.STATEMENT,
+                name.span(),
+                "CS8057",
+                "a function has a block or an expression as its body, not both"));
+        next();
+        possibleRefExpression();
+        expect(TokenKind.SEMICOLON);
+      }
+    } else if (at(TokenKind.EQUALS_GREATER_THAN)) {
+      next();
+      body = possibleRefExpression();
+      expect(TokenKind.SEMICOLON);
+    } else if (at(TokenKind.SEMICOLON)) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              name.span(),
+              "CS8112",
+              "the local function `" + name.text() + "` must have a body"));
+      next();
+    } else {
+      expect(TokenKind.SEMICOLON);
+    }
+    if (block == null && body == null) {
+      TextSpan place = new TextSpan(previousEnd(), previousEnd());
+      block = new BlockSyntax(place, List.of(), place);
+    }
+    return new LocalFunctionStatementSyntax(
+        spanFrom(start), type, name, typeParameters, parameters, constraints, block, body);
+  }
+
+  private List<TypeParameterSyntax> typeParameters() {
+    List<TypeParameterSyntax> parameters = list();
+    expect(TokenKind.LESS_THAN);
+    separatedList(
+        TokenKind.GREATER_THAN,
+        () -> at(TokenKind.IDENTIFIER),
+        () -> {
+          SyntaxToken name = identifier();
+          parameters.add(new TypeParameterSyntax(name.span(), name));
+        },
+        false,
+        () -> at(TokenKind.OPEN_PAREN));
+    expect(TokenKind.GREATER_THAN);
+    return parameters;
+  }
+
+  private TypeParameterConstraintClauseSyntax constraint() {
+    int start = start();
+    next();
+    SyntaxToken name = identifier();
+    expect(TokenKind.COLON);
+    List<TypeSyntax> types = list();
+    boolean isClass = false;
+    boolean isStruct = false;
+    boolean isNew = false;
+    do {
+      if (!types.isEmpty() || isClass || isStruct || isNew) {
+        next();
+      }
+      switch (kind()) {
+        case CLASS -> {
+          isClass = true;
+          next();
+        }
+        case STRUCT -> {
+          isStruct = true;
+          next();
+        }
+        case NEW -> {
+          isNew = true;
+          next();
+          expect(TokenKind.OPEN_PAREN);
+          expect(TokenKind.CLOSE_PAREN);
+        }
+        default -> types.add(type(TypeMode.NORMAL));
+      }
+    } while (at(TokenKind.COMMA));
+    return new TypeParameterConstraintClauseSyntax(
+        spanFrom(start), name, types, isClass, isStruct, isNew);
+  }
+}
