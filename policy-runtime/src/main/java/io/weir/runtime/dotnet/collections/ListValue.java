@@ -41,6 +41,11 @@ public interface ListValue extends CollectionValue {
     throw CollectionValue.readOnly();
   }
 
+  /** The value seen as an {@code IList<T>}, arrays included; null if it is none. */
+  static @Nullable ListValue of(Object value) {
+    return value instanceof ListValue || ArrayElements.isArray(value) ? Views.list(value) : null;
+  }
+
   /** What an index outside of a list throws. */
   static ArgumentOutOfRangeException indexOutside() {
     return new ArgumentOutOfRangeException(
