@@ -27,7 +27,8 @@ import java.lang.annotation.Target;
  *
  * <p>Other types may be named by short name or in full. A nested type is written with a dot: {@code
  * System.TimeZoneInfo.AdjustmentRule}. A class may carry one such annotation. Every class that
- * carries it is listed in {@link DotNetTypes}.
+ * carries it is listed in {@link DotNetTypes}. Several classes may declare parts of one static
+ * class if each says {@code partial}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,17 +1,20 @@
 package io.weir.runtime.dotnet.collections;
 
 import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.RuntimeTypes;
 
 /** Names generic types over their arguments. */
 public final class Constructed {
+  private static final String GENERIC_COLLECTIONS = "System.Collections.Generic.";
+
   private Constructed() {}
 
-  /** The generic type of this short name over the arguments. */
+  /**
+   * The generic type over the arguments; a name without namespace is one of {@code
+   * System.Collections.Generic}.
+   */
   public static RuntimeType type(String name, RuntimeType... arguments) {
-    StringBuilder text = new StringBuilder(name).append('<');
-    for (int i = 0; i < arguments.length; i++) {
-      text.append(i == 0 ? "" : ", ").append(arguments[i].csharpName());
-    }
-    return RuntimeType.of(text.append('>').toString());
+    return RuntimeTypes.generic(
+        name.indexOf('.') < 0 ? GENERIC_COLLECTIONS + name : name, arguments);
   }
 }

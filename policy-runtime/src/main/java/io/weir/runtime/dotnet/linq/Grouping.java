@@ -11,8 +11,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
-/** {@code IGrouping<TKey, TElement>}: the elements that share a key. Grows while it is collected. */
+/**
+ * {@code IGrouping<TKey, TElement>}: the elements that share a key. Grows while it is collected.
+ */
 @DotNetType(
     value =
         "public interface System.Linq.IGrouping<out TKey, out TElement> : IEnumerable<TElement>",
@@ -40,7 +41,7 @@ public final class Grouping extends CollectionObject implements ListValue {
 
   @Override
   public RuntimeType dotNetType() {
-    return Constructed.type("IGrouping", keyType, elementType);
+    return Constructed.type("System.Linq.IGrouping", keyType, elementType);
   }
 
   @Override

@@ -16,14 +16,12 @@ import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * {@code Lookup<TKey, TElement>}: groups by key, in the order of their first elements. Also what
  * grouping and joining collect into.
  */
 @DotNetType(
-    value =
-        "public class System.Linq.Lookup<TKey, TElement> : object, ILookup<TKey, TElement>",
+    value = "public class System.Linq.Lookup<TKey, TElement> : object, ILookup<TKey, TElement>",
     java = Lookup.class)
 public final class Lookup extends CollectionObject implements CollectionValue {
   private final EntryTable groups;
@@ -96,7 +94,7 @@ public final class Lookup extends CollectionObject implements CollectionValue {
 
   @Override
   public RuntimeType dotNetType() {
-    return Constructed.type("Lookup", keyType, elementType);
+    return Constructed.type("System.Linq.Lookup", keyType, elementType);
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import org.jspecify.annotations.Nullable;
 
-
 /** {@code ILookup<TKey, TElement>}. */
 @DotNetType(
     value =

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * {@code IOrderedEnumerable<T>}: a source and the keys to order it by, the most important first.
  * All keys are computed before the first comparison; equal elements keep their order.

@@ -6,7 +6,6 @@ import io.weir.runtime.dotnet.collections.Cursor;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-
 /** {@code Enumerable.Range}. */
 final class RangeSequence extends Sequence {
   private final int start;

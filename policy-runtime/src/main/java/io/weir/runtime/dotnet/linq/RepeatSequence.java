@@ -6,7 +6,6 @@ import io.weir.runtime.dotnet.collections.Cursor;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-
 /** {@code Enumerable.Repeat}. */
 final class RepeatSequence extends Sequence {
   private final @Nullable Object element;

@@ -8,7 +8,6 @@ import io.weir.runtime.dotnet.collections.ListValue;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * {@code Select} over a list or array: its parts and single elements are reached by index, so that
  * the selector runs for those elements only.
@@ -20,8 +19,7 @@ final class SelectList extends Sequence {
   private final int from;
   private final int to;
 
-  SelectList(
-      Object source, ListValue list, Fn selector, int from, int to, RuntimeType resultType) {
+  SelectList(Object source, ListValue list, Fn selector, int from, int to, RuntimeType resultType) {
     super(resultType);
     this.source = source;
     this.list = list;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * The deferred result of a LINQ operator: every enumeration runs the operator again. What .NET can
  * do for some operators without enumerating them, their classes override: authors see it by what

@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /** Access to the source of an operator: a sequence, a list or array, or anything enumerable. */
 final class Source {
   private Source() {}
@@ -121,8 +120,7 @@ final class Source {
   /** All elements in a new list. */
   static List<@Nullable Object> elements(Object source) {
     int known = cheapCount(source);
-    List<@Nullable Object> all =
-        known < 0 ? new ArrayList<>() : new ArrayList<>(Check.size(known));
+    List<@Nullable Object> all = known < 0 ? new ArrayList<>() : new ArrayList<>(Check.size(known));
     if (source instanceof Sequence sequence) {
       sequence.drainTo(all);
     } else {

@@ -7,7 +7,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,9 @@ final class TypeDeclaration {
   private volatile @Nullable Map<String, List<MemberSymbol>> members;
   private @Nullable MethodSymbol invoke;
 
+  /** The other classes that declare members, of a type declared partial. */
+  private final List<Class<?>> parts = new ArrayList<>();
+
   TypeDeclaration(
       TypeTable table,
       DeclarationSyntax.TypeHeader header,
@@ -54,6 +56,11 @@ final class TypeDeclaration {
     this.specialType =
         SpecialType.ofMetadataName(header.fullName() + (arity == 0 ? "" : "`" + arity));
     this.symbol = new NamedTypeSymbol(this);
+  }
+
+  /** Adds another class that declares members; only while the table is built. */
+  void addPart(Class<?> part) {
+    parts.add(part);
   }
 
   NamedTypeSymbol symbol() {
@@ -216,8 +223,11 @@ final class TypeDeclaration {
     if (holder == null) {
       return all;
     }
-    Method[] methods = holder.getDeclaredMethods();
-    Arrays.sort(methods, Comparator.comparing(Method::getName));
+    List<Method> methods = new ArrayList<>(List.of(holder.getDeclaredMethods()));
+    for (Class<?> part : parts) {
+      methods.addAll(List.of(part.getDeclaredMethods()));
+    }
+    methods.sort(Comparator.comparing(Method::getName));
     Map<String, List<PropertySymbol>> properties = new LinkedHashMap<>();
     for (Method m : methods) {
       DotNetMethod method = m.getAnnotation(DotNetMethod.class);

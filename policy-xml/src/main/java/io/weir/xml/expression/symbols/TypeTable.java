@@ -65,9 +65,14 @@ public final class TypeTable {
         continue;
       }
       try {
-        add(
-            new TypeDeclaration(
-                this, DeclarationSyntax.type(declared.value()), declared.java(), c));
+        TypeDeclaration read =
+            new TypeDeclaration(this, DeclarationSyntax.type(declared.value()), declared.java(), c);
+        TypeDeclaration first = byName.get(key(read.fullName(), read.typeParameters().size()));
+        if (first != null && declared.value().contains(" partial ")) {
+          first.addPart(c);
+        } else {
+          add(read);
+        }
       } catch (IllegalArgumentException e) {
         problems.add(c.getSimpleName() + ": " + e.getMessage());
       }

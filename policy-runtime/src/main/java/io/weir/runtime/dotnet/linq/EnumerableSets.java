@@ -1,0 +1,583 @@
+package io.weir.runtime.dotnet.linq;
+
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.Fn;
+import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.collections.Check;
+import io.weir.runtime.dotnet.collections.Cursor;
+import io.weir.runtime.dotnet.collections.EntryTable;
+import io.weir.runtime.dotnet.collections.IEqualityComparer;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Enumerable}: sequences as sets. */
+@DotNetType(value = "public static partial class System.Linq.Enumerable", java = void.class)
+public final class EnumerableSets {
+  private EnumerableSets() {}
+
+  /** {@code source.Distinct()}. */
+  @DotNetMethod(
+      value = "static IEnumerable<TSource> Distinct<TSource>(this IEnumerable<TSource> source)",
+      reified = true)
+  public static Object distinct(@Nullable Object source, RuntimeType sourceType) {
+    Source.checked(source);
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = Source.open(source);
+          return new Cursor() {
+            private final EntryTable seen = new EntryTable((IEqualityComparer) null);
+
+            @Override
+            protected boolean moveNext() {
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(seen, current)) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code source.Distinct(comparer)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> Distinct<TSource>(this IEnumerable<TSource> source, IEqualityComparer<TSource> comparer)",
+      reified = true)
+  public static Object distinctComparer(
+      @Nullable Object source, @Nullable IEqualityComparer comparer, RuntimeType sourceType) {
+    Source.checked(source);
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = Source.open(source);
+          return new Cursor() {
+            private final EntryTable seen = new EntryTable(comparer);
+
+            @Override
+            protected boolean moveNext() {
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(seen, current)) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code source.DistinctBy(keySelector)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> DistinctBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)",
+      reified = true)
+  public static Object distinctBy(
+      @Nullable Object source,
+      @Nullable Fn keySelector,
+      RuntimeType sourceType,
+      RuntimeType keyType) {
+    Source.checked(source);
+    Check.notNull(keySelector, "keySelector");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = Source.open(source);
+          return new Cursor() {
+            private final EntryTable seen = new EntryTable((IEqualityComparer) null);
+
+            @Override
+            protected boolean moveNext() {
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(seen, keySelector.call1(current))) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code source.DistinctBy(keySelector, comparer)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> DistinctBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+      reified = true)
+  public static Object distinctByComparer(
+      @Nullable Object source,
+      @Nullable Fn keySelector,
+      @Nullable IEqualityComparer comparer,
+      RuntimeType sourceType,
+      RuntimeType keyType) {
+    Source.checked(source);
+    Check.notNull(keySelector, "keySelector");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = Source.open(source);
+          return new Cursor() {
+            private final EntryTable seen = new EntryTable(comparer);
+
+            @Override
+            protected boolean moveNext() {
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(seen, keySelector.call1(current))) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.Union(second)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> Union<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)",
+      reified = true)
+  public static Object union(
+      @Nullable Object first, @Nullable Object second, RuntimeType sourceType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first, second);
+          return new Cursor() {
+            private final EntryTable seen = new EntryTable((IEqualityComparer) null);
+
+            @Override
+            protected boolean moveNext() {
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(seen, current)) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.Union(second, comparer)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> Union<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
+      reified = true)
+  public static Object unionComparer(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable IEqualityComparer comparer,
+      RuntimeType sourceType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first, second);
+          return new Cursor() {
+            private final EntryTable seen = new EntryTable(comparer);
+
+            @Override
+            protected boolean moveNext() {
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(seen, current)) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.UnionBy(second, keySelector)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> UnionBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TSource> second, Func<TSource, TKey> keySelector)",
+      reified = true)
+  public static Object unionBy(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable Fn keySelector,
+      RuntimeType sourceType,
+      RuntimeType keyType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    Check.notNull(keySelector, "keySelector");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first, second);
+          return new Cursor() {
+            private final EntryTable seen = new EntryTable((IEqualityComparer) null);
+
+            @Override
+            protected boolean moveNext() {
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(seen, keySelector.call1(current))) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.UnionBy(second, keySelector, comparer)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> UnionBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TSource> second, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+      reified = true)
+  public static Object unionByComparer(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable Fn keySelector,
+      @Nullable IEqualityComparer comparer,
+      RuntimeType sourceType,
+      RuntimeType keyType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    Check.notNull(keySelector, "keySelector");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first, second);
+          return new Cursor() {
+            private final EntryTable seen = new EntryTable(comparer);
+
+            @Override
+            protected boolean moveNext() {
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(seen, keySelector.call1(current))) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.Intersect(second)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> Intersect<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)",
+      reified = true)
+  public static Object intersect(
+      @Nullable Object first, @Nullable Object second, RuntimeType sourceType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first);
+          return new Cursor() {
+            private @Nullable EntryTable others;
+
+            @Override
+            protected boolean moveNext() {
+              EntryTable set = others;
+              if (set == null) {
+                set = Source.set(second, null);
+                others = set;
+              }
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (set.remove(current) >= 0) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.Intersect(second, comparer)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> Intersect<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
+      reified = true)
+  public static Object intersectComparer(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable IEqualityComparer comparer,
+      RuntimeType sourceType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first);
+          return new Cursor() {
+            private @Nullable EntryTable others;
+
+            @Override
+            protected boolean moveNext() {
+              EntryTable set = others;
+              if (set == null) {
+                set = Source.set(second, comparer);
+                others = set;
+              }
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (set.remove(current) >= 0) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.IntersectBy(second, keySelector)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> IntersectBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector)",
+      reified = true)
+  public static Object intersectBy(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable Fn keySelector,
+      RuntimeType sourceType,
+      RuntimeType keyType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    Check.notNull(keySelector, "keySelector");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first);
+          return new Cursor() {
+            private @Nullable EntryTable others;
+
+            @Override
+            protected boolean moveNext() {
+              EntryTable set = others;
+              if (set == null) {
+                set = Source.set(second, null);
+                others = set;
+              }
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (set.remove(keySelector.call1(current)) >= 0) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.IntersectBy(second, keySelector, comparer)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> IntersectBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+      reified = true)
+  public static Object intersectByComparer(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable Fn keySelector,
+      @Nullable IEqualityComparer comparer,
+      RuntimeType sourceType,
+      RuntimeType keyType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    Check.notNull(keySelector, "keySelector");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first);
+          return new Cursor() {
+            private @Nullable EntryTable others;
+
+            @Override
+            protected boolean moveNext() {
+              EntryTable set = others;
+              if (set == null) {
+                set = Source.set(second, comparer);
+                others = set;
+              }
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (set.remove(keySelector.call1(current)) >= 0) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.Except(second)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> Except<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)",
+      reified = true)
+  public static Object except(
+      @Nullable Object first, @Nullable Object second, RuntimeType sourceType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first);
+          return new Cursor() {
+            private @Nullable EntryTable others;
+
+            @Override
+            protected boolean moveNext() {
+              EntryTable set = others;
+              if (set == null) {
+                set = Source.set(second, null);
+                others = set;
+              }
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(set, current)) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.Except(second, comparer)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> Except<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
+      reified = true)
+  public static Object exceptComparer(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable IEqualityComparer comparer,
+      RuntimeType sourceType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first);
+          return new Cursor() {
+            private @Nullable EntryTable others;
+
+            @Override
+            protected boolean moveNext() {
+              EntryTable set = others;
+              if (set == null) {
+                set = Source.set(second, comparer);
+                others = set;
+              }
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(set, current)) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.ExceptBy(second, keySelector)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> ExceptBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector)",
+      reified = true)
+  public static Object exceptBy(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable Fn keySelector,
+      RuntimeType sourceType,
+      RuntimeType keyType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    Check.notNull(keySelector, "keySelector");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first);
+          return new Cursor() {
+            private @Nullable EntryTable others;
+
+            @Override
+            protected boolean moveNext() {
+              EntryTable set = others;
+              if (set == null) {
+                set = Source.set(second, null);
+                others = set;
+              }
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(set, keySelector.call1(current))) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+
+  /** {@code first.ExceptBy(second, keySelector, comparer)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<TSource> ExceptBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+      reified = true)
+  public static Object exceptByComparer(
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable Fn keySelector,
+      @Nullable IEqualityComparer comparer,
+      RuntimeType sourceType,
+      RuntimeType keyType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    Check.notNull(keySelector, "keySelector");
+    return Sequence.of(
+        sourceType,
+        () -> {
+          Iterator<@Nullable Object> elements = new ChainCursor(first);
+          return new Cursor() {
+            private @Nullable EntryTable others;
+
+            @Override
+            protected boolean moveNext() {
+              EntryTable set = others;
+              if (set == null) {
+                set = Source.set(second, comparer);
+                others = set;
+              }
+              while (elements.hasNext()) {
+                current = elements.next();
+                if (Source.addNew(set, keySelector.call1(current))) {
+                  return true;
+                }
+              }
+              return false;
+            }
+          };
+        });
+  }
+}

@@ -1,0 +1,71 @@
+package io.weir.runtime.dotnet.linq;
+
+import io.weir.runtime.dotnet.Fn;
+import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.collections.Cursor;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Select} over a source without index: what is known of the source stays known. */
+final class SelectSequence extends Sequence {
+  private final Object source;
+  private final Fn selector;
+
+  SelectSequence(Object source, Fn selector, RuntimeType resultType) {
+    super(resultType);
+    this.source = source;
+    this.selector = selector;
+  }
+
+  @Override
+  public Iterator<@Nullable Object> iterator() {
+    Iterator<@Nullable Object> elements = Source.open(source);
+    return new Cursor() {
+      @Override
+      protected boolean moveNext() {
+        if (!elements.hasNext()) {
+          return false;
+        }
+        current = selector.call1(elements.next());
+        return true;
+      }
+    };
+  }
+
+  @Override
+  int cheapCount() {
+    return source instanceof Sequence sequence ? sequence.cheapCount() : -1;
+  }
+
+  @Override
+  boolean elementAt(int index, Ref found) {
+    if (cheapCount() < 0) {
+      return super.elementAt(index, found);
+    }
+    Ref element = new Ref();
+    if (!((Sequence) source).elementAt(index, element)) {
+      return false;
+    }
+    found.value = selector.call1(element.value);
+    return true;
+  }
+
+  @Override
+  boolean last(Ref found) {
+    int count = cheapCount();
+    return count < 0 ? super.last(found) : count > 0 && elementAt(count - 1, found);
+  }
+
+  @Override
+  @Nullable Sequence skip(int count) {
+    Sequence rest = source instanceof Sequence sequence ? sequence.skip(count) : null;
+    return rest == null ? null : new SelectSequence(rest, selector, elementType());
+  }
+
+  @Override
+  @Nullable Sequence take(int count) {
+    Sequence part = source instanceof Sequence sequence ? sequence.take(count) : null;
+    return part == null ? null : new SelectSequence(part, selector, elementType());
+  }
+}
