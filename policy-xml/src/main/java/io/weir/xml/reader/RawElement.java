@@ -3,35 +3,73 @@ package io.weir.xml.reader;
 import io.weir.api.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An element.
- *
- * @param name its name, prefix and all
- * @param nameSpan the place of the name in its start tag
- * @param startTag the place of the start tag from {@code <} to {@code >}
- * @param span the place of the whole element
- * @param attributes the attributes in order of writing; names are unique
- * @param nodes elements and texts within, in order; comments and processing instructions are left
- *     out
- * @param content the text of the element as one value: without child elements its text, CDATA
- *     unwrapped and comments left out; with child elements everything between the tags as written,
- *     markup and all, only named values substituted
- */
-public record RawElement(
-    String name,
-    SourceSpan nameSpan,
-    SourceSpan startTag,
-    SourceSpan span,
-    List<RawAttribute> attributes,
-    List<RawNode> nodes,
-    RawValue content)
-    implements RawNode {
-  /** Copies the lists. */
-  public RawElement {
-    attributes = List.copyOf(attributes);
-    nodes = List.copyOf(nodes);
+/** An element. Immutable. */
+public final class RawElement implements RawNode {
+  private final String name;
+  private final SourceSpan nameSpan;
+  private final SourceSpan startTag;
+  private final SourceSpan span;
+  private final List<RawAttribute> attributes;
+  private final List<RawNode> nodes;
+  private final Supplier<RawValue> content;
+
+  RawElement(
+      String name,
+      SourceSpan nameSpan,
+      SourceSpan startTag,
+      SourceSpan span,
+      List<RawAttribute> attributes,
+      List<RawNode> nodes,
+      Supplier<RawValue> content) {
+    this.name = name;
+    this.nameSpan = nameSpan;
+    this.startTag = startTag;
+    this.span = span;
+    this.attributes = List.copyOf(attributes);
+    this.nodes = List.copyOf(nodes);
+    this.content = content;
+  }
+
+  /** Its name, prefix and all. */
+  public String name() {
+    return name;
+  }
+
+  /** The place of the name in its start tag. */
+  public SourceSpan nameSpan() {
+    return nameSpan;
+  }
+
+  /** The place of the start tag from {@code <} to {@code >}. */
+  public SourceSpan startTag() {
+    return startTag;
+  }
+
+  @Override
+  public SourceSpan span() {
+    return span;
+  }
+
+  /** The attributes in order of writing; names are unique. */
+  public List<RawAttribute> attributes() {
+    return attributes;
+  }
+
+  /** Elements and texts within, in order; comments and processing instructions are left out. */
+  public List<RawNode> nodes() {
+    return nodes;
+  }
+
+  /**
+   * The text of the element as one value: without child elements its text, CDATA unwrapped and
+   * comments left out; with child elements everything between the tags as written, markup,
+   * entities, comments and all, only named values substituted.
+   */
+  public RawValue content() {
+    return content.get();
   }
 
   /** The attribute of this name, or null. */
@@ -63,5 +101,10 @@ public record RawElement(
   /** Whether there is text other than white space directly within. */
   public boolean hasText() {
     return nodes.stream().anyMatch(n -> n instanceof RawText text && !text.isBlank());
+  }
+
+  @Override
+  public String toString() {
+    return "<" + name + ">";
   }
 }
