@@ -5,7 +5,24 @@ import java.util.List;
 /** The types of this package. */
 public final class TextTypes {
   /** The declaring classes. */
-  public static final List<Class<?>> CLASSES = List.of();
+  public static final List<Class<?>> CLASSES =
+      List.of(
+          StringMembers.class,
+          CharMembers.class,
+          BooleanMembers.class,
+          StringComparison.class,
+          StringComparer.class,
+          StringSplitOptions.class,
+          NormalizationForm.class,
+          UnicodeCategory.class,
+          CompareOptions.class,
+          CompareInfo.class,
+          CultureInfo.class,
+          CultureInfo.CultureNotFoundException.class,
+          NumberFormatInfo.class,
+          DateTimeFormatInfo.class,
+          TextInfo.class,
+          IFormatProvider.class);
 
   private TextTypes() {}
 }

@@ -5,7 +5,16 @@ import java.util.List;
 /** The types of this package. */
 public final class TimeTypes {
   /** The declaring classes. */
-  public static final List<Class<?>> CLASSES = List.of();
+  public static final List<Class<?>> CLASSES =
+      List.of(
+          DateTime.class,
+          DateTimeOffset.class,
+          TimeSpan.class,
+          DateTimeKind.class,
+          DayOfWeek.class,
+          DateTimeStyles.class,
+          TimeSpanStyles.class,
+          CalendarWeekRule.class);
 
   private TimeTypes() {}
 }
