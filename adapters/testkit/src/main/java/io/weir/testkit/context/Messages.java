@@ -8,6 +8,7 @@ import io.weir.testkit.data.DataException;
 import io.weir.testkit.data.DataNode;
 import io.weir.testkit.data.DataPlace;
 import io.weir.testkit.data.DataReader;
+import java.security.cert.X509Certificate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -70,5 +71,11 @@ public final class Messages {
     } catch (IllegalArgumentException e) {
       throw new DataException(node.place(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** A certificate in PEM or Base64, or null for no text. */
+  public static @Nullable X509Certificate certificate(
+      @Nullable String text, @Nullable DataPlace place) {
+    return Certificates.certificate(text, place);
   }
 }

@@ -1,0 +1,5 @@
+/** Virtual time. */
+@NullMarked
+package io.weir.testkit.time;
+
+import org.jspecify.annotations.NullMarked;
