@@ -95,6 +95,19 @@ public final class Arrays {
     }
   }
 
+  /** An array of references as {@code object[]}: the same elements, not a copy. */
+  public static Object @Nullable [] objects(@Nullable Object array) {
+    return array instanceof DotNetArray own ? own.elements() : (Object[]) array;
+  }
+
+  /** An index of another integer type; what no int holds is outside every array. */
+  public static int index(long index) {
+    if (index != (int) index) {
+      throw IndexOutOfRangeException.create();
+    }
+    return (int) index;
+  }
+
   /** The elements, boxed, in a new Java array. */
   public static @Nullable Object[] toObjects(Object array) {
     @Nullable Object[] copy = new Object[length(array)];

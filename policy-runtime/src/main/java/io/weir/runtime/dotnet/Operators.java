@@ -693,9 +693,72 @@ public final class Operators {
     return value;
   }
 
-  /** The exception that {@code throw} throws. */
-  public static DotNetException thrown(@Nullable DotNetException exception) {
-    return exception == null ? NullReferenceException.create() : exception;
+  /** {@code throw}: a call, so that generated code has one way on. */
+  public static void raise(@Nullable DotNetException exception) {
+    throw exception == null ? NullReferenceException.create() : exception;
+  }
+
+  /** True; a condition that no compiler knows to be constant. */
+  public static boolean always() {
+    return true;
+  }
+
+  /** The default value of a struct, {@code T?} or type parameter, boxed. */
+  public static @Nullable Object defaultOf(RuntimeType type) {
+    return type.defaultValue();
+  }
+
+  /** {@code new T()} of a type parameter. */
+  public static Object create(RuntimeType type) {
+    return ((RuntimeTypeInfo) type).create();
+  }
+
+  /** {@code new T[n]}. */
+  public static Object newArray(RuntimeType element, long length) {
+    if (length > Integer.MAX_VALUE) {
+      throw new OutOfMemoryException("Array dimensions exceeded supported range.");
+    }
+    return element.newArray((int) length);
+  }
+
+  /** The number of an enum value. */
+  public static long enumNumber(EnumValue value) {
+    return value.value();
+  }
+
+  /** The receiver of a delegate over an instance method. */
+  public static Object delegateTarget(@Nullable Object target) {
+    if (target == null) {
+      throw new ArgumentException("Delegate to an instance method cannot have null 'this'.");
+    }
+    return target;
+  }
+
+  /** A hole of an interpolated string. */
+  public static String hole(@Nullable Object value, @Nullable String format) {
+    return Values.format(value, format);
+  }
+
+  /** The text of a hole in a field of a width; negative widths align to the left. */
+  public static String align(String text, int width) {
+    int missing = Math.abs(width) - text.length();
+    if (missing <= 0) {
+      return text;
+    }
+    if (missing > 1_000_000) {
+      throw new OutOfMemoryException("Insufficient memory to continue the execution.");
+    }
+    return width > 0 ? " ".repeat(missing) + text : text + " ".repeat(missing);
+  }
+
+  /** {@code a + b} of delegates. */
+  public static @Nullable Fn combine(@Nullable Fn a, @Nullable Fn b) {
+    return FnList.combine(a, b);
+  }
+
+  /** {@code a - b} of delegates. */
+  public static @Nullable Fn remove(@Nullable Fn a, @Nullable Fn b) {
+    return FnList.remove(a, b);
   }
 
   /** The enum value with a number. */

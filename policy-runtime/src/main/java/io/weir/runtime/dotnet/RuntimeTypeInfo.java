@@ -368,6 +368,28 @@ final class RuntimeTypeInfo implements RuntimeType {
     }
   }
 
+  /** {@code new T()}. */
+  Object create() {
+    Object zero = defaultValue();
+    if (zero != null) {
+      return zero;
+    }
+    TypeDeclaration declared = declaration;
+    if (declared != null) {
+      for (Method method : declared.declaring().getMethods()) {
+        DotNetMethod annotation = method.getAnnotation(DotNetMethod.class);
+        if (annotation != null && annotation.value().equals("new()")) {
+          try {
+            return method.invoke(null, annotation.reified() ? arguments.toArray() : new Object[0]);
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no constructor: " + csharpName, e);
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("no constructor: " + csharpName);
+  }
+
   /** The integer type under this enum. */
   RuntimeTypeInfo underlying() {
     TypeDeclaration declared = declaration;

@@ -104,6 +104,21 @@ public final class RuntimeTypes {
     return constructed(declaration, list);
   }
 
+  /** {@code T?}. */
+  public static RuntimeType nullableOf(RuntimeType type) {
+    return nullable((RuntimeTypeInfo) type);
+  }
+
+  /** The tuple type of these elements. */
+  public static RuntimeType tupleOf(RuntimeType[] types) {
+    return tuple(List.of(types));
+  }
+
+  /** {@code object}. */
+  public static RuntimeType objectType() {
+    return object();
+  }
+
   /** The type of anonymous objects with these members. */
   public static RuntimeType anonymous(String[] names, RuntimeType[] types) {
     StringBuilder name = new StringBuilder("<anonymous type: ");

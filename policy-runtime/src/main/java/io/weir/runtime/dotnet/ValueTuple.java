@@ -21,6 +21,16 @@ public final class ValueTuple implements Typed, Comparable<ValueTuple> {
     return new ValueTuple(type, items);
   }
 
+  /** The tuple of these elements, those from the eighth on nested as the type says. */
+  public static ValueTuple ofFlat(RuntimeType type, @Nullable Object[] elements) {
+    if (elements.length < 8) {
+      return new ValueTuple(type, elements);
+    }
+    Object[] items = Arrays.copyOf(elements, 8);
+    items[7] = ofFlat(type.arguments().get(7), Arrays.copyOfRange(elements, 7, elements.length));
+    return new ValueTuple(type, items);
+  }
+
   static ValueTuple defaultOf(RuntimeType... types) {
     Object[] items = new Object[types.length];
     for (int i = 0; i < items.length; i++) {
