@@ -698,6 +698,11 @@ public final class Operators {
     throw exception == null ? NullReferenceException.create() : exception;
   }
 
+  /** Refuses the number of an expression. */
+  public static Object noExpression(int id) {
+    throw new IllegalArgumentException("no expression " + id);
+  }
+
   /** True; a condition that no compiler knows to be constant. */
   public static boolean always() {
     return true;

@@ -1,6 +1,7 @@
 package io.weir.xml.expression.lowering;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes one class: the expressions of one source text, the functions that they need and the
@@ -69,6 +70,12 @@ public record LoweredUnit(
     }
   }
 
-  /** An expression: its function and the Java type of its result. */
-  public record Entry(String function, Class<?> result) {}
+  /**
+   * An expression.
+   *
+   * @param function its function
+   * @param result the Java type of its result
+   * @param box the class whose {@code valueOf} boxes the result, or null if it is boxed already
+   */
+  public record Entry(String function, Class<?> result, @Nullable Class<?> box) {}
 }

@@ -55,7 +55,10 @@ public final class UnitLowerer {
       function.declareParameter(parameter);
     }
     function.lowerBody(body.body());
-    entries.add(new LoweredUnit.Entry(name, JavaTypes.typed(body.resultType())));
+    Class<?> typed = JavaTypes.typed(body.resultType());
+    entries.add(
+        new LoweredUnit.Entry(
+            name, typed, typed.isPrimitive() ? JavaTypes.boxed(body.resultType()) : null));
   }
 
   /** The unit of what was added. */

@@ -1,0 +1,21 @@
+package io.weir.xml.expression.emit;
+
+import io.weir.runtime.dotnet.CompiledUnit;
+
+/** Turns the source of a unit into a loaded class. The door behind which a back end stands. */
+public interface ClassCompiler {
+  /**
+   * Compiles and loads a unit into a class loader of its own.
+   *
+   * @throws CompilerFailure if the back end refuses or fails on the source: always a fault of ours
+   */
+  CompiledUnit compile(GeneratedSource source) throws CompilerFailure;
+
+  /** A back end could not compile what was generated. */
+  final class CompilerFailure extends Exception {
+    /** Creates one. */
+    public CompilerFailure(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

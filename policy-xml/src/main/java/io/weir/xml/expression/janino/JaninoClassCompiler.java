@@ -1,0 +1,88 @@
+package io.weir.xml.expression.janino;
+
+import io.weir.runtime.dotnet.CompiledUnit;
+import io.weir.xml.expression.emit.ClassCompiler;
+import io.weir.xml.expression.emit.GeneratedSource;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.codehaus.commons.compiler.CompileException;
+import org.codehaus.commons.compiler.InternalCompilerException;
+import org.codehaus.janino.ClassLoaderIClassLoader;
+import org.codehaus.janino.Parser;
+import org.codehaus.janino.Scanner;
+import org.codehaus.janino.Token;
+import org.codehaus.janino.UnitCompiler;
+
+/**
+ * Compiles with Janino. Tokens carry the lines of the policy document, so that stack traces name
+ * them. Safe for several threads, one compiling at a time: Janino's picture of the runtime's classes
+ * is shared and not safe itself.
+ */
+public final class JaninoClassCompiler implements ClassCompiler {
+  private static final int TARGET = 17;
+
+  private final ClassLoader runtime = CompiledUnit.class.getClassLoader();
+  private final ClassLoaderIClassLoader classes = new ClassLoaderIClassLoader(runtime);
+
+  /** Creates a compiler; it may be used for many units. */
+  public JaninoClassCompiler() {}
+
+  @Override
+  public CompiledUnit compile(GeneratedSource source) throws CompilerFailure {
+    Map<String, byte[]> bytes = compileToBytes(source);
+    try {
+      bytes.forEach(Sandbox::check);
+      return new UnitClassLoader(bytes, runtime).unit(source.className());
+    } catch (SecurityException | ReflectiveOperationException | LinkageError e) {
+      throw new CompilerFailure("the compiled class was refused: " + e.getMessage(), e);
+    }
+  }
+
+  /** The class files of a unit by binary name. */
+  Map<String, byte[]> compileToBytes(GeneratedSource source) throws CompilerFailure {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    try {
+      Parser parser = new Parser(new LineScanner(source));
+      synchronized (classes) {
+        UnitCompiler compiler = new UnitCompiler(parser.parseAbstractCompilationUnit(), classes);
+        compiler.setTargetVersion(TARGET);
+        compiler.compileUnit(
+            true, true, false, file -> bytes.put(file.getThisClassName(), file.toByteArray()));
+      }
+    } catch (CompileException
+        | InternalCompilerException
+        | IOException
+        | StackOverflowError
+        | LinkageError e) {
+      throw new CompilerFailure(String.valueOf(e.getMessage()), e);
+    } catch (RuntimeException e) {
+      // Janino's own faults come in many shapes.
+      throw new CompilerFailure(String.valueOf(e), e);
+    }
+    return bytes;
+  }
+
+  /** A scanner whose tokens stand on the lines of the policy document. */
+  private static final class LineScanner extends Scanner {
+    private final String file;
+    private final List<Integer> lines;
+
+    LineScanner(GeneratedSource source) throws IOException {
+      super(source.fileName(), new StringReader(source.text()));
+      this.file = source.fileName();
+      this.lines = source.lines();
+    }
+
+    @Override
+    public Token produce() throws CompileException, IOException {
+      Token token = super.produce();
+      int line = token.getLocation().getLineNumber();
+      int column = token.getLocation().getColumnNumber();
+      int mapped = line < lines.size() ? lines.get(line) : line;
+      return new Token(file, mapped, column, token.type, token.value);
+    }
+  }
+}
