@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet;
 
+import io.weir.runtime.dotnet.number.NumberFormat;
+import io.weir.runtime.dotnet.text.CultureCompare;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,11 @@ public final class Values {
     if (value instanceof Boolean flag) {
       return flag ? "True" : "False";
     }
-    if (value instanceof Double || value instanceof Float) {
-      return NumberText.format(value, null);
+    if (value instanceof Double number) {
+      return NumberFormat.text(number.doubleValue());
+    }
+    if (value instanceof Float number) {
+      return NumberFormat.text(number.floatValue());
     }
     if (value.getClass().isArray()
         || value instanceof Fn
@@ -97,7 +102,7 @@ public final class Values {
       return 1;
     }
     if (a instanceof String x && b instanceof String y) {
-      return TextOrder.compare(x, y);
+      return CultureCompare.compare(x, y);
     }
     if (a instanceof Double x && b instanceof Double y) {
       return compareDoubles(x, y);
@@ -154,12 +159,9 @@ public final class Values {
     if (value instanceof EnumValue number) {
       return EnumMembers.format(number, format);
     }
-    if (value instanceof Number
-        || value instanceof UInt8
-        || value instanceof UInt16
-        || value instanceof UInt32
-        || value instanceof UInt64) {
-      return NumberText.format(value, format);
+    String number = NumberFormat.boxed(value, format, null);
+    if (number != null) {
+      return number;
     }
     return toText(value);
   }

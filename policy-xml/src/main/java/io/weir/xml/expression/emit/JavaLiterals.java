@@ -32,8 +32,7 @@ final class JavaLiterals {
           ? number + "f"
           : "java.lang.Float.intBitsToFloat(" + number(Float.floatToRawIntBits(number)) + ")";
     } else if (value instanceof Double number) {
-      boolean plain =
-          number > 1e-300 && number < 1e300 || Double.doubleToRawLongBits(number) == 0;
+      boolean plain = number > 1e-300 && number < 1e300 || Double.doubleToRawLongBits(number) == 0;
       return plain
           ? number + "d"
           : "java.lang.Double.longBitsToDouble("

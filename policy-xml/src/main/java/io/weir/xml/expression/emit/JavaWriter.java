@@ -184,8 +184,7 @@ public final class JavaWriter {
   private void statement(JavaStatement statement) {
     at(statement.position());
     if (statement instanceof JavaStatement.Declare declare) {
-      line(
-          name(declare.type()) + " " + declare.name() + " = " + write(declare.value()) + ";");
+      line(name(declare.type()) + " " + declare.name() + " = " + write(declare.value()) + ";");
     } else if (statement instanceof JavaStatement.Evaluate evaluate) {
       line(write(evaluate.expression()) + ";");
     } else if (statement instanceof JavaStatement.Store store) {
@@ -446,9 +445,7 @@ public final class JavaWriter {
     for (int i = 0; i < unit.captures(); i++) {
       code.append(", ");
       code.append(
-          i < value.captures().size()
-              ? write(value.captures().get(i))
-              : "(java.lang.Object) null");
+          i < value.captures().size() ? write(value.captures().get(i)) : "(java.lang.Object) null");
     }
     return code.append(')').toString();
   }

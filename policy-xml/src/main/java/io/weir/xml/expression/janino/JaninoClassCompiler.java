@@ -18,8 +18,8 @@ import org.codehaus.janino.UnitCompiler;
 
 /**
  * Compiles with Janino. Tokens carry the lines of the policy document, so that stack traces name
- * them. Safe for several threads, one compiling at a time: Janino's picture of the runtime's classes
- * is shared and not safe itself.
+ * them. Safe for several threads, one compiling at a time: Janino's picture of the runtime's
+ * classes is shared and not safe itself.
  */
 public final class JaninoClassCompiler implements ClassCompiler {
   private static final int TARGET = 17;

@@ -73,7 +73,7 @@ final class ConversionLowerer {
       case UNBOXING:
         return unboxing(value, to);
       case USER_DEFINED:
-        return userDefined(value, from, to, conversion, isChecked);
+        return userDefined(value, from, to, conversion);
       case TUPLE:
         return tuple(value, from, to, conversion, isChecked);
       default:
@@ -158,11 +158,7 @@ final class ConversionLowerer {
       return unboxing(value, to);
     }
     return JavaTypes.fromJava(
-        new Call(
-            Operators.class,
-            "cast",
-            List.of(value, function.runtimeType(to)),
-            Object.class),
+        new Call(Operators.class, "cast", List.of(value, function.runtimeType(to)), Object.class),
         to);
   }
 
@@ -187,20 +183,12 @@ final class ConversionLowerer {
       return ExpressionLowerer.operator("unbox" + name, JavaTypes.typed(to), value);
     }
     return JavaTypes.fromJava(
-        new Call(
-            Operators.class,
-            "cast",
-            List.of(value, function.runtimeType(to)),
-            Object.class),
+        new Call(Operators.class, "cast", List.of(value, function.runtimeType(to)), Object.class),
         to);
   }
 
   private JavaExpression userDefined(
-      JavaExpression value,
-      TypeSymbol from,
-      TypeSymbol to,
-      Conversion conversion,
-      boolean isChecked) {
+      JavaExpression value, TypeSymbol from, TypeSymbol to, Conversion conversion) {
     MethodSymbol method = conversion.method();
     Method java = method == null ? null : method.javaMethod();
     if (method == null || java == null) {
@@ -220,8 +208,7 @@ final class ConversionLowerer {
         ExpressionLowerer.isNotNull(kept),
         () -> {
           JavaExpression argument =
-              JavaTypes.adapt(
-                  JavaTypes.unbox(kept, plain), plain, java.getParameterTypes()[0]);
+              JavaTypes.adapt(JavaTypes.unbox(kept, plain), plain, java.getParameterTypes()[0]);
           JavaExpression result =
               JavaTypes.fromJava(
                   new Call(

@@ -51,9 +51,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers expressions. The result is a Java expression of the typed Java form; what needs statements
- * (a setter's call, an initialiser, a branch with such parts) is added to the function before it, and
- * whatever stands to the left is then evaluated into temporaries first, so that C#'s order from left
- * to right is kept.
+ * (a setter's call, an initialiser, a branch with such parts) is added to the function before it,
+ * and whatever stands to the left is then evaluated into temporaries first, so that C#'s order from
+ * left to right is kept.
  */
 final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> {
   private static final JavaExpression NULL = new Literal(null, Object.class);
@@ -90,8 +90,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     } else if (expression instanceof BoundCompoundAssignment compound) {
       compound(compound.left(), compound.oldValue(), compound.newValue(), false, false);
     } else if (expression instanceof BoundIncrement increment) {
-      compound(
-          increment.operand(), increment.oldValue(), increment.newValue(), false, false);
+      compound(increment.operand(), increment.oldValue(), increment.newValue(), false, false);
     } else if (expression instanceof BoundConditionalAccess access) {
       conditionalEffect(access);
     } else if (expression instanceof BoundObjectInitialization initialization) {
@@ -218,8 +217,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     if (typed.isPrimitive()) {
       return JavaTypes.zero(typed);
     }
-    return JavaTypes.cast(
-        operator("defaultOf", Object.class, function.runtimeType(type)), typed);
+    return JavaTypes.cast(operator("defaultOf", Object.class, function.runtimeType(type)), typed);
   }
 
   @Override
@@ -263,8 +261,8 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
   private static JavaExpression index(JavaExpression value, TypeSymbol type) {
     return switch (type.specialType()) {
       case UINT32 ->
-          operatorIndex(NumericConversions.convert(
-              value, SpecialType.UINT32, SpecialType.INT64, false));
+          operatorIndex(
+              NumericConversions.convert(value, SpecialType.UINT32, SpecialType.INT64, false));
       case INT64, UINT64 -> operatorIndex(value);
       default -> value;
     };
@@ -296,8 +294,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
       return JavaTypes.fromJava(
           new Element(array, index, array.type().getComponentType()), node.type());
     }
-    return JavaTypes.fromJava(
-        call(Arrays.class, "get", Object.class, array, index), node.type());
+    return JavaTypes.fromJava(call(Arrays.class, "get", Object.class, array, index), node.type());
   }
 
   private void writeElement(
@@ -326,13 +323,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
               JavaTypes.adapt(value, node.type(), element)));
     } else {
       effect(
-          call(
-              Arrays.class,
-              "set",
-              void.class,
-              array,
-              index,
-              JavaTypes.box(value, node.type())));
+          call(Arrays.class, "set", void.class, array, index, JavaTypes.box(value, node.type())));
     }
   }
 
@@ -558,10 +549,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     JavaExpression receiver = receiverOf(node);
     Class<?> type = JavaTypes.typed(node.type());
     return choose(
-        isNotNull(receiver),
-        () -> lower(node.whenNotNull()),
-        () -> new Literal(null, type),
-        type);
+        isNotNull(receiver), () -> lower(node.whenNotNull()), () -> new Literal(null, type), type);
   }
 
   private void conditionalEffect(BoundConditionalAccess node) {
@@ -688,7 +676,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
   // ---- calls
 
   /** Arguments on the way to a Java method. */
-  private final class Arguments {
+  private static final class Arguments {
     final List<JavaExpression> values = new ArrayList<>();
     final List<Runnable> after = new ArrayList<>();
   }
@@ -706,8 +694,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     Arguments result = new Arguments();
     int first = 0;
     if (receiver != null) {
-      next(
-          result.values, () -> JavaTypes.adapt(lower(receiver), receiver.type(), places.get(0)));
+      next(result.values, () -> JavaTypes.adapt(lower(receiver), receiver.type(), places.get(0)));
       first = 1;
     }
     int offset = first;
@@ -748,8 +735,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     return result;
   }
 
-  private JavaExpression reference(
-      BoundExpression argument, RefKind kind, List<Runnable> after) {
+  private JavaExpression reference(BoundExpression argument, RefKind kind, List<Runnable> after) {
     if (argument instanceof BoundDiscard) {
       return new New(List.of(), Ref.class);
     }
@@ -781,9 +767,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     List<JavaExpression> parts = lowerAll(parts(argument));
     keepAll(parts);
     JavaExpression first =
-        kind == RefKind.OUT
-            ? NULL
-            : JavaTypes.box(read(argument, parts), argument.type());
+        kind == RefKind.OUT ? NULL : JavaTypes.box(read(argument, parts), argument.type());
     Local place = function.temp(new New(List.of(first), Ref.class));
     after.add(
         () ->
@@ -863,8 +847,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
             places(java));
     addReified(method, arguments.values);
     JavaExpression call =
-        new Call(
-            java.getDeclaringClass(), java.getName(), arguments.values, java.getReturnType());
+        new Call(java.getDeclaringClass(), java.getName(), arguments.values, java.getReturnType());
     return finish(call, node.type(), arguments.after);
   }
 
@@ -877,19 +860,14 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     }
     Arguments arguments =
         arguments(
-            null,
-            node.arguments(),
-            node.evaluationOrder(),
-            local.symbol().parameters(),
-            places);
+            null, node.arguments(), node.evaluationOrder(), local.symbol().parameters(), places);
     List<JavaExpression> all = new ArrayList<>(function.captureValues(local.captures()));
     for (TypeSymbol type : node.method().typeArguments()) {
       all.add(function.runtimeType(type));
     }
     all.addAll(arguments.values);
     JavaExpression call =
-        new FunctionCall(
-            local.function(), all, JavaTypes.typed(local.symbol().returnType()));
+        new FunctionCall(local.function(), all, JavaTypes.typed(local.symbol().returnType()));
     return finish(call, node.type(), arguments.after);
   }
 
@@ -939,8 +917,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
       }
     }
     JavaExpression call =
-        new Call(
-            java.getDeclaringClass(), java.getName(), arguments.values, java.getReturnType());
+        new Call(java.getDeclaringClass(), java.getName(), arguments.values, java.getReturnType());
     return finish(call, node.type(), arguments.after);
   }
 
@@ -1033,8 +1010,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     return readProperty(node, lowerAll(parts(node)));
   }
 
-  private static JavaExpression readProperty(
-      BoundPropertyAccess node, List<JavaExpression> parts) {
+  private static JavaExpression readProperty(BoundPropertyAccess node, List<JavaExpression> parts) {
     Method getter = node.property().getter();
     if (getter == null) {
       throw new IllegalStateException("no getter: " + node.property());
@@ -1042,8 +1018,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     List<JavaExpression> arguments = new ArrayList<>();
     BoundExpression receiver = node.receiver();
     if (receiver != null && !node.property().isStatic()) {
-      arguments.add(
-          JavaTypes.adapt(parts.get(0), receiver.type(), getter.getParameterTypes()[0]));
+      arguments.add(JavaTypes.adapt(parts.get(0), receiver.type(), getter.getParameterTypes()[0]));
     }
     return JavaTypes.fromJava(
         new Call(getter.getDeclaringClass(), getter.getName(), arguments, getter.getReturnType()),
@@ -1067,8 +1042,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     return arguments;
   }
 
-  private static JavaExpression readIndexer(
-      BoundIndexerAccess node, List<JavaExpression> parts) {
+  private static JavaExpression readIndexer(BoundIndexerAccess node, List<JavaExpression> parts) {
     Method getter = node.indexer().getter();
     if (getter == null) {
       throw new IllegalStateException("no getter: " + node.indexer());
@@ -1177,8 +1151,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     List<JavaExpression> arguments = new ArrayList<>();
     BoundExpression receiver = target.receiver();
     if (receiver != null && !target.property().isStatic()) {
-      arguments.add(
-          JavaTypes.adapt(parts.get(0), receiver.type(), setter.getParameterTypes()[0]));
+      arguments.add(JavaTypes.adapt(parts.get(0), receiver.type(), setter.getParameterTypes()[0]));
     }
     Class<?> place = setter.getParameterTypes()[arguments.size()];
     arguments.add(JavaTypes.adapt(value, target.type(), place));
@@ -1200,17 +1173,14 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
   private JavaExpression assign(BoundExpression left, BoundExpression right, boolean needed) {
     if (left instanceof BoundLocal || left instanceof BoundParameter) {
       VariableSymbol symbol =
-          left instanceof BoundLocal local
-              ? local.local()
-              : ((BoundParameter) left).parameter();
+          left instanceof BoundLocal local ? local.local() : ((BoundParameter) left).parameter();
       JavaExpression value = lower(right);
       if (left instanceof BoundLocal) {
         declareIfNeeded(symbol);
       }
       Storage storage = function.storage(symbol);
       if (needed && !storage.isCell()) {
-        return new Assign(
-            new Local(storage.local().name(), storage.local().type(), false), value);
+        return new Assign(new Local(storage.local().name(), storage.local().type(), false), value);
       }
       if (needed) {
         value = keep(value);
@@ -1310,8 +1280,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
   private static TypeSymbol typeOf(BoundDeconstruction deconstruction) {
     List<TypeSymbol> types = new ArrayList<>();
     for (BoundDeconstructionElement element : deconstruction.elements()) {
-      types.add(
-          element.nested() != null ? typeOf(element.nested()) : targetOf(element).type());
+      types.add(element.nested() != null ? typeOf(element.nested()) : targetOf(element).type());
     }
     return TupleTypeSymbol.unnamed(types);
   }
@@ -1343,8 +1312,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     List<JavaExpression> parts = new ArrayList<>();
     if (method == null) {
       for (int i = 0; i < deconstruction.parts().size(); i++) {
-        parts.add(
-            function.temp(tupleElement(value, i, deconstruction.parts().get(i).type())));
+        parts.add(function.temp(tupleElement(value, i, deconstruction.parts().get(i).type())));
       }
     } else {
       Method java = javaMethod(method);
@@ -1399,11 +1367,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
       parameters.add(parameter.type());
     }
     return delegate(
-        name,
-        function.captureValues(captures),
-        parameters,
-        signature.returnType(),
-        node.type());
+        name, function.captureValues(captures), parameters, signature.returnType(), node.type());
   }
 
   /** A delegate over a function of the unit whose parameters have these types. */
@@ -1421,8 +1385,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
       arguments.add(unboxJava(new Local("c" + i, Object.class, true), type));
     }
     for (int i = 0; i < parameters.size(); i++) {
-      arguments.add(
-          JavaTypes.fromJava(new Local("a" + i, Object.class, true), parameters.get(i)));
+      arguments.add(JavaTypes.fromJava(new Local("a" + i, Object.class, true), parameters.get(i)));
     }
     Class<?> typed = JavaTypes.typed(result);
     JavaExpression call = new FunctionCall(name, arguments, typed);
@@ -1491,11 +1454,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
               target.function(), arguments, JavaTypes.typed(target.symbol().returnType()));
       finishForward(inner, call, method.returnType(), invoke.returnType());
       return delegate(
-          name,
-          function.captureValues(captures),
-          parameters,
-          invoke.returnType(),
-          node.type());
+          name, function.captureValues(captures), parameters, invoke.returnType(), node.type());
     }
     Method java = javaMethod(method);
     List<JavaExpression> captures = new ArrayList<>();
@@ -1510,8 +1469,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
       }
       ParameterSymbol parameter = ParameterSymbol.of("target", receiver.type(), 0);
       inner.declareParameter(parameter);
-      captures.add(
-          JavaTypes.fromJava(target, receiver.type()));
+      captures.add(JavaTypes.fromJava(target, receiver.type()));
       arguments.add(
           JavaTypes.adapt(
               inner.storage(parameter).read(), receiver.type(), java.getParameterTypes()[0]));

@@ -98,8 +98,7 @@ final class FunctionLowerer {
     String parameter = addParameter(variable.name(), outside.local().type());
     variables.put(
         variable,
-        new Storage(
-            parameter, outside.type(), outside.isCell(), variable.assignments() == 0));
+        new Storage(parameter, outside.type(), outside.isCell(), variable.assignments() == 0));
   }
 
   /** Takes the run-time type of a type parameter as a parameter. */
@@ -119,10 +118,15 @@ final class FunctionLowerer {
     String parameter = addParameter(symbol.name(), typed);
     Storage plain = new Storage(parameter, symbol.type(), false, symbol.assignments() == 0);
     if (needsCell(symbol)) {
-      Storage cell = new Storage("v" + unit.nextName() + "_" + clean(symbol.name()),
-          symbol.type(), true, true);
-      add(new Declare(
-          position, cell.name(), Ref.class, newCell(JavaTypes.box(plain.local(), symbol.type()))));
+      Storage cell =
+          new Storage(
+              "v" + unit.nextName() + "_" + clean(symbol.name()), symbol.type(), true, true);
+      add(
+          new Declare(
+              position,
+              cell.name(),
+              Ref.class,
+              newCell(JavaTypes.box(plain.local(), symbol.type()))));
       variables.put(symbol, cell);
     } else {
       variables.put(symbol, plain);
@@ -200,9 +204,7 @@ final class FunctionLowerer {
       localFunctions.put(
           symbol,
           new LocalFunction(
-              "f" + unit.nextName() + "_" + clean(symbol.name()),
-              symbol,
-              unit.capturesOf(symbol)));
+              "f" + unit.nextName() + "_" + clean(symbol.name()), symbol, unit.capturesOf(symbol)));
     }
   }
 

@@ -73,8 +73,7 @@ public sealed interface JavaStatement {
           || completes(branch.then())
           || completes(branch.otherwise());
     } else if (statement instanceof While loop) {
-      return loop.condition() != null
-          || (loop.label() != null && jumps(loop.body(), loop.label()));
+      return loop.condition() != null || (loop.label() != null && jumps(loop.body(), loop.label()));
     } else if (statement instanceof Block block) {
       return completes(block.body())
           || (block.label() != null && jumps(block.body(), block.label()));

@@ -26,7 +26,7 @@ final class NumericConversions {
       return toFloating(value, from, to);
     }
     if (from == SpecialType.DOUBLE || from == SpecialType.SINGLE) {
-      return fromFloating(value, from, to, isChecked);
+      return fromFloating(value, to, isChecked);
     }
     return isChecked ? checked(value, from, to) : unchecked(value, from, to);
   }
@@ -122,7 +122,7 @@ final class NumericConversions {
   }
 
   private static JavaExpression fromFloating(
-      JavaExpression value, SpecialType from, SpecialType to, boolean isChecked) {
+      JavaExpression value, SpecialType to, boolean isChecked) {
     JavaExpression wide = cast(value, double.class);
     if (isChecked) {
       if (to == SpecialType.UINT64) {

@@ -112,8 +112,7 @@ final class OperatorLowerer {
                   ExpressionLowerer.isNull(right),
                   boolean.class);
       JavaExpression otherwise = equal ? bothNull : ExpressionLowerer.not(bothNull);
-      return expressions.choose(
-          bothThere, () -> apply(node, a, b), () -> otherwise, boolean.class);
+      return expressions.choose(bothThere, () -> apply(node, a, b), () -> otherwise, boolean.class);
     }
     if (node.kind().isComparison()) {
       return expressions.choose(
@@ -140,8 +139,7 @@ final class OperatorLowerer {
     boolean and = node.kind() == BinaryOperatorKind.LOGICAL_AND;
     JavaExpression left = expressions.lower(node.left());
     JavaExpression[] right = new JavaExpression[1];
-    List<JavaStatement> needed =
-        function.collect(() -> right[0] = expressions.lower(node.right()));
+    List<JavaStatement> needed = function.collect(() -> right[0] = expressions.lower(node.right()));
     if (method != null) {
       throw new IllegalStateException("no user-defined && or || is known");
     }
@@ -226,11 +224,9 @@ final class OperatorLowerer {
       case ULONG:
         return unsigned(kind, isChecked, left, right, long.class, "ULong");
       case FLOAT:
-        return new Binary(
-            op, left, right, kind.isComparison() ? boolean.class : float.class);
+        return new Binary(op, left, right, kind.isComparison() ? boolean.class : float.class);
       case DOUBLE:
-        return new Binary(
-            op, left, right, kind.isComparison() ? boolean.class : double.class);
+        return new Binary(op, left, right, kind.isComparison() ? boolean.class : double.class);
       case DECIMAL:
         return decimal(kind, left, right);
       case BOOL:
@@ -300,9 +296,7 @@ final class OperatorLowerer {
               ? ExpressionLowerer.operator(
                   (kind == BinaryOperatorKind.MULTIPLICATION
                           ? "checkedMultiply"
-                          : kind == BinaryOperatorKind.ADDITION
-                              ? "checkedAdd"
-                              : "checkedSubtract")
+                          : kind == BinaryOperatorKind.ADDITION ? "checkedAdd" : "checkedSubtract")
                       + suffix,
                   type,
                   left,
@@ -318,8 +312,7 @@ final class OperatorLowerer {
                   type,
                   left,
                   right);
-      default ->
-          new Binary(kind.text(), left, right, kind.isComparison() ? boolean.class : type);
+      default -> new Binary(kind.text(), left, right, kind.isComparison() ? boolean.class : type);
     };
   }
 
@@ -382,8 +375,9 @@ final class OperatorLowerer {
     Class<?> type = JavaTypes.typed(node.type());
     return expressions.choose(
         ExpressionLowerer.isNotNull(value),
-        () -> JavaTypes.box(apply(node, JavaTypes.unbox(value, plain), plain),
-            underlying(node.type())),
+        () ->
+            JavaTypes.box(
+                apply(node, JavaTypes.unbox(value, plain), plain), underlying(node.type())),
         () -> new Literal(null, type),
         type);
   }

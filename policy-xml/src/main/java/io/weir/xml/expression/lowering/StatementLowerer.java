@@ -140,8 +140,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
       jump(returnTarget);
       return null;
     }
-    value =
-        JavaTypes.adapt(value, expression.type(), JavaTypes.typed(function.resultType));
+    value = JavaTypes.adapt(value, expression.type(), JavaTypes.typed(function.resultType));
     if (region == null) {
       function.add(new Return(position(), value));
     } else {
@@ -241,8 +240,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
   public @Nullable Void visitLocalFunction(BoundLocalFunction node) {
     MethodSymbol symbol = node.function();
     FunctionLowerer.LocalFunction local = function.localFunction(symbol);
-    FunctionLowerer inner =
-        function.inner(local.function(), symbol.returnType(), local.captures());
+    FunctionLowerer inner = function.inner(local.function(), symbol.returnType(), local.captures());
     symbol.typeParameters().forEach(inner::declareTypeParameter);
     for (ParameterSymbol parameter : symbol.parameters()) {
       inner.declareParameter(parameter);
@@ -274,9 +272,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
             labeled.label(),
             new JumpTarget(
                 section,
-                List.of(
-                    new Store(
-                        position(), state, new Literal(sections.size() - 1, int.class))),
+                List.of(new Store(position(), state, new Literal(sections.size() - 1, int.class))),
                 depth()));
         current = labeled.statement();
       }
@@ -294,10 +290,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
                               new If(
                                   position(),
                                   new Binary(
-                                      "<=",
-                                      state,
-                                      new Literal(number, int.class),
-                                      boolean.class),
+                                      "<=", state, new Literal(number, int.class), boolean.class),
                                   function.collect(() -> lowerAll(sections.get(number))),
                                   List.of()));
                         }
@@ -318,8 +311,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
   private void tick() {
     function.add(
         new Evaluate(
-            position(),
-            new Call(Budget.class, "tick", List.of(new BudgetValue()), void.class)));
+            position(), new Call(Budget.class, "tick", List.of(new BudgetValue()), void.class)));
   }
 
   // ---- choices
@@ -392,9 +384,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
         targets.put(
             label.label(),
             new JumpTarget(
-                chosen,
-                List.of(new Store(position(), state, new Literal(i, int.class))),
-                depth()));
+                chosen, List.of(new Store(position(), state, new Literal(i, int.class))), depth()));
       }
     }
     function.store(state, new Literal(fallback, int.class));
@@ -442,8 +432,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
       return;
     }
     function.position(label.span().start());
-    JavaExpression matches =
-        expressions().match(value, node.expression().type(), pattern);
+    JavaExpression matches = expressions().match(value, node.expression().type(), pattern);
     BoundExpression when = label.when();
     List<JavaStatement> taken =
         function.collect(
@@ -665,9 +654,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
       head = new Binary("<", index, length, boolean.class);
       element = elementAt(node, source, index, elementType);
       step =
-          () ->
-              function.store(
-                  index, new Binary("+", index, new Literal(1, int.class), int.class));
+          () -> function.store(index, new Binary("+", index, new Literal(1, int.class), int.class));
     }
     Runnable advance = step;
     List<JavaStatement> turn =
@@ -686,8 +673,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
   }
 
   private static boolean isRectangular(BoundForEach node) {
-    return node.expression().type()
-            instanceof io.weir.xml.expression.symbols.ArrayTypeSymbol array
+    return node.expression().type() instanceof io.weir.xml.expression.symbols.ArrayTypeSymbol array
         && array.rank() > 1;
   }
 
@@ -701,12 +687,10 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
           io.weir.runtime.dotnet.Arrays.class, "getByte", List.of(source, index), int.class);
     }
     if (source.type().isArray()) {
-      return JavaTypes.fromJava(
-          new Element(source, index, source.type().getComponentType()), type);
+      return JavaTypes.fromJava(new Element(source, index, source.type().getComponentType()), type);
     }
     return JavaTypes.fromJava(
-        new Call(
-            io.weir.runtime.dotnet.Arrays.class, "get", List.of(source, index), Object.class),
+        new Call(io.weir.runtime.dotnet.Arrays.class, "get", List.of(source, index), Object.class),
         type);
   }
 
@@ -732,7 +716,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
    * A try with its catches. Where a filter may have to run before inner finally blocks, the choice
    * of the catch is made as soon as the exception is seen, and kept in locals.
    */
-  private final class CatchFrame {
+  private static final class CatchFrame {
     final BoundTry node;
     final Local exception;
     final Local decision;
@@ -753,13 +737,14 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
       return null;
     }
     BoundBlock last = node.finallyBlock();
-    Runnable body = () -> {
-      if (node.catches().isEmpty()) {
-        lower(node.tryBlock());
-      } else {
-        tryCatch(node);
-      }
-    };
+    Runnable body =
+        () -> {
+          if (node.catches().isEmpty()) {
+            lower(node.tryBlock());
+          } else {
+            tryCatch(node);
+          }
+        };
     tryFinally(body, () -> lower(last));
     return null;
   }
@@ -804,9 +789,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
               boolean.class);
       JavaExpression not = ExpressionLowerer.not(taken);
       condition =
-          condition instanceof Literal
-              ? not
-              : new Binary("&&", condition, not, boolean.class);
+          condition instanceof Literal ? not : new Binary("&&", condition, not, boolean.class);
     }
     return condition;
   }
@@ -820,11 +803,9 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
   }
 
   /** The statements of a protected region, which end normally. */
-  private List<JavaStatement> protectedBody(
-      Local flag, List<JumpTarget> pending, Runnable body) {
+  private List<JavaStatement> protectedBody(Local flag, List<JumpTarget> pending, Runnable body) {
     ProtectedRegion outer = region;
-    ProtectedRegion inner =
-        new ProtectedRegion(outer, flag, pending, function.label());
+    ProtectedRegion inner = new ProtectedRegion(outer, flag, pending, function.label());
     region = inner;
     try {
       List<JavaStatement> statements = function.collect(body);
@@ -875,8 +856,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
       frames.removeFirst();
     }
     String thrown = "x" + function.unit.nextName();
-    List<JavaStatement> handler =
-        protectedBody(flag, pending, () -> handle(frame, thrown));
+    List<JavaStatement> handler = protectedBody(flag, pending, () -> handle(frame, thrown));
     function.add(new TryCatch(position(), body, thrown, handler));
     dispatch(flag, pending);
   }
@@ -897,8 +877,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
         function.add(
             new If(
                 position(),
-                new Binary(
-                    "==", frame.decision, new Literal(i + 1, int.class), boolean.class),
+                new Binary("==", frame.decision, new Literal(i + 1, int.class), boolean.class),
                 function.collect(() -> lower(clause.body())),
                 List.of()));
       }
@@ -918,14 +897,12 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
                 BoundCatch clause = frame.node.catches().get(i);
                 int number = i + 1;
                 JavaExpression free =
-                    new Binary(
-                        "==", frame.decision, new Literal(0, int.class), boolean.class);
+                    new Binary("==", frame.decision, new Literal(0, int.class), boolean.class);
                 Class<?> type = JavaTypes.typed(clause.exceptionType());
                 JavaExpression matches =
                     type == DotNetException.class || type == Object.class
                         ? free
-                        : new Binary(
-                            "&&", free, new InstanceOf(exception, type), boolean.class);
+                        : new Binary("&&", free, new InstanceOf(exception, type), boolean.class);
                 function.add(
                     new If(
                         position(),
@@ -942,8 +919,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
             List.of()));
   }
 
-  private void consider(
-      CatchFrame frame, BoundCatch clause, int number, Local exception) {
+  private void consider(CatchFrame frame, BoundCatch clause, int number, Local exception) {
     LocalSymbol local = clause.local();
     if (local != null) {
       function.store(local, JavaTypes.fromJava(exception, local.type()));
@@ -957,15 +933,13 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
     String failed = "x" + function.unit.nextName();
     List<JavaStatement> test =
         function.collect(() -> function.store(holds, expressions().lower(filter)));
-    List<JavaStatement> handler =
-        function.collect(() -> expressions().effect(exceptionOf(failed)));
+    List<JavaStatement> handler = function.collect(() -> expressions().effect(exceptionOf(failed)));
     function.add(new TryCatch(position(), test, failed, handler));
     function.add(
         new If(
             position(),
             holds,
-            function.collect(
-                () -> function.store(frame.decision, new Literal(number, int.class))),
+            function.collect(() -> function.store(frame.decision, new Literal(number, int.class))),
             List.of()));
   }
 
@@ -997,8 +971,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
         return;
       }
       resource =
-          expressions()
-              .keep(JavaTypes.box(expressions().lower(expression), expression.type()));
+          expressions().keep(JavaTypes.box(expressions().lower(expression), expression.type()));
     } else {
       if (index == node.declarations().size()) {
         lower(node.body());
@@ -1010,8 +983,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
           expressions()
               .keep(
                   JavaTypes.box(
-                      function.storage(declaration.local()).read(),
-                      declaration.local().type()));
+                      function.storage(declaration.local()).read(), declaration.local().type()));
     }
     if (resource instanceof Literal) {
       using(node, index + 1);
@@ -1046,7 +1018,6 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
             function.add(
                 new Evaluate(
                     position(),
-                    new Call(
-                        Budget.class, "leave", List.of(new BudgetValue()), void.class))));
+                    new Call(Budget.class, "leave", List.of(new BudgetValue()), void.class))));
   }
 }

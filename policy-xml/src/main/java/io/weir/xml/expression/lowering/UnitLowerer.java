@@ -126,8 +126,7 @@ public final class UnitLowerer {
         new Call(
             AnonymousObject.Shape.class,
             "of",
-            List.of(
-                new NewArray(names, String[].class), new NewArray(types, RuntimeType[].class)),
+            List.of(new NewArray(names, String[].class), new NewArray(types, RuntimeType[].class)),
             AnonymousObject.Shape.class));
   }
 
