@@ -63,6 +63,11 @@ public final class NumberParse {
       this.max = BigInteger.ONE.shiftLeft(signed ? bits - 1 : bits).subtract(BigInteger.ONE);
     }
 
+    /** Whether the type can hold a number. */
+    boolean holds(BigInteger value) {
+      return value.compareTo(min) >= 0 && value.compareTo(max) <= 0;
+    }
+
     /** What an overflow of the type throws. */
     public OverflowException overflow() {
       return new OverflowException("Value was either too large or too small for " + text + ".");

@@ -12,7 +12,22 @@ public final class NumberTypes {
           NumberStyles.class,
           MidpointRounding.class,
           TypeCode.class,
-          Base64FormattingOptions.class);
+          Base64FormattingOptions.class,
+          SByteMembers.class,
+          ByteMembers.class,
+          Int16Members.class,
+          UInt16Members.class,
+          Int32Members.class,
+          UInt32Members.class,
+          Int64Members.class,
+          UInt64Members.class,
+          DoubleMembers.class,
+          SingleMembers.class,
+          MathMembers.class,
+          MathFMembers.class,
+          BitConverterMembers.class,
+          Random.class,
+          ConvertMembers.class);
 
   private NumberTypes() {}
 }

@@ -1,0 +1,717 @@
+package io.weir.runtime.dotnet.number;
+
+import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.DivideByZeroException;
+import io.weir.runtime.dotnet.DotNetField;
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.OverflowException;
+import io.weir.runtime.dotnet.Ref;
+import java.math.RoundingMode;
+
+/** {@code System.Math}. */
+@DotNetType(value = "public static class System.Math", java = void.class)
+public final class MathMembers {
+  /** Euler's number. */
+  @DotNetField("const double E")
+  public static final double E = Math.E;
+
+  /** Half a turn. */
+  @DotNetField("const double PI")
+  public static final double PI = Math.PI;
+
+  /** A turn. */
+  @DotNetField("const double Tau")
+  public static final double TAU = 2 * Math.PI;
+
+  private static final double ROUND_LIMIT = 1e16;
+
+  private MathMembers() {}
+
+  private static OverflowException negated() {
+    return new OverflowException(
+        "Negating the minimum value of a twos complement number is invalid.");
+  }
+
+  private static ArgumentException minMax(Object min, Object max) {
+    return new ArgumentException("'" + min + "' cannot be greater than " + max + ".");
+  }
+
+  /** {@code Max(sbyte val1, sbyte val2)}. */
+  @DotNetMethod("static sbyte Max(sbyte val1, sbyte val2)")
+  public static byte maxSByte(byte val1, byte val2) {
+    return val1 >= val2 ? val1 : val2;
+  }
+
+  /** {@code Min(sbyte val1, sbyte val2)}. */
+  @DotNetMethod("static sbyte Min(sbyte val1, sbyte val2)")
+  public static byte minSByte(byte val1, byte val2) {
+    return val1 <= val2 ? val1 : val2;
+  }
+
+  /** {@code Clamp(sbyte value, sbyte min, sbyte max)}. */
+  @DotNetMethod("static sbyte Clamp(sbyte value, sbyte min, sbyte max)")
+  public static byte clampSByte(byte value, byte min, byte max) {
+    if (max < min) {
+      throw minMax(min, max);
+    }
+    return value < min ? min : max < value ? max : value;
+  }
+
+  /** {@code Abs(sbyte value)}. */
+  @DotNetMethod("static sbyte Abs(sbyte value)")
+  public static byte absSByte(byte value) {
+    if (value == (byte) -128) {
+      throw negated();
+    }
+    return (byte) Math.abs(value);
+  }
+
+  /** {@code Sign(sbyte value)}. */
+  @DotNetMethod("static int Sign(sbyte value)")
+  public static int signSByte(byte value) {
+    return Long.signum(value);
+  }
+
+  /** {@code Max(byte val1, byte val2)}. */
+  @DotNetMethod("static byte Max(byte val1, byte val2)")
+  public static int maxByte(int val1, int val2) {
+    return val1 >= val2 ? val1 : val2;
+  }
+
+  /** {@code Min(byte val1, byte val2)}. */
+  @DotNetMethod("static byte Min(byte val1, byte val2)")
+  public static int minByte(int val1, int val2) {
+    return val1 <= val2 ? val1 : val2;
+  }
+
+  /** {@code Clamp(byte value, byte min, byte max)}. */
+  @DotNetMethod("static byte Clamp(byte value, byte min, byte max)")
+  public static int clampByte(int value, int min, int max) {
+    if (max < min) {
+      throw minMax(min, max);
+    }
+    return value < min ? min : max < value ? max : value;
+  }
+
+  /** {@code Max(short val1, short val2)}. */
+  @DotNetMethod("static short Max(short val1, short val2)")
+  public static short maxInt16(short val1, short val2) {
+    return val1 >= val2 ? val1 : val2;
+  }
+
+  /** {@code Min(short val1, short val2)}. */
+  @DotNetMethod("static short Min(short val1, short val2)")
+  public static short minInt16(short val1, short val2) {
+    return val1 <= val2 ? val1 : val2;
+  }
+
+  /** {@code Clamp(short value, short min, short max)}. */
+  @DotNetMethod("static short Clamp(short value, short min, short max)")
+  public static short clampInt16(short value, short min, short max) {
+    if (max < min) {
+      throw minMax(min, max);
+    }
+    return value < min ? min : max < value ? max : value;
+  }
+
+  /** {@code Abs(short value)}. */
+  @DotNetMethod("static short Abs(short value)")
+  public static short absInt16(short value) {
+    if (value == Short.MIN_VALUE) {
+      throw negated();
+    }
+    return (short) Math.abs(value);
+  }
+
+  /** {@code Sign(short value)}. */
+  @DotNetMethod("static int Sign(short value)")
+  public static int signInt16(short value) {
+    return Long.signum(value);
+  }
+
+  /** {@code Max(ushort val1, ushort val2)}. */
+  @DotNetMethod("static ushort Max(ushort val1, ushort val2)")
+  public static int maxUInt16(int val1, int val2) {
+    return val1 >= val2 ? val1 : val2;
+  }
+
+  /** {@code Min(ushort val1, ushort val2)}. */
+  @DotNetMethod("static ushort Min(ushort val1, ushort val2)")
+  public static int minUInt16(int val1, int val2) {
+    return val1 <= val2 ? val1 : val2;
+  }
+
+  /** {@code Clamp(ushort value, ushort min, ushort max)}. */
+  @DotNetMethod("static ushort Clamp(ushort value, ushort min, ushort max)")
+  public static int clampUInt16(int value, int min, int max) {
+    if (max < min) {
+      throw minMax(min, max);
+    }
+    return value < min ? min : max < value ? max : value;
+  }
+
+  /** {@code Max(int val1, int val2)}. */
+  @DotNetMethod("static int Max(int val1, int val2)")
+  public static int maxInt32(int val1, int val2) {
+    return val1 >= val2 ? val1 : val2;
+  }
+
+  /** {@code Min(int val1, int val2)}. */
+  @DotNetMethod("static int Min(int val1, int val2)")
+  public static int minInt32(int val1, int val2) {
+    return val1 <= val2 ? val1 : val2;
+  }
+
+  /** {@code Clamp(int value, int min, int max)}. */
+  @DotNetMethod("static int Clamp(int value, int min, int max)")
+  public static int clampInt32(int value, int min, int max) {
+    if (max < min) {
+      throw minMax(min, max);
+    }
+    return value < min ? min : max < value ? max : value;
+  }
+
+  /** {@code Abs(int value)}. */
+  @DotNetMethod("static int Abs(int value)")
+  public static int absInt32(int value) {
+    if (value == Integer.MIN_VALUE) {
+      throw negated();
+    }
+    return Math.abs(value);
+  }
+
+  /** {@code Sign(int value)}. */
+  @DotNetMethod("static int Sign(int value)")
+  public static int signInt32(int value) {
+    return Long.signum(value);
+  }
+
+  /** {@code Max(uint val1, uint val2)}. */
+  @DotNetMethod("static uint Max(uint val1, uint val2)")
+  public static int maxUInt32(int val1, int val2) {
+    return Integer.compareUnsigned(val1, val2) >= 0 ? val1 : val2;
+  }
+
+  /** {@code Min(uint val1, uint val2)}. */
+  @DotNetMethod("static uint Min(uint val1, uint val2)")
+  public static int minUInt32(int val1, int val2) {
+    return Integer.compareUnsigned(val1, val2) <= 0 ? val1 : val2;
+  }
+
+  /** {@code Clamp(uint value, uint min, uint max)}. */
+  @DotNetMethod("static uint Clamp(uint value, uint min, uint max)")
+  public static int clampUInt32(int value, int min, int max) {
+    if (Integer.compareUnsigned(max, min) < 0) {
+      throw minMax(min, max);
+    }
+    return Integer.compareUnsigned(value, min) < 0
+        ? min
+        : Integer.compareUnsigned(max, value) < 0 ? max : value;
+  }
+
+  /** {@code Max(long val1, long val2)}. */
+  @DotNetMethod("static long Max(long val1, long val2)")
+  public static long maxInt64(long val1, long val2) {
+    return val1 >= val2 ? val1 : val2;
+  }
+
+  /** {@code Min(long val1, long val2)}. */
+  @DotNetMethod("static long Min(long val1, long val2)")
+  public static long minInt64(long val1, long val2) {
+    return val1 <= val2 ? val1 : val2;
+  }
+
+  /** {@code Clamp(long value, long min, long max)}. */
+  @DotNetMethod("static long Clamp(long value, long min, long max)")
+  public static long clampInt64(long value, long min, long max) {
+    if (max < min) {
+      throw minMax(min, max);
+    }
+    return value < min ? min : max < value ? max : value;
+  }
+
+  /** {@code Abs(long value)}. */
+  @DotNetMethod("static long Abs(long value)")
+  public static long absInt64(long value) {
+    if (value == Long.MIN_VALUE) {
+      throw negated();
+    }
+    return Math.abs(value);
+  }
+
+  /** {@code Sign(long value)}. */
+  @DotNetMethod("static int Sign(long value)")
+  public static int signInt64(long value) {
+    return Long.signum(value);
+  }
+
+  /** {@code Max(ulong val1, ulong val2)}. */
+  @DotNetMethod("static ulong Max(ulong val1, ulong val2)")
+  public static long maxUInt64(long val1, long val2) {
+    return Long.compareUnsigned(val1, val2) >= 0 ? val1 : val2;
+  }
+
+  /** {@code Min(ulong val1, ulong val2)}. */
+  @DotNetMethod("static ulong Min(ulong val1, ulong val2)")
+  public static long minUInt64(long val1, long val2) {
+    return Long.compareUnsigned(val1, val2) <= 0 ? val1 : val2;
+  }
+
+  /** {@code Clamp(ulong value, ulong min, ulong max)}. */
+  @DotNetMethod("static ulong Clamp(ulong value, ulong min, ulong max)")
+  public static long clampUInt64(long value, long min, long max) {
+    if (Long.compareUnsigned(max, min) < 0) {
+      throw minMax(min, max);
+    }
+    return Long.compareUnsigned(value, min) < 0
+        ? min
+        : Long.compareUnsigned(max, value) < 0 ? max : value;
+  }
+
+  /** {@code Max(float val1, float val2)}. */
+  @DotNetMethod("static float Max(float val1, float val2)")
+  public static float maxSingle(float val1, float val2) {
+    return Math.max(val1, val2);
+  }
+
+  /** {@code Min(float val1, float val2)}. */
+  @DotNetMethod("static float Min(float val1, float val2)")
+  public static float minSingle(float val1, float val2) {
+    return Math.min(val1, val2);
+  }
+
+  /** {@code Abs(float value)}. */
+  @DotNetMethod("static float Abs(float value)")
+  public static float absSingle(float value) {
+    return Math.abs(value);
+  }
+
+  /** {@code Clamp(float value, float min, float max)}. */
+  @DotNetMethod("static float Clamp(float value, float min, float max)")
+  public static float clampSingle(float value, float min, float max) {
+    if (min > max) {
+      throw minMax(min, max);
+    }
+    return value < min ? min : value > max ? max : value;
+  }
+
+  /** {@code Sign(float value)}. */
+  @DotNetMethod("static int Sign(float value)")
+  public static int signSingle(float value) {
+    if (Float.isNaN(value)) {
+      throw new io.weir.runtime.dotnet.ArithmeticException(
+          "Function does not accept floating point Not-a-Number values.");
+    }
+    return value < 0 ? -1 : value > 0 ? 1 : 0;
+  }
+
+  /** {@code Max(double val1, double val2)}. */
+  @DotNetMethod("static double Max(double val1, double val2)")
+  public static double maxDouble(double val1, double val2) {
+    return Math.max(val1, val2);
+  }
+
+  /** {@code Min(double val1, double val2)}. */
+  @DotNetMethod("static double Min(double val1, double val2)")
+  public static double minDouble(double val1, double val2) {
+    return Math.min(val1, val2);
+  }
+
+  /** {@code Abs(double value)}. */
+  @DotNetMethod("static double Abs(double value)")
+  public static double absDouble(double value) {
+    return Math.abs(value);
+  }
+
+  /** {@code Clamp(double value, double min, double max)}. */
+  @DotNetMethod("static double Clamp(double value, double min, double max)")
+  public static double clampDouble(double value, double min, double max) {
+    if (min > max) {
+      throw minMax(min, max);
+    }
+    return value < min ? min : value > max ? max : value;
+  }
+
+  /** {@code Sign(double value)}. */
+  @DotNetMethod("static int Sign(double value)")
+  public static int signDouble(double value) {
+    if (Double.isNaN(value)) {
+      throw new io.weir.runtime.dotnet.ArithmeticException(
+          "Function does not accept floating point Not-a-Number values.");
+    }
+    return value < 0 ? -1 : value > 0 ? 1 : 0;
+  }
+
+  /** {@code Max(decimal val1, decimal val2)}. */
+  @DotNetMethod("static decimal Max(decimal val1, decimal val2)")
+  public static Decimal maxDecimal(Decimal val1, Decimal val2) {
+    return Decimal.max(val1, val2);
+  }
+
+  /** {@code Min(decimal val1, decimal val2)}. */
+  @DotNetMethod("static decimal Min(decimal val1, decimal val2)")
+  public static Decimal minDecimal(Decimal val1, Decimal val2) {
+    return Decimal.min(val1, val2);
+  }
+
+  /** {@code Abs(decimal value)}. */
+  @DotNetMethod("static decimal Abs(decimal value)")
+  public static Decimal absDecimal(Decimal value) {
+    return Decimal.abs(value);
+  }
+
+  /** {@code Sign(decimal value)}. */
+  @DotNetMethod("static int Sign(decimal value)")
+  public static int signDecimal(Decimal value) {
+    return value.signum();
+  }
+
+  /** {@code Clamp(decimal value, decimal min, decimal max)}. */
+  @DotNetMethod("static decimal Clamp(decimal value, decimal min, decimal max)")
+  public static Decimal clampDecimal(Decimal value, Decimal min, Decimal max) {
+    return Decimal.clamp(value, min, max);
+  }
+
+  /** {@code Floor(decimal d)}. */
+  @DotNetMethod("static decimal Floor(decimal d)")
+  public static Decimal floorDecimal(Decimal d) {
+    return Decimal.floor(d);
+  }
+
+  /** {@code Ceiling(decimal d)}. */
+  @DotNetMethod("static decimal Ceiling(decimal d)")
+  public static Decimal ceilingDecimal(Decimal d) {
+    return Decimal.ceiling(d);
+  }
+
+  /** {@code Truncate(decimal d)}. */
+  @DotNetMethod("static decimal Truncate(decimal d)")
+  public static Decimal truncateDecimal(Decimal d) {
+    return Decimal.truncate(d);
+  }
+
+  /** {@code Round(decimal d)}. */
+  @DotNetMethod("static decimal Round(decimal d)")
+  public static Decimal roundDecimal(Decimal d) {
+    return Decimal.round(d);
+  }
+
+  /** {@code Round(decimal d, int decimals)}. */
+  @DotNetMethod("static decimal Round(decimal d, int decimals)")
+  public static Decimal roundDecimalTo(Decimal d, int decimals) {
+    return Decimal.roundTo(d, decimals);
+  }
+
+  /** {@code Round(decimal d, MidpointRounding mode)}. */
+  @DotNetMethod("static decimal Round(decimal d, MidpointRounding mode)")
+  public static Decimal roundDecimalMode(Decimal d, MidpointRounding mode) {
+    return Decimal.roundMode(d, mode);
+  }
+
+  /** {@code Round(decimal d, int decimals, MidpointRounding mode)}. */
+  @DotNetMethod("static decimal Round(decimal d, int decimals, MidpointRounding mode)")
+  public static Decimal roundDecimalToMode(Decimal d, int decimals, MidpointRounding mode) {
+    return Decimal.roundToMode(d, decimals, mode);
+  }
+
+  /** {@code Round(double a)}. */
+  @DotNetMethod("static double Round(double a)")
+  public static double round(double a) {
+    return Math.rint(a);
+  }
+
+  /** {@code Round(double value, int digits)}. */
+  @DotNetMethod("static double Round(double value, int digits)")
+  public static double roundTo(double value, int digits) {
+    return roundToMode(value, digits, MidpointRounding.TO_EVEN);
+  }
+
+  /** {@code Round(double value, MidpointRounding mode)}. */
+  @DotNetMethod("static double Round(double value, MidpointRounding mode)")
+  public static double roundMode(double value, MidpointRounding mode) {
+    return roundToMode(value, 0, mode);
+  }
+
+  /** {@code Round(double value, int digits, MidpointRounding mode)}. */
+  @DotNetMethod("static double Round(double value, int digits, MidpointRounding mode)")
+  public static double roundToMode(double value, int digits, MidpointRounding mode) {
+    if (digits < 0 || digits > 15) {
+      throw new ArgumentOutOfRangeException(
+          "digits", "Rounding digits must be between 0 and 15, inclusive.");
+    }
+    RoundingMode way = mode.javaMode();
+    if (!(Math.abs(value) < ROUND_LIMIT)) {
+      return value;
+    }
+    double power = Math.pow(10, digits);
+    return rounded(value * power, way) / power;
+  }
+
+  private static double rounded(double value, RoundingMode way) {
+    return switch (way) {
+      case HALF_UP -> {
+        double whole = truncate(value);
+        yield Math.abs(value - whole) >= 0.5 ? whole + Math.signum(value) : whole;
+      }
+      case DOWN -> truncate(value);
+      case FLOOR -> Math.floor(value);
+      case CEILING -> Math.ceil(value);
+      default -> Math.rint(value);
+    };
+  }
+
+  /** {@code Floor(double d)}. */
+  @DotNetMethod("static double Floor(double d)")
+  public static double floor(double d) {
+    return Math.floor(d);
+  }
+
+  /** {@code Ceiling(double a)}. */
+  @DotNetMethod("static double Ceiling(double a)")
+  public static double ceiling(double a) {
+    return Math.ceil(a);
+  }
+
+  /** {@code Truncate(double d)}. */
+  @DotNetMethod("static double Truncate(double d)")
+  public static double truncate(double d) {
+    return d < 0 || d == 0 && 1 / d < 0 ? Math.ceil(d) : Math.floor(d);
+  }
+
+  /** {@code Pow(double x, double y)}. */
+  @DotNetMethod("static double Pow(double x, double y)")
+  public static double pow(double x, double y) {
+    if (x == 1 || x == -1 && Double.isInfinite(y)) {
+      return 1;
+    }
+    return Math.pow(x, y);
+  }
+
+  /** {@code Sqrt(double d)}. */
+  @DotNetMethod("static double Sqrt(double d)")
+  public static double sqrt(double d) {
+    return Math.sqrt(d);
+  }
+
+  /** {@code Cbrt(double d)}. */
+  @DotNetMethod("static double Cbrt(double d)")
+  public static double cbrt(double d) {
+    return Math.cbrt(d);
+  }
+
+  /** {@code Exp(double d)}. */
+  @DotNetMethod("static double Exp(double d)")
+  public static double exp(double d) {
+    return Math.exp(d);
+  }
+
+  /** {@code Log(double d)}. */
+  @DotNetMethod("static double Log(double d)")
+  public static double log(double d) {
+    return Math.log(d);
+  }
+
+  /** {@code Log10(double d)}. */
+  @DotNetMethod("static double Log10(double d)")
+  public static double log10(double d) {
+    return Math.log10(d);
+  }
+
+  /** {@code Sin(double a)}. */
+  @DotNetMethod("static double Sin(double a)")
+  public static double sin(double a) {
+    return Math.sin(a);
+  }
+
+  /** {@code Cos(double d)}. */
+  @DotNetMethod("static double Cos(double d)")
+  public static double cos(double d) {
+    return Math.cos(d);
+  }
+
+  /** {@code Tan(double a)}. */
+  @DotNetMethod("static double Tan(double a)")
+  public static double tan(double a) {
+    return Math.tan(a);
+  }
+
+  /** {@code Asin(double d)}. */
+  @DotNetMethod("static double Asin(double d)")
+  public static double asin(double d) {
+    return Math.asin(d);
+  }
+
+  /** {@code Acos(double d)}. */
+  @DotNetMethod("static double Acos(double d)")
+  public static double acos(double d) {
+    return Math.acos(d);
+  }
+
+  /** {@code Atan(double d)}. */
+  @DotNetMethod("static double Atan(double d)")
+  public static double atan(double d) {
+    return Math.atan(d);
+  }
+
+  /** {@code Sinh(double value)}. */
+  @DotNetMethod("static double Sinh(double value)")
+  public static double sinh(double value) {
+    return Math.sinh(value);
+  }
+
+  /** {@code Cosh(double value)}. */
+  @DotNetMethod("static double Cosh(double value)")
+  public static double cosh(double value) {
+    return Math.cosh(value);
+  }
+
+  /** {@code Tanh(double value)}. */
+  @DotNetMethod("static double Tanh(double value)")
+  public static double tanh(double value) {
+    return Math.tanh(value);
+  }
+
+  /** {@code BitIncrement(double x)}. */
+  @DotNetMethod("static double BitIncrement(double x)")
+  public static double nextUp(double x) {
+    return Math.nextUp(x);
+  }
+
+  /** {@code BitDecrement(double x)}. */
+  @DotNetMethod("static double BitDecrement(double x)")
+  public static double nextDown(double x) {
+    return Math.nextDown(x);
+  }
+
+  /** {@code Log(double a, double newBase)}. */
+  @DotNetMethod("static double Log(double a, double newBase)")
+  public static double logBase(double a, double newBase) {
+    if (Double.isNaN(a)) {
+      return a;
+    } else if (Double.isNaN(newBase)) {
+      return newBase;
+    } else if (newBase == 1 || a != 1 && (newBase == 0 || newBase == Double.POSITIVE_INFINITY)) {
+      return Double.NaN;
+    }
+    return Math.log(a) / Math.log(newBase);
+  }
+
+  /** {@code Log2(double x)}. */
+  @DotNetMethod("static double Log2(double x)")
+  public static double log2(double x) {
+    int exponent = Math.getExponent(x);
+    boolean power = x > 0 && exponent <= Double.MAX_EXPONENT && x == Math.scalb(1.0, exponent);
+    return power ? exponent : Math.log(x) / Math.log(2);
+  }
+
+  /** {@code Asinh(double d)}. */
+  @DotNetMethod("static double Asinh(double d)")
+  public static double asinh(double d) {
+    return Math.copySign(Math.log(Math.abs(d) + Math.sqrt(d * d + 1)), d);
+  }
+
+  /** {@code Acosh(double d)}. */
+  @DotNetMethod("static double Acosh(double d)")
+  public static double acosh(double d) {
+    return Math.log(d + Math.sqrt(d * d - 1));
+  }
+
+  /** {@code Atanh(double d)}. */
+  @DotNetMethod("static double Atanh(double d)")
+  public static double atanh(double d) {
+    return 0.5 * Math.log((1 + d) / (1 - d));
+  }
+
+  /** {@code Atan2(double y, double x)}. */
+  @DotNetMethod("static double Atan2(double y, double x)")
+  public static double atan2(double y, double x) {
+    return Math.atan2(y, x);
+  }
+
+  /** {@code IEEERemainder(double x, double y)}. */
+  @DotNetMethod("static double IEEERemainder(double x, double y)")
+  public static double ieeeRemainder(double x, double y) {
+    return Math.IEEEremainder(x, y);
+  }
+
+  /** {@code CopySign(double x, double y)}. */
+  @DotNetMethod("static double CopySign(double x, double y)")
+  public static double copySign(double x, double y) {
+    return Math.copySign(x, y);
+  }
+
+  /** {@code FusedMultiplyAdd(double x, double y, double z)}. */
+  @DotNetMethod("static double FusedMultiplyAdd(double x, double y, double z)")
+  public static double fusedMultiplyAdd(double x, double y, double z) {
+    return Math.fma(x, y, z);
+  }
+
+  /** {@code ScaleB(double x, int n)}. */
+  @DotNetMethod("static double ScaleB(double x, int n)")
+  public static double scaleB(double x, int n) {
+    return Math.scalb(x, n);
+  }
+
+  /** {@code ILogB(double x)}. */
+  @DotNetMethod("static int ILogB(double x)")
+  public static int ilogB(double x) {
+    if (x == 0) {
+      return Integer.MIN_VALUE;
+    }
+    return Double.isFinite(x)
+        ? Math.getExponent(x) < -1022 ? Math.getExponent(x * 0x1p54) - 54 : Math.getExponent(x)
+        : Integer.MAX_VALUE;
+  }
+
+  /** {@code MaxMagnitude(double x, double y)}. */
+  @DotNetMethod("static double MaxMagnitude(double x, double y)")
+  public static double maxMagnitude(double x, double y) {
+    double a = Math.abs(x);
+    double b = Math.abs(y);
+    return a > b || Double.isNaN(a) ? x : a == b ? Math.max(x, y) : y;
+  }
+
+  /** {@code MinMagnitude(double x, double y)}. */
+  @DotNetMethod("static double MinMagnitude(double x, double y)")
+  public static double minMagnitude(double x, double y) {
+    double a = Math.abs(x);
+    double b = Math.abs(y);
+    return a < b || Double.isNaN(a) ? x : a == b ? Math.min(x, y) : y;
+  }
+
+  /** {@code BigMul(int a, int b)}. */
+  @DotNetMethod("static long BigMul(int a, int b)")
+  public static long bigMul(int a, int b) {
+    return (long) a * b;
+  }
+
+  private static void checkDivisor(long divisor) {
+    if (divisor == 0) {
+      throw DivideByZeroException.create();
+    }
+  }
+
+  /** {@code DivRem(int a, int b, out int result)}. */
+  @DotNetMethod("static int DivRem(int a, int b, out int result)")
+  public static int divRem(int a, int b, Ref result) {
+    checkDivisor(b);
+    if (a == Integer.MIN_VALUE && b == -1) {
+      throw OverflowException.create();
+    }
+    result.value = a % b;
+    return a / b;
+  }
+
+  /** {@code DivRem(long a, long b, out long result)}. */
+  @DotNetMethod("static long DivRem(long a, long b, out long result)")
+  public static long divRemLong(long a, long b, Ref result) {
+    checkDivisor(b);
+    if (a == Long.MIN_VALUE && b == -1) {
+      throw OverflowException.create();
+    }
+    result.value = a % b;
+    return a / b;
+  }
+}

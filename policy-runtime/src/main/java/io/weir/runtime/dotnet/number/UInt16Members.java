@@ -1,0 +1,176 @@
+package io.weir.runtime.dotnet.number;
+
+import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.DotNetField;
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.UInt16;
+import io.weir.runtime.dotnet.text.IFormatProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Members of {@code ushort}. */
+@DotNetType(
+    value =
+        "public struct System.UInt16 : IComparable, IComparable<ushort>, IConvertible,"
+            + " IEquatable<ushort>, IFormattable",
+    java = int.class)
+public final class UInt16Members {
+  /** The largest value. */
+  @DotNetField("const ushort MaxValue")
+  public static final int MAX_VALUE = 65535;
+
+  /** The smallest value. */
+  @DotNetField("const ushort MinValue")
+  public static final int MIN_VALUE = 0;
+
+  private UInt16Members() {}
+
+  /** {@code ToString()}. */
+  @DotNetMethod("string ToString()")
+  public static String text(int self) {
+    return Integer.toString(self);
+  }
+
+  /** {@code ToString(string format)}. */
+  @DotNetMethod("string ToString(string format)")
+  public static String textIn(int self, @Nullable String format) {
+    return NumberFormat.formatUnsigned(self, format, null);
+  }
+
+  /** {@code ToString(IFormatProvider provider)}. */
+  @DotNetMethod("string ToString(IFormatProvider provider)")
+  public static String textOf(int self, @Nullable IFormatProvider provider) {
+    return NumberFormat.formatUnsigned(self, null, provider);
+  }
+
+  /** {@code ToString(string format, IFormatProvider provider)}. */
+  @DotNetMethod("string ToString(string format, IFormatProvider provider)")
+  public static String textInOf(
+      int self, @Nullable String format, @Nullable IFormatProvider provider) {
+    return NumberFormat.formatUnsigned(self, format, provider);
+  }
+
+  /** {@code Parse(string s)}. */
+  @DotNetMethod("static ushort Parse(string s)")
+  public static int parse(@Nullable String s) {
+    return (int) NumberParse.integer(s, NumberStyles.INTEGER, null, NumberParse.Int.UINT16);
+  }
+
+  /** {@code Parse(string s, NumberStyles style)}. */
+  @DotNetMethod("static ushort Parse(string s, NumberStyles style)")
+  public static int parseStyle(@Nullable String s, NumberStyles style) {
+    return (int) NumberParse.integer(s, style, null, NumberParse.Int.UINT16);
+  }
+
+  /** {@code Parse(string s, IFormatProvider provider)}. */
+  @DotNetMethod("static ushort Parse(string s, IFormatProvider provider)")
+  public static int parseOf(@Nullable String s, @Nullable IFormatProvider provider) {
+    return (int) NumberParse.integer(s, NumberStyles.INTEGER, provider, NumberParse.Int.UINT16);
+  }
+
+  /** {@code Parse(string s, NumberStyles style, IFormatProvider provider)}. */
+  @DotNetMethod("static ushort Parse(string s, NumberStyles style, IFormatProvider provider)")
+  public static int parseStyleOf(
+      @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider) {
+    return (int) NumberParse.integer(s, style, provider, NumberParse.Int.UINT16);
+  }
+
+  /** {@code TryParse(string s, out ushort result)}. */
+  @DotNetMethod("static bool TryParse(string s, out ushort result)")
+  public static boolean tryParse(@Nullable String s, Ref result) {
+    return tryParseStyleOf(s, NumberStyles.INTEGER, null, result);
+  }
+
+  /** {@code TryParse(string s, IFormatProvider provider, out ushort result)}. */
+  @DotNetMethod("static bool TryParse(string s, IFormatProvider provider, out ushort result)")
+  public static boolean tryParseOf(
+      @Nullable String s, @Nullable IFormatProvider provider, Ref result) {
+    return tryParseStyleOf(s, NumberStyles.INTEGER, provider, result);
+  }
+
+  /**
+   * {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out ushort result)}.
+   */
+  @DotNetMethod(
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ushort result)")
+  public static boolean tryParseStyleOf(
+      @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
+    Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.UINT16);
+    long number = found == null ? 0 : found;
+    result.value = UInt16.valueOf((int) number);
+    return found != null;
+  }
+
+  /** {@code CompareTo(ushort value)}. */
+  @DotNetMethod("int CompareTo(ushort value)")
+  public static int compareTo(int self, int value) {
+    return self - value;
+  }
+
+  /** {@code CompareTo(object value)}. */
+  @DotNetMethod("int CompareTo(object value)")
+  public static int compareToObject(int self, @Nullable Object value) {
+    if (value == null) {
+      return 1;
+    }
+    if (value instanceof UInt16 n) {
+      return compareTo(self, n.bits());
+    }
+    throw new ArgumentException("Object must be of type UInt16.");
+  }
+
+  /** {@code Equals(ushort obj)}. */
+  @DotNetMethod("bool Equals(ushort obj)")
+  public static boolean equalTo(int self, int obj) {
+    return self == obj;
+  }
+
+  /** {@code Equals(object obj)}. */
+  @DotNetMethod("bool Equals(object obj)")
+  public static boolean equalToObject(int self, @Nullable Object obj) {
+    return obj instanceof UInt16 n && n.bits() == self;
+  }
+
+  /** {@code GetHashCode()}. */
+  @DotNetMethod("int GetHashCode()")
+  public static int hash(int self) {
+    return self;
+  }
+
+  /** {@code GetTypeCode()}. */
+  @DotNetMethod("TypeCode GetTypeCode()")
+  public static TypeCode typeCode(int self) {
+    return TypeCode.U_INT16;
+  }
+
+  /** {@code Max(ushort x, ushort y)}. */
+  @DotNetMethod("static ushort Max(ushort x, ushort y)")
+  public static int max(int x, int y) {
+    return x >= y ? x : y;
+  }
+
+  /** {@code Min(ushort x, ushort y)}. */
+  @DotNetMethod("static ushort Min(ushort x, ushort y)")
+  public static int min(int x, int y) {
+    return x <= y ? x : y;
+  }
+
+  /** {@code Clamp(ushort value, ushort min, ushort max)}. */
+  @DotNetMethod("static ushort Clamp(ushort value, ushort min, ushort max)")
+  public static int clamp(int value, int min, int max) {
+    return MathMembers.clampUInt16(value, min, max);
+  }
+
+  /** {@code IsEvenInteger(ushort value)}. */
+  @DotNetMethod("static bool IsEvenInteger(ushort value)")
+  public static boolean isEven(int value) {
+    return (value & 1) == 0;
+  }
+
+  /** {@code IsOddInteger(ushort value)}. */
+  @DotNetMethod("static bool IsOddInteger(ushort value)")
+  public static boolean isOdd(int value) {
+    return (value & 1) != 0;
+  }
+}
