@@ -47,7 +47,7 @@ public final class PolicyCompiler {
   private final Map<String, String> namedValues;
   private final Map<String, SourceText> fragments;
   private final Definitions definitions;
-  private final PolicyEnvironment environment;
+  private final Map<String, Backend> backends;
   private final ExpressionUnit expressions;
   private final long bodyLimit;
 
@@ -58,7 +58,7 @@ public final class PolicyCompiler {
         builder.definitions.isEmpty()
             ? Definitions.installed(PolicyCompiler.class.getClassLoader())
             : Definitions.of(builder.definitions);
-    this.environment = new PolicyEnvironment(builder.backends);
+    this.backends = Map.copyOf(builder.backends);
     this.expressions = builder.expressions;
     this.bodyLimit = builder.bodyLimit;
   }
@@ -121,7 +121,9 @@ public final class PolicyCompiler {
         (id, text) ->
             read.put(id.toLowerCase(Locale.ROOT), PolicyReader.read(text, options, sink)));
     return new DocumentLoader(
-        new LoadSettings(definitions, environment, read, lone), expressions, bodyLimit);
+        new LoadSettings(definitions, new PolicyEnvironment(backends, lone), read),
+        expressions,
+        bodyLimit);
   }
 
   /** Collects what documents are loaded with. */

@@ -8,6 +8,9 @@ public interface Problems {
   /** Refuses the document. */
   void error(SourceSpan span, String message, @Nullable String help);
 
+  /** Refuses the document for something that Azure has and this implementation has not. */
+  void unsupported(SourceSpan span, String message);
+
   /** Warns. */
   void warning(SourceSpan span, String message, @Nullable String help);
 }

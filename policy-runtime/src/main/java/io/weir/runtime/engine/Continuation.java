@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result
  */
-abstract class Continuation<R> extends CompletableFuture<R>
+public abstract class Continuation<R> extends CompletableFuture<R>
     implements BiConsumer<Signal, Throwable> {
   private static final int RUNNING = 0;
   private static final int SUBSCRIBING = 1;
@@ -43,11 +43,11 @@ abstract class Continuation<R> extends CompletableFuture<R>
    * Takes the outcome of the stage before and gives the next stage, or null when all is done and
    * this future completed. Never throws.
    */
-  abstract @Nullable CompletionStage<Signal> next(
+  protected abstract @Nullable CompletionStage<Signal> next(
       @Nullable Signal signal, @Nullable Throwable error);
 
   /** Runs the loop until it must wait or is done. */
-  final void drive(@Nullable Signal signal, @Nullable Throwable error) {
+  protected final void drive(@Nullable Signal signal, @Nullable Throwable error) {
     Signal lastSignal = signal;
     Throwable lastError = error;
     while (true) {
@@ -89,7 +89,7 @@ abstract class Continuation<R> extends CompletableFuture<R>
   }
 
   /** The throwable that stages wrapped. */
-  static @Nullable Throwable unwrapped(@Nullable Throwable error) {
+  public static @Nullable Throwable unwrapped(@Nullable Throwable error) {
     Throwable inner = error;
     while (inner instanceof CompletionException && inner.getCause() != null) {
       inner = inner.getCause();

@@ -84,7 +84,8 @@ final class Run extends Continuation<Response> {
   }
 
   @Override
-  @Nullable CompletionStage<Signal> next(@Nullable Signal signal, @Nullable Throwable error) {
+  protected @Nullable CompletionStage<Signal> next(
+      @Nullable Signal signal, @Nullable Throwable error) {
     try {
       if (error != null || signal == null) {
         return afterError(Failure.asPolicyException(error));

@@ -81,7 +81,8 @@ public final class Sequence implements Policy {
     }
 
     @Override
-    @Nullable CompletionStage<Signal> next(@Nullable Signal signal, @Nullable Throwable error) {
+    protected @Nullable CompletionStage<Signal> next(
+        @Nullable Signal signal, @Nullable Throwable error) {
       CompletionStage<Signal> pending = first;
       if (pending != null) {
         first = null;

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param definitions the policies
  * @param environment what policies may look up when they are checked and built
  * @param fragments the read fragments by id in lower case
- * @param lone whether the document is looked at alone, so that what it refers to may exist
  */
 public record LoadSettings(
-    Definitions definitions,
-    PolicyEnvironment environment,
-    Map<String, RawDocument> fragments,
-    boolean lone) {
+    Definitions definitions, PolicyEnvironment environment, Map<String, RawDocument> fragments) {
   /** Copies the map. */
   public LoadSettings {
     fragments = Map.copyOf(fragments);
+  }
+
+  /** Whether the document is looked at alone, so that what it names may exist elsewhere. */
+  boolean lone() {
+    return environment.lone();
   }
 
   @Nullable RawDocument fragment(String id) {

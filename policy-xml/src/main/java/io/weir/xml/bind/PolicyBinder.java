@@ -424,6 +424,11 @@ final class PolicyBinder {
           }
 
           @Override
+          public void unsupported(SourceSpan span, String message) {
+            sink.report(PolicyCodes.UNSUPPORTED_FEATURE, span, message);
+          }
+
+          @Override
           public void warning(SourceSpan span, String message, @Nullable String help) {
             sink.report(PolicyCodes.POLICY_WARNING, span, message, help);
           }

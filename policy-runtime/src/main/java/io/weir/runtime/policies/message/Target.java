@@ -1,0 +1,80 @@
+package io.weir.runtime.policies.message;
+
+import io.weir.api.Body;
+import io.weir.api.Exchange;
+import io.weir.api.Headers;
+import io.weir.api.Message;
+import io.weir.api.Response;
+import io.weir.api.Section;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+
+/** The message that a section is about: the request before the backend, the response after it. */
+public final class Target {
+  private Target() {}
+
+  /** Whether policies of the section change the request. */
+  public static boolean isRequest(Section section) {
+    return section == Section.INBOUND || section == Section.BACKEND;
+  }
+
+  /** The message that policies of the section change. */
+  public static Message of(Exchange exchange, Section section) {
+    return isRequest(section) ? exchange.request() : response(exchange);
+  }
+
+  /** The response; an empty 200 is made if there is none yet. */
+  public static Response response(Exchange exchange) {
+    Response response = exchange.response();
+    if (response == null) {
+      response = new Response(200);
+      exchange.response(response);
+    }
+    return response;
+  }
+
+  /** Replaces the content by a text in UTF-8, and what headers say of its form. */
+  public static void replaceBody(Message message, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    message.body(Body.of(bytes));
+    Headers headers = message.headers();
+    String type = headers.first("Content-Type");
+    int parameter = type == null ? -1 : type.toLowerCase(Locale.ROOT).indexOf("charset=");
+    if (type != null && parameter >= 0) {
+      int end = type.indexOf(';', parameter);
+      headers.set(
+          "Content-Type",
+          type.substring(0, parameter) + "charset=utf-8" + (end < 0 ? "" : type.substring(end)));
+    }
+    reframe(message, bytes.length);
+    headers.remove("Content-Encoding");
+  }
+
+  /** Makes the headers fit a body of another length. */
+  public static void reframe(Message message, int length) {
+    message.headers().remove("Transfer-Encoding");
+    if (message.headers().contains("Content-Length")) {
+      message.headers().set("Content-Length", Integer.toString(length));
+    }
+  }
+
+  /** The charset that Content-Type names; UTF-8 if it names none that is known. */
+  public static Charset charset(Headers headers) {
+    String type = headers.first("Content-Type");
+    int parameter = type == null ? -1 : type.toLowerCase(Locale.ROOT).indexOf("charset=");
+    if (type == null || parameter < 0) {
+      return StandardCharsets.UTF_8;
+    }
+    int end = type.indexOf(';', parameter);
+    String name =
+        type.substring(parameter + 8, end < 0 ? type.length() : end).trim().replace("\"", "");
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Policies that make calls of their own. */
+@NullMarked
+package io.weir.runtime.policies.request;
+
+import org.jspecify.annotations.NullMarked;
