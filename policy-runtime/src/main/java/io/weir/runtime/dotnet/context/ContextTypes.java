@@ -5,7 +5,32 @@ import java.util.List;
 /** The types of this package. */
 public final class ContextTypes {
   /** The declaring classes. */
-  public static final List<Class<?>> CLASSES = List.of();
+  public static final List<Class<?>> CLASSES =
+      List.of(
+          ContextMembers.class,
+          ApiMembers.class,
+          ContextApiMembers.class,
+          DeploymentMembers.class,
+          GatewayView.class,
+          LastErrorMembers.class,
+          OperationMembers.class,
+          ProductMembers.class,
+          ProductState.class,
+          GroupMembers.class,
+          WorkspaceMembers.class,
+          SubscriptionMembers.class,
+          SubscriptionKeyParameterNames.class,
+          UserMembers.class,
+          UserIdentityMembers.class,
+          UrlMembers.class,
+          RequestMembers.class,
+          ResponseMembers.class,
+          MessageBody.class,
+          PrivateEndpointConnection.class,
+          BasicAuthCredentials.class,
+          Jwt.class,
+          Authorization.class,
+          ExpressionSyntaxExtensions.class);
 
   private ContextTypes() {}
 }
