@@ -18,9 +18,12 @@ public sealed interface Body permits Body.Empty, Body.Buffered, Body.Streamed {
     return Empty.INSTANCE;
   }
 
-  /** Content in memory; the array is not copied and must not change any more. */
+  /**
+   * Content in memory, which may be empty: that is not the same as {@link #empty() none}. The array
+   * is not copied and must not change any more.
+   */
   static Body of(byte[] bytes) {
-    return bytes.length == 0 ? Empty.INSTANCE : new Buffered(bytes);
+    return new Buffered(bytes);
   }
 
   /** Text as UTF-8. */

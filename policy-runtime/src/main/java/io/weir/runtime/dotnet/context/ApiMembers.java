@@ -44,6 +44,7 @@ public final class ApiMembers {
   /** {@code SubscriptionKeyParameterNames}. */
   @DotNetProperty("ISubscriptionKeyParameterNames SubscriptionKeyParameterNames { get; }")
   public static SubscriptionKeyParameterNames subscriptionKeyParameterNames(Api self) {
-    return new SubscriptionKeyParameterNames(self.subscriptionKeyHeader(), self.subscriptionKeyQuery());
+    return new SubscriptionKeyParameterNames(
+        self.subscriptionKeyHeader(), self.subscriptionKeyQuery());
   }
 }

@@ -122,8 +122,7 @@ public final class ContextMembers {
 
   /** {@code Trace(source, message)}. */
   @DotNetMethod("void Trace(string source, string message)")
-  public static void traceFrom(
-      Exchange self, @Nullable String source, @Nullable String message) {
+  public static void traceFrom(Exchange self, @Nullable String source, @Nullable String message) {
     if (self.tracing()) {
       self.services()
           .traceSink()

@@ -107,8 +107,7 @@ public final class ExpressionSyntaxExtensions {
   }
 
   /** {@code text.TryParseBasic(out result)}. */
-  @DotNetMethod(
-      "static bool TryParseBasic(this string value, out BasicAuthCredentials result)")
+  @DotNetMethod("static bool TryParseBasic(this string value, out BasicAuthCredentials result)")
   public static boolean tryParseBasic(@Nullable String value, Ref result) {
     result.value = BasicAuthCredentials.parse(value);
     return result.value != null;

@@ -72,8 +72,7 @@ public final class HeadersView extends CollectionObject implements DictionaryVal
           return false;
         }
         String name = names.next();
-        current =
-            new KeyValuePair(name, EntityValues.strings(headers.all(name)), STRING, STRINGS);
+        current = new KeyValuePair(name, EntityValues.strings(headers.all(name)), STRING, STRINGS);
         return true;
       }
     };

@@ -29,8 +29,7 @@ public final class MapView<V extends @Nullable Object> extends CollectionObject
   private final RuntimeType valueType;
   private final Function<V, @Nullable Object> boxed;
 
-  private MapView(
-      Map<String, V> map, RuntimeType valueType, Function<V, @Nullable Object> boxed) {
+  private MapView(Map<String, V> map, RuntimeType valueType, Function<V, @Nullable Object> boxed) {
     this.map = map;
     this.valueType = valueType;
     this.boxed = boxed;

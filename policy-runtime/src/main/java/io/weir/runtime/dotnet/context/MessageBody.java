@@ -34,9 +34,7 @@ public final class MessageBody {
 
   /** A request's body; null if it has none. */
   static @Nullable MessageBody ofRequest(Request request) {
-    return request.body() instanceof Body.Empty && !request.isBodyConsumed()
-        ? null
-        : of(request);
+    return request.body() instanceof Body.Empty && !request.isBodyConsumed() ? null : of(request);
   }
 
   private byte[] bytes(boolean preserveContent) {
@@ -66,8 +64,7 @@ public final class MessageBody {
       case "JObject" -> JObject.parse(self.text(preserveContent));
       case "JArray" -> JArray.parse(self.text(preserveContent));
       case "JToken", "JContainer", "JValue" ->
-          java.util.Objects.requireNonNull(
-              type.cast(JToken.parse(self.text(preserveContent))));
+          java.util.Objects.requireNonNull(type.cast(JToken.parse(self.text(preserveContent))));
       case "XElement", "XNode", "XContainer" -> XElement.parse(self.text(preserveContent));
       case "XDocument" -> XDocument.parse(self.text(preserveContent));
       default ->

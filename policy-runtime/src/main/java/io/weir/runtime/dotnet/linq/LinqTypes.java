@@ -21,7 +21,8 @@ public final class LinqTypes {
           EnumerableConversion.class,
           EnumerableAggregation.class,
           EnumerableIntegers.class,
-          EnumerableFloats.class);
+          EnumerableFloats.class,
+          EnumerableDecimals.class);
 
   private LinqTypes() {}
 }

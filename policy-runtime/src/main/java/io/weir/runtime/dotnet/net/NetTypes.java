@@ -5,7 +5,18 @@ import java.util.List;
 /** The types of this package. */
 public final class NetTypes {
   /** The declaring classes. */
-  public static final List<Class<?>> CLASSES = List.of();
+  public static final List<Class<?>> CLASSES =
+      List.of(
+          Uri.class,
+          UriKind.class,
+          UriPartial.class,
+          UriComponents.class,
+          UriFormat.class,
+          UriHostNameType.class,
+          UriFormatException.class,
+          WebUtility.class,
+          IPAddress.class,
+          AddressFamily.class);
 
   private NetTypes() {}
 }
