@@ -179,6 +179,10 @@ final class DeclarationSyntax {
     boolean isStatic = false;
     boolean isSealed = false;
     boolean isAbstract = false;
+    if (take("[")) {
+      identifier();
+      expect("]");
+    }
     while (MODIFIERS.contains(peek())) {
       String m = next();
       isStatic |= m.equals("static");
