@@ -1,11 +1,15 @@
 package io.weir.xml.expression.janino;
 
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.DotNetTypes;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the class of a unit may name: the runtime's .NET types, and of the JDK the few members that
@@ -49,11 +53,19 @@ final class Sandbox {
           Map.entry("java.lang.CharSequence", Set.of()),
           Map.entry("java.lang.Number", Set.of()));
 
+  /** The Java types of listed .NET types, wherever they are: a unit may name and not use them. */
+  private static final Set<String> REPRESENTATIONS =
+      DotNetTypes.all().stream()
+          .map(type -> type.getAnnotation(DotNetType.class))
+          .filter(Objects::nonNull)
+          .map(declared -> declared.java().getName())
+          .collect(Collectors.toUnmodifiableSet());
+
   private Sandbox() {}
 
   /** Whether a unit may name a class. */
   static boolean allowsClass(String name) {
-    return name.startsWith(RUNTIME) || JDK.containsKey(name);
+    return name.startsWith(RUNTIME) || JDK.containsKey(name) || REPRESENTATIONS.contains(name);
   }
 
   /**
