@@ -46,7 +46,7 @@ public final class ArrayMembers {
   @DotNetProperty("int Rank { get; }")
   public static int rank(Object self) {
     Arrays.length(self);
-    return 1;
+    return self instanceof RectangularArray array ? array.rank() : 1;
   }
 
   /** {@code IsReadOnly}. */
@@ -73,6 +73,9 @@ public final class ArrayMembers {
   @DotNetMethod("int GetLength(int dimension)")
   public static int getLength(Object self, int dimension) {
     int length = Arrays.length(self);
+    if (self instanceof RectangularArray array) {
+      return array.length(dimension);
+    }
     dimension(dimension);
     return length;
   }
@@ -80,17 +83,14 @@ public final class ArrayMembers {
   /** {@code GetLowerBound}. */
   @DotNetMethod("int GetLowerBound(int dimension)")
   public static int getLowerBound(Object self, int dimension) {
-    Arrays.length(self);
-    dimension(dimension);
+    getLength(self, dimension);
     return 0;
   }
 
   /** {@code GetUpperBound}. */
   @DotNetMethod("int GetUpperBound(int dimension)")
   public static int getUpperBound(Object self, int dimension) {
-    int length = Arrays.length(self);
-    dimension(dimension);
-    return length - 1;
+    return getLength(self, dimension) - 1;
   }
 
   /** {@code GetValue}. */

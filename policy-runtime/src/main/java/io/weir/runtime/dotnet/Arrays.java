@@ -8,7 +8,9 @@ public final class Arrays {
 
   /** Whether a value is a .NET array. */
   public static boolean isArray(@Nullable Object value) {
-    return value instanceof DotNetArray || (value != null && value.getClass().isArray());
+    return value instanceof DotNetArray
+        || value instanceof RectangularArray
+        || (value != null && value.getClass().isArray());
   }
 
   /** The number of elements. */
@@ -17,6 +19,8 @@ public final class Arrays {
       return objects.length;
     } else if (array instanceof DotNetArray own) {
       return own.length();
+    } else if (array instanceof RectangularArray rectangular) {
+      return rectangular.length();
     } else if (array == null) {
       throw NullReferenceException.create();
     }
@@ -130,6 +134,21 @@ public final class Arrays {
       set(array, i, values[i]);
     }
     return array;
+  }
+
+  /** {@code new T[n, m]}, with initial elements or none. */
+  public static Object rectangular(RuntimeType element, int[] sizes, @Nullable Object[] initial) {
+    return RectangularArray.create(element, sizes, initial);
+  }
+
+  /** The element of an array of several dimensions. */
+  public static @Nullable Object getAt(Object array, int[] indices) {
+    return ((RectangularArray) Operators.receiver(array)).get(indices);
+  }
+
+  /** Stores an element of an array of several dimensions. */
+  public static void setAt(Object array, int[] indices, @Nullable Object value) {
+    ((RectangularArray) Operators.receiver(array)).set(indices, value);
   }
 
   /** The Java object that holds the elements, for System.arraycopy and the like. */

@@ -101,6 +101,11 @@ final class RuntimeTypeInfo implements RuntimeType {
         csharpName, null, List.of(), element, false, false, arrayClass(element), null);
   }
 
+  static RuntimeTypeInfo rectangular(String csharpName, RuntimeTypeInfo element) {
+    return new RuntimeTypeInfo(
+        csharpName, null, List.of(), element, false, false, RectangularArray.class, null);
+  }
+
   static RuntimeTypeInfo nullable(String csharpName, RuntimeTypeInfo of, RuntimeTypeInfo object) {
     return new RuntimeTypeInfo(
         csharpName, null, List.of(of), null, true, true, of.boxedClass, object);
@@ -164,7 +169,7 @@ final class RuntimeTypeInfo implements RuntimeType {
   @Override
   public String name() {
     if (element != null) {
-      return element.name() + "[]";
+      return element.name() + csharpName.substring(csharpName.lastIndexOf('['));
     }
     if (nullable) {
       return "Nullable`1";
@@ -182,7 +187,7 @@ final class RuntimeTypeInfo implements RuntimeType {
   @Override
   public String fullName() {
     if (element != null) {
-      return element.fullName() + "[]";
+      return element.fullName() + csharpName.substring(csharpName.lastIndexOf('['));
     }
     StringBuilder name = new StringBuilder();
     if (nullable) {
@@ -455,6 +460,7 @@ final class RuntimeTypeInfo implements RuntimeType {
     }
     if (element != null) {
       return from.element != null
+          && (boxedClass == RectangularArray.class) == (from.boxedClass == RectangularArray.class)
           && !element.valueType
           && !from.element.valueType
           && element.isAssignableFrom(from.element);

@@ -143,6 +143,12 @@ public final class RuntimeTypes {
         element.csharpName() + "[]", k -> RuntimeTypeInfo.array(k, element));
   }
 
+  static RuntimeTypeInfo rectangularOf(RuntimeType element, int rank) {
+    return INTERNED.computeIfAbsent(
+        element.csharpName() + "[" + ",".repeat(rank - 1) + "]",
+        k -> RuntimeTypeInfo.rectangular(k, (RuntimeTypeInfo) element));
+  }
+
   static RuntimeTypeInfo nullable(RuntimeTypeInfo of) {
     if (!of.isValueType() || of.isNullable()) {
       return of;
@@ -282,10 +288,14 @@ public final class RuntimeTypes {
         if (take('?')) {
           type = nullable(type);
         } else if (take('[')) {
+          int rank = 1;
+          while (take(',')) {
+            rank++;
+          }
           if (!take(']')) {
             throw bad();
           }
-          type = array(type);
+          type = rank == 1 ? array(type) : rectangularOf(type, rank);
         } else {
           return type;
         }

@@ -52,6 +52,12 @@
  * argument) and the boxing methods, and reads nothing but constants. Within one members class no
  * two annotated methods share a Java name: the compiler picks overloads, never Java.
  *
+ * <p>{@code default(T)} of a struct is what its members class gives: {@code public static T
+ * defaultValue(RuntimeType…)} with a run-time type per type parameter, or a constant {@code
+ * DEFAULT}, {@code ZERO}, {@code EMPTY} or {@code MIN_VALUE}, the first that exists.
+ *
+ * <p>A struct's setter returns the changed struct, because structs are immutable.
+ *
  * <p>Text, numbers and dates are those of the invariant culture; the zone is UTC.
  */
 @NullMarked

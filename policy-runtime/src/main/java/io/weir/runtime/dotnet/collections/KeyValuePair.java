@@ -42,6 +42,11 @@ public final class KeyValuePair implements Typed {
     return Constructed.type("KeyValuePair", keyType, valueType);
   }
 
+  /** {@code default}. */
+  public static KeyValuePair defaultValue(RuntimeType keyType, RuntimeType valueType) {
+    return new KeyValuePair(keyType.defaultValue(), valueType.defaultValue(), keyType, valueType);
+  }
+
   /** {@code new(key, value)}. */
   @DotNetMethod(value = "new(TKey key, TValue value)", reified = true)
   public static KeyValuePair create(

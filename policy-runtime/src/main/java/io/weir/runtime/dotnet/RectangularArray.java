@@ -1,0 +1,77 @@
+package io.weir.runtime.dotnet;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** An array of several dimensions; elements are boxed, in row-major order. */
+public final class RectangularArray implements Typed, Iterable<@Nullable Object> {
+  private final RuntimeType type;
+  private final int[] sizes;
+  private final @Nullable Object[] elements;
+
+  RectangularArray(RuntimeType elementType, int[] sizes, @Nullable Object[] elements) {
+    this.type = RuntimeTypes.rectangularOf(elementType, sizes.length);
+    this.sizes = sizes;
+    this.elements = elements;
+  }
+
+  static RectangularArray create(RuntimeType elementType, int[] sizes, @Nullable Object[] initial) {
+    long count = 1;
+    for (int size : sizes) {
+      ArrayMembers.checkLength(size);
+      count *= size;
+      ArrayMembers.checkLength(count);
+    }
+    @Nullable Object[] elements = initial;
+    if (initial.length == 0) {
+      elements = new Object[(int) count];
+      Arrays.fill(elements, elementType.defaultValue());
+    }
+    return new RectangularArray(elementType, sizes, elements);
+  }
+
+  @Override
+  public RuntimeType dotNetType() {
+    return type;
+  }
+
+  int length() {
+    return elements.length;
+  }
+
+  int rank() {
+    return sizes.length;
+  }
+
+  int length(int dimension) {
+    if (dimension < 0 || dimension >= sizes.length) {
+      throw IndexOutOfRangeException.create();
+    }
+    return sizes[dimension];
+  }
+
+  private int offset(int[] indices) {
+    int offset = 0;
+    for (int i = 0; i < sizes.length; i++) {
+      if (indices[i] < 0 || indices[i] >= sizes[i]) {
+        throw IndexOutOfRangeException.create();
+      }
+      offset = offset * sizes[i] + indices[i];
+    }
+    return offset;
+  }
+
+  @Nullable Object get(int[] indices) {
+    return elements[offset(indices)];
+  }
+
+  void set(int[] indices, @Nullable Object value) {
+    elements[offset(indices)] = value;
+  }
+
+  @Override
+  public Iterator<@Nullable Object> iterator() {
+    return Arrays.asList(elements).iterator();
+  }
+}
