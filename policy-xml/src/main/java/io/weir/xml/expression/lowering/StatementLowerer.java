@@ -125,7 +125,12 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitReturn(BoundReturn node) {
-    BoundExpression expression = node.expression();
+    BoundExpression given = node.expression();
+    // The function of an expression gives back what stands before the conversion to object.
+    BoundExpression expression =
+        given != null && !function.resultType.isObject() && given.type().isObject()
+            ? ResultTypes.plain(given)
+            : given;
     if (expression == null) {
       if (region == null) {
         function.add(new Return(position(), null));

@@ -50,15 +50,15 @@ public final class UnitLowerer {
     source = entries.size();
     capturesOf = body.captures();
     String name = "e" + source;
-    FunctionLowerer function = new FunctionLowerer(this, null, name, body.resultType());
+    TypeSymbol result = ResultTypes.natural(body);
+    FunctionLowerer function = new FunctionLowerer(this, null, name, result);
     for (ParameterSymbol parameter : body.parameters()) {
       function.declareParameter(parameter);
     }
     function.lowerBody(body.body());
-    Class<?> typed = JavaTypes.typed(body.resultType());
+    Class<?> typed = JavaTypes.typed(result);
     entries.add(
-        new LoweredUnit.Entry(
-            name, typed, typed.isPrimitive() ? JavaTypes.boxed(body.resultType()) : null));
+        new LoweredUnit.Entry(name, typed, typed.isPrimitive() ? JavaTypes.boxed(result) : null));
   }
 
   /** The unit of what was added. */

@@ -1,0 +1,105 @@
+package io.weir.xml.expression;
+
+import io.weir.api.Exchange;
+import io.weir.api.Expression;
+import io.weir.api.PolicyException;
+import io.weir.api.diagnostic.SourceSpan;
+import io.weir.runtime.dotnet.Budget;
+import io.weir.runtime.dotnet.BudgetExceededError;
+import io.weir.runtime.dotnet.CompiledUnit;
+import io.weir.runtime.dotnet.DotNetException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An expression of a compiled unit: runs it under a budget and fits its value into its place. */
+final class CompiledExpression implements Expression<Object> {
+  /** Which method of the unit fits the result. */
+  enum Form {
+    STRING,
+    BOOL,
+    BOXED
+  }
+
+  private final CompiledUnit unit;
+  private final int id;
+  private final Form form;
+  private final ResultConversion conversion;
+  private final boolean fits;
+  private final Set<Need> needs;
+  private final SourceSpan span;
+  private final String text;
+
+  /** Takes an expression of a unit; {@code fits} if its values need no conversion. */
+  CompiledExpression(
+      CompiledUnit unit,
+      int id,
+      Form form,
+      ResultConversion conversion,
+      boolean fits,
+      Set<Need> needs,
+      SourceSpan span,
+      String text) {
+    this.unit = unit;
+    this.id = id;
+    this.form = form;
+    this.conversion = conversion;
+    this.fits = fits;
+    this.needs = needs;
+    this.span = span;
+    this.text = text;
+  }
+
+  @Override
+  public @Nullable Object evaluate(Exchange exchange) throws PolicyException {
+    Budget budget = Budget.start(exchange.services().ticker());
+    try {
+      Object value = run(budget, exchange);
+      return fits ? value : conversion.convert(value);
+    } catch (DotNetException e) {
+      throw failed(e, DotNetException.message(e));
+    } catch (BudgetExceededError e) {
+      throw failed(e, e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      DotNetException known = DotNetException.of(e);
+      throw failed(known, DotNetException.message(known));
+    } finally {
+      budget.end();
+    }
+  }
+
+  /** The value without a place's conversion. */
+  @Nullable Object run(Budget budget, @Nullable Exchange exchange) {
+    return switch (form) {
+      case STRING -> unit.evaluateString(id, budget, exchange);
+      case BOOL -> unit.evaluateBool(id, budget, exchange);
+      case BOXED -> unit.evaluate(id, budget, exchange);
+    };
+  }
+
+  private PolicyException failed(Throwable cause, @Nullable String message) {
+    return PolicyException.failure(
+            PolicyException.EXPRESSION_FAILURE, "Expression evaluation failed. " + message)
+        .cause(cause)
+        .build();
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return needs;
+  }
+
+  @Override
+  public SourceSpan span() {
+    return span;
+  }
+
+  @Override
+  public boolean isConstant() {
+    return false;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

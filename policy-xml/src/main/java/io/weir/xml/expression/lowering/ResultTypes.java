@@ -1,0 +1,143 @@
+package io.weir.xml.expression.lowering;
+
+import io.weir.xml.expression.binding.BoundBinaryOperator;
+import io.weir.xml.expression.binding.BoundBody;
+import io.weir.xml.expression.binding.BoundCall;
+import io.weir.xml.expression.binding.BoundConditional;
+import io.weir.xml.expression.binding.BoundConversion;
+import io.weir.xml.expression.binding.BoundExpression;
+import io.weir.xml.expression.binding.BoundLambda;
+import io.weir.xml.expression.binding.BoundLiteral;
+import io.weir.xml.expression.binding.BoundLocalFunction;
+import io.weir.xml.expression.binding.BoundNode;
+import io.weir.xml.expression.binding.BoundReturn;
+import io.weir.xml.expression.binding.BoundUnaryOperator;
+import io.weir.xml.expression.binding.ConversionKind;
+import io.weir.xml.expression.symbols.ConstantValue;
+import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.SpecialType;
+import io.weir.xml.expression.symbols.TypeSymbol;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be said of an expression's result before it runs. */
+public final class ResultTypes {
+  private ResultTypes() {}
+
+  /**
+   * The type that all returns have before they are converted to the type of the result: so a string
+   * stays a String and an int unboxed.
+   */
+  static TypeSymbol natural(BoundBody body) {
+    List<BoundExpression> results = new ArrayList<>();
+    collect(body.body(), results);
+    TypeSymbol common = null;
+    for (BoundExpression result : results) {
+      BoundExpression plain = plain(result);
+      ConstantValue constant = plain.constantValue();
+      if (constant != null && constant.isNull()) {
+        if (common == null || common.isReferenceType()) {
+          continue;
+        }
+        return body.resultType();
+      }
+      TypeSymbol type = plain.type();
+      if (common != null && !common.equals(type)) {
+        return body.resultType();
+      }
+      common = type;
+    }
+    if (common == null || common.isVoid() || !isSimple(common)) {
+      return body.resultType();
+    }
+    boolean nulls =
+        results.stream().map(r -> plain(r).constantValue()).anyMatch(c -> c != null && c.isNull());
+    return nulls && common.isValueType() ? body.resultType() : common;
+  }
+
+  private static boolean isSimple(TypeSymbol type) {
+    return switch (type.specialType()) {
+      case STRING, BOOLEAN, INT32, INT64, DOUBLE -> true;
+      default -> false;
+    };
+  }
+
+  /** The value of a return without its conversion to object. */
+  static BoundExpression plain(BoundExpression expression) {
+    BoundExpression plain = expression;
+    while (plain instanceof BoundConversion conversion
+        && (conversion.conversion().kind() == ConversionKind.BOXING
+            || conversion.conversion().kind() == ConversionKind.IMPLICIT_REFERENCE
+            || conversion.conversion().isIdentity())
+        && conversion.type().specialType() == SpecialType.OBJECT) {
+      plain = conversion.operand();
+    }
+    return plain;
+  }
+
+  private static void collect(BoundNode node, List<BoundExpression> results) {
+    if (node instanceof BoundReturn back && back.expression() != null) {
+      results.add(back.expression());
+    }
+    if (node instanceof BoundLambda || node instanceof BoundLocalFunction) {
+      return;
+    }
+    node.forEachChild(child -> collect(child, results));
+  }
+
+  /** Whether the body always gives the same immutable value and does nothing else. */
+  public static boolean isConstant(BoundBody body) {
+    if (body.body().statements().size() != 1
+        || !(body.body().statements().get(0) instanceof BoundReturn back)) {
+      return false;
+    }
+    BoundExpression expression = back.expression();
+    return expression != null && isPure(plain(expression)) && isImmutable(plain(expression));
+  }
+
+  private static boolean isImmutable(BoundExpression expression) {
+    return switch (expression.type().specialType()) {
+      case BOOLEAN,
+          CHAR,
+          SBYTE,
+          BYTE,
+          INT16,
+          UINT16,
+          INT32,
+          UINT32,
+          INT64,
+          UINT64,
+          SINGLE,
+          DOUBLE,
+          DECIMAL,
+          STRING ->
+          true;
+      default -> expression.type().isEnum();
+    };
+  }
+
+  private static boolean isPure(BoundExpression expression) {
+    if (expression.constantValue() != null || expression instanceof BoundLiteral) {
+      return true;
+    }
+    if (expression instanceof BoundBinaryOperator binary) {
+      MethodSymbol method = binary.method();
+      return (method == null || method.isPure()) && isPure(binary.left()) && isPure(binary.right());
+    } else if (expression instanceof BoundUnaryOperator unary) {
+      MethodSymbol method = unary.method();
+      return (method == null || method.isPure()) && isPure(unary.operand());
+    } else if (expression instanceof BoundConversion conversion) {
+      MethodSymbol method = conversion.conversion().method();
+      return (method == null || method.isPure()) && isPure(conversion.operand());
+    } else if (expression instanceof BoundConditional choice) {
+      return isPure(choice.condition())
+          && isPure(choice.consequence())
+          && isPure(choice.alternative());
+    } else if (expression instanceof BoundCall call) {
+      return call.method().isPure()
+          && (call.receiver() == null || isPure(call.receiver()))
+          && call.arguments().stream().allMatch(ResultTypes::isPure);
+    }
+    return false;
+  }
+}
