@@ -34,7 +34,12 @@ public final class CollectionTypes {
           DotNetDictionary.class,
           DotNetHashSet.class,
           DotNetQueue.class,
-          DotNetStack.class);
+          DotNetStack.class,
+          SortedDictionary.class,
+          SortedList.class,
+          SortedSet.class,
+          LinkedList.class,
+          LinkedListNode.class);
 
   private CollectionTypes() {}
 }

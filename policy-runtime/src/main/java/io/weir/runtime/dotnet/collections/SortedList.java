@@ -1,0 +1,270 @@
+package io.weir.runtime.dotnet.collections;
+
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetProperty;
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.RuntimeType;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** {@code SortedList<TKey, TValue>}. */
+@DotNetType(
+    value =
+        "public class System.Collections.Generic.SortedList<TKey, TValue> : object,"
+            + " IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>,"
+            + " System.Collections.ICollection",
+    java = SortedList.class)
+public final class SortedList extends CollectionObject implements DictionaryValue {
+  private final SortedEntries entries;
+  private final RuntimeType keyType;
+  private final RuntimeType valueType;
+
+  private SortedList(@Nullable IComparer comparer, RuntimeType keyType, RuntimeType valueType) {
+    this.entries = new SortedEntries(comparer);
+    this.keyType = keyType;
+    this.valueType = valueType;
+  }
+
+  @Override
+  public RuntimeType dotNetType() {
+    return Constructed.type("SortedList", keyType, valueType);
+  }
+
+  @Override
+  public int count() {
+    return entries.size();
+  }
+
+  @Override
+  public boolean find(@Nullable Object key, Ref value) {
+    Check.notNull(key, "key");
+    int index = entries.find(key);
+    if (index < 0) {
+      return false;
+    }
+    value.value = entries.value(index);
+    return true;
+  }
+
+  @Override
+  public void put(@Nullable Object key, @Nullable Object value) {
+    entries.put(key, value);
+  }
+
+  @Override
+  public void addPair(@Nullable Object key, @Nullable Object value) {
+    entries.addNew(key, value);
+  }
+
+  @Override
+  public boolean removeKey(@Nullable Object key) {
+    return entries.remove(Check.notNull(key, "key"));
+  }
+
+  @Override
+  public void add(@Nullable Object item) {
+    KeyValuePair pair = pair(item);
+    addPair(pair.key(), pair.value());
+  }
+
+  @Override
+  public void clear() {
+    entries.clear();
+  }
+
+  @Override
+  public boolean contains(@Nullable Object item) {
+    KeyValuePair pair = pair(item);
+    Ref value = new Ref();
+    return find(pair.key(), value) && Defaults.equal(value.value, pair.value());
+  }
+
+  @Override
+  public boolean remove(@Nullable Object item) {
+    return contains(item) && removeKey(pair(item).key());
+  }
+
+  private static KeyValuePair pair(@Nullable Object item) {
+    return (KeyValuePair) java.util.Objects.requireNonNull(item);
+  }
+
+  @Override
+  public Iterator<@Nullable Object> iterator() {
+    return entries.iterator(
+        i -> new KeyValuePair(entries.key(i), entries.value(i), keyType, valueType), false);
+  }
+
+  @Override
+  public DictionaryPart keys() {
+    return DictionaryPart.keys(this, keyType);
+  }
+
+  @Override
+  public DictionaryPart values() {
+    return DictionaryPart.values(this, valueType);
+  }
+
+  /** {@code new()}. */
+  @DotNetMethod(value = "new()", reified = true)
+  public static SortedList create(RuntimeType keyType, RuntimeType valueType) {
+    return new SortedList(null, keyType, valueType);
+  }
+
+  /** {@code new(comparer)}. */
+  @DotNetMethod(value = "new(IComparer<TKey> comparer)", reified = true)
+  public static SortedList createBy(
+      @Nullable IComparer comparer, RuntimeType keyType, RuntimeType valueType) {
+    return new SortedList(comparer, keyType, valueType);
+  }
+
+  /** {@code new(dictionary)}. */
+  @DotNetMethod(value = "new(IDictionary<TKey, TValue> dictionary)", reified = true)
+  public static SortedList createFrom(
+      @Nullable Object dictionary, RuntimeType keyType, RuntimeType valueType) {
+    return createFromBy(dictionary, null, keyType, valueType);
+  }
+
+  /** {@code new(dictionary, comparer)}. */
+  @DotNetMethod(
+      value = "new(IDictionary<TKey, TValue> dictionary, IComparer<TKey> comparer)",
+      reified = true)
+  public static SortedList createFromBy(
+      @Nullable Object dictionary,
+      @Nullable IComparer comparer,
+      RuntimeType keyType,
+      RuntimeType valueType) {
+    SortedList made = new SortedList(comparer, keyType, valueType);
+    Iterator<@Nullable Object> pairs =
+        Views.dictionary(Check.notNull(dictionary, "dictionary")).entries();
+    while (pairs.hasNext()) {
+      made.add(pairs.next());
+    }
+    return made;
+  }
+
+  /** {@code Comparer}. */
+  @DotNetProperty("IComparer<TKey> Comparer { get; }")
+  public static IComparer comparer(SortedList self) {
+    return self.entries.comparer();
+  }
+
+  /** {@code Count}. */
+  @DotNetProperty("int Count { get; }")
+  public static int countOf(SortedList self) {
+    return self.count();
+  }
+
+  /** {@code Keys}. */
+  @DotNetProperty("IList<TKey> Keys { get; }")
+  public static Object keysOf(SortedList self) {
+    return new ReadOnlyCollection(list(self.keys(), self.keyType), self.keyType);
+  }
+
+  /** {@code Values}. */
+  @DotNetProperty("IList<TValue> Values { get; }")
+  public static Object valuesOf(SortedList self) {
+    return new ReadOnlyCollection(list(self.values(), self.valueType), self.valueType);
+  }
+
+  /** {@code this[key]}. */
+  @DotNetProperty("TValue this[TKey key] { get; }")
+  public static @Nullable Object getItem(SortedList self, @Nullable Object key) {
+    return self.item(key);
+  }
+
+  /** {@code this[key] = value}. */
+  @DotNetProperty("TValue this[TKey key] { set; }")
+  public static void setItem(SortedList self, @Nullable Object key, @Nullable Object value) {
+    self.put(key, value);
+  }
+
+  /** {@code Add(key, value)}. */
+  @DotNetMethod("void Add(TKey key, TValue value)")
+  public static void addEntry(SortedList self, @Nullable Object key, @Nullable Object value) {
+    self.addPair(key, value);
+  }
+
+  /** {@code Clear()}. */
+  @DotNetMethod("void Clear()")
+  public static void clearAll(SortedList self) {
+    self.clear();
+  }
+
+  /** {@code ContainsKey(key)}. */
+  @DotNetMethod("bool ContainsKey(TKey key)")
+  public static boolean hasKey(SortedList self, @Nullable Object key) {
+    return self.containsKey(key);
+  }
+
+  /** {@code ContainsValue(value)}. */
+  @DotNetMethod("bool ContainsValue(TValue value)")
+  public static boolean containsValue(SortedList self, @Nullable Object value) {
+    return self.values().contains(value);
+  }
+
+  /** {@code GetEnumerator()}. */
+  @DotNetMethod("IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator()")
+  public static Enumerator getEnumerator(SortedList self) {
+    return Enumerator.of(
+        self.iterator(), Constructed.type("KeyValuePair", self.keyType, self.valueType));
+  }
+
+  /** {@code Remove(key)}. */
+  @DotNetMethod("bool Remove(TKey key)")
+  public static boolean removeEntry(SortedList self, @Nullable Object key) {
+    return self.removeKey(key);
+  }
+
+  /** {@code TryGetValue(key, out value)}. */
+  @DotNetMethod("bool TryGetValue(TKey key, out TValue value)")
+  public static boolean tryGetValue(SortedList self, @Nullable Object key, Ref value) {
+    return Views.tryGetValue(self, key, value);
+  }
+
+  private static DotNetList list(DictionaryPart part, RuntimeType type) {
+    return DotNetList.createFrom(part, type);
+  }
+
+  /** {@code IndexOfKey(key)}. */
+  @DotNetMethod("int IndexOfKey(TKey key)")
+  public static int indexOfKey(SortedList self, @Nullable Object key) {
+    return Math.max(-1, self.entries.find(Check.notNull(key, "key")));
+  }
+
+  /** {@code IndexOfValue(value)}. */
+  @DotNetMethod("int IndexOfValue(TValue value)")
+  public static int indexOfValue(SortedList self, @Nullable Object value) {
+    for (int i = 0; i < self.entries.size(); i++) {
+      if (Defaults.equal(self.entries.value(i), value)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code GetKeyAtIndex(index)}. */
+  @DotNetMethod("TKey GetKeyAtIndex(int index)")
+  public static @Nullable Object getKeyAtIndex(SortedList self, int index) {
+    return self.entries.key(self.checkedIndex(index));
+  }
+
+  /** {@code GetValueAtIndex(index)}. */
+  @DotNetMethod("TValue GetValueAtIndex(int index)")
+  public static @Nullable Object getValueAtIndex(SortedList self, int index) {
+    return self.entries.value(self.checkedIndex(index));
+  }
+
+  /** {@code RemoveAt(index)}. */
+  @DotNetMethod("void RemoveAt(int index)")
+  public static void removeAt(SortedList self, int index) {
+    self.entries.removeAt(self.checkedIndex(index));
+  }
+
+  private int checkedIndex(int index) {
+    if (index < 0 || index >= entries.size()) {
+      throw ListValue.indexOutside();
+    }
+    return index;
+  }
+}
