@@ -1,10 +1,16 @@
 package io.weir.api.spi;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the engine asks of its surroundings, in one place. Immutable; any thread. */
+/**
+ * What the engine asks of its surroundings, in one place, and what policies keep for the life of
+ * this gateway. Any thread.
+ */
 public final class Services {
   private final Ticker ticker;
   private final Timers timers;
@@ -16,6 +22,7 @@ public final class Services {
   private final @Nullable CacheStore externalCache;
   private final @Nullable TokenSource tokenSource;
   private final Certificates certificates;
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
   private Services(Builder builder) {
     this.ticker = builder.ticker;
@@ -83,6 +90,14 @@ public final class Services {
   /** The uploaded certificates. */
   public Certificates certificates() {
     return certificates;
+  }
+
+  /**
+   * The one object of a class that all exchanges of these services share: key sets that were
+   * fetched, the state of backends. It is made at the first call and must be safe for all threads.
+   */
+  public <T> T shared(Class<T> type, Function<Services, T> maker) {
+    return type.cast(shared.computeIfAbsent(type, absent -> maker.apply(this)));
   }
 
   /** Collects services. */

@@ -69,9 +69,13 @@ public final class BodyEdit {
     }
   }
 
-  /** Applies the edit; an absent text or null is an empty body. */
+  /** Applies the edit; an absent text or null leaves no body. */
   public void apply(Exchange exchange, Message message) throws PolicyException {
     String content = text == null ? null : text.evaluate(exchange);
-    Target.replaceBody(message, content == null ? "" : content);
+    if (content == null) {
+      Target.clearBody(message);
+    } else {
+      Target.replaceBody(message, content);
+    }
   }
 }

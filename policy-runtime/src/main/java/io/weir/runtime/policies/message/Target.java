@@ -53,6 +53,13 @@ public final class Target {
     headers.remove("Content-Encoding");
   }
 
+  /** Takes the content away, and what headers say of its form. */
+  public static void clearBody(Message message) {
+    message.body(Body.empty());
+    reframe(message, 0);
+    message.headers().remove("Content-Encoding");
+  }
+
   /** Makes the headers fit a body of another length. */
   public static void reframe(Message message, int length) {
     message.headers().remove("Transfer-Encoding");

@@ -19,7 +19,6 @@ import io.weir.api.definition.Problems;
 import io.weir.api.definition.ValueType;
 import io.weir.api.spi.BackendCall;
 import io.weir.api.spi.BackendClient;
-import io.weir.api.spi.BackendOptions;
 import io.weir.runtime.engine.Forwarding;
 import io.weir.runtime.engine.RequestTrace;
 import io.weir.runtime.engine.Traces;
@@ -149,7 +148,8 @@ public final class ForwardRequest extends PolicyDefinition {
       Duration limit = limit(exchange);
       boolean follow = Boolean.TRUE.equals(followRedirects.evaluate(exchange));
       exchange.response(null);
-      BackendCall call = call(exchange, limit);
+      Route route = Route.choose(exchange);
+      BackendCall call = call(exchange, route, limit);
       if (exchange.tracing()) {
         traceSending(exchange, call, limit);
       }
@@ -162,7 +162,7 @@ public final class ForwardRequest extends PolicyDefinition {
         answer = answer.thenCompose(response -> follow(exchange, client, call, response, 0));
       }
       return answer
-          .handle((response, error) -> received(exchange, response, error))
+          .handle((response, error) -> received(exchange, route, response, error))
           .thenCompose(stage -> stage);
     }
 
@@ -175,7 +175,7 @@ public final class ForwardRequest extends PolicyDefinition {
       return millis == null ? DEFAULT_TIMEOUT : Duration.ofMillis(millis);
     }
 
-    private static BackendCall call(Exchange exchange, Duration limit) {
+    private static BackendCall call(Exchange exchange, Route route, Duration limit) {
       Request request = exchange.request();
       Headers headers = request.headers().copy();
       String host = headers.first("Host");
@@ -191,15 +191,19 @@ public final class ForwardRequest extends PolicyDefinition {
           "X-Forwarded-For",
           forwarded == null ? request.ipAddress() : forwarded + "," + request.ipAddress());
       Body body = request.body() instanceof Body.Streamed ? request.consumeBody() : request.body();
+      route.addTo(headers);
       return new BackendCall(
-          request.method(), request.url(), headers, body, limit, BackendOptions.DEFAULT);
+          request.method(), route.withQuery(request.url()), headers, body, limit, route.options());
     }
 
     private CompletionStage<Signal> received(
-        Exchange exchange, @Nullable Response response, @Nullable Throwable error) {
+        Exchange exchange, Route route, @Nullable Response response, @Nullable Throwable error) {
       if (response == null) {
-        return CompletableFuture.failedStage(CallErrors.of(error).build());
+        PolicyException failure = CallErrors.of(error).build();
+        route.failed(failure);
+        return CompletableFuture.failedStage(failure);
       }
+      route.answered(exchange, response);
       response.headers().remove("Connection");
       response.headers().remove("Keep-Alive");
       response.headers().remove("Transfer-Encoding");

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * query, stay behind it, joined by exactly one slash. The last one that runs before the call wins.
  * A base URL has no query.
  *
+ * <p>A backend entity brings its URL, TLS checks, credentials, proxy, circuit breaker and, if it is
+ * a pool, its members; a base URL brings none of these.
+ *
  * <p>Service Fabric and Dapr are not supported; documents that use them are refused.
  *
  * @see <a
@@ -98,14 +101,14 @@ public final class SetBackendService extends PolicyDefinition {
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
       if (baseUrl != null) {
         rebase(exchange, baseUrl.evaluate(exchange));
-        exchange.set(SelectedBackend.KEY, null);
+        exchange.set(BackendSelection.KEY, null);
       } else if (backendId != null) {
         String id = backendId.evaluate(exchange);
         Backend backend = id == null ? null : backends.get(id);
         if (backend == null) {
           throw PolicyException.failure(null, "no backend `" + id + "`").build();
         }
-        exchange.set(SelectedBackend.KEY, backend);
+        exchange.set(BackendSelection.KEY, new BackendSelection(backend, backends));
         if (backend.url() != null) {
           rebase(exchange, backend.url());
         }
