@@ -40,6 +40,7 @@ final class BoundElement {
   private final Section section;
   private final @Nullable String path;
   private final Map<Key<?>, Value> values = new IdentityHashMap<>();
+  private boolean unresolved;
 
   BoundElement(ElementSchema schema, SourceSpan span, Section section, @Nullable String path) {
     this.schema = schema;
@@ -66,6 +67,21 @@ final class BoundElement {
 
   void code(Key<?> key, int request, ValueType<?> type, String place, SourceSpan where) {
     values.put(key, new Code(request, type, place, where));
+  }
+
+  /** Says that a value is not known because a named value is not. */
+  void unresolved() {
+    unresolved = true;
+  }
+
+  /** Whether a value of the element or of its children is not known. */
+  boolean isUnresolved() {
+    return unresolved
+        || values.values().stream()
+            .anyMatch(
+                value ->
+                    value instanceof Children children
+                        && children.elements.stream().anyMatch(BoundElement::isUnresolved));
   }
 
   void children(ChildKey<?> key, List<BoundElement> elements) {

@@ -224,11 +224,8 @@ final class ElementBinder {
       String place,
       BoundElement bound) {
     if (text.hasUnresolvedNames()) {
-      if (type == ValueType.STRING || type == ValueType.ANY) {
-        constant(key, expression, characters, text.span(), bound);
-      } else {
-        bound.code(key, -1, type, place, text.span()); // any type fits; never built
-      }
+      bound.unresolved(); // any type fits, and nothing is built of a document that is looked at
+      // alone
       return;
     }
     int at = embedded(characters);

@@ -357,7 +357,7 @@ final class PolicyBinder {
             place.section,
             (container, policies, key, containerPath) ->
                 inside(container, policies, key, place.inside(containerPath)));
-    if (errors() == errorsBefore) {
+    if (errors() == errorsBefore && !own.isUnresolved()) {
       check(definition, own);
     }
     RawAttribute id = element.attribute("id");

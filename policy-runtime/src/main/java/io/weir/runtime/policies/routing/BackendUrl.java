@@ -5,6 +5,8 @@ import io.weir.api.Exchange;
 import io.weir.api.Request;
 import io.weir.api.Url;
 import io.weir.api.entity.Api;
+import io.weir.runtime.policies.message.QueryText;
+import java.util.List;
 
 /**
  * The two halves of the URL that the backend is asked: the base, which comes from the API or {@code
@@ -41,12 +43,14 @@ final class BackendUrl {
     return exchange.request().url().path().substring(basePath(exchange).length());
   }
 
-  /** Puts another base before the rest. */
+  /** Puts another base before the rest; a query of the base comes before the request's. */
   static void rebase(Exchange exchange, Url base) {
     Request request = exchange.request();
     String rest = rest(exchange);
     String path = trimmed(base.path());
     exchange.set(BASE, path);
+    List<String> query = QueryText.parts(base.queryString());
+    query.addAll(QueryText.parts(request.url().queryString()));
     request.url(
         new Url(
             base.scheme(),
@@ -55,7 +59,7 @@ final class BackendUrl {
             path.isEmpty() || rest.startsWith("/") || rest.isEmpty()
                 ? path + rest
                 : path + "/" + rest,
-            request.url().queryString()));
+            QueryText.join(query)));
   }
 
   /** Puts another path and query behind the base. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends the request to another base URL or to a backend entity. The rest of the path, and the
  * query, stay behind it, joined by exactly one slash. The last one that runs before the call wins.
- * A base URL has no query.
+ * A query of the base URL comes before the request's own.
  *
  * <p>A backend entity brings its URL, TLS checks, credentials, proxy, circuit breaker and, if it is
  * a pool, its members; a base URL brings none of these.
@@ -79,11 +79,7 @@ public final class SetBackendService extends PolicyDefinition {
   }
 
   private static Url checkedUrl(String text) {
-    Url url = Url.parse(text.trim());
-    if (!url.queryString().isEmpty()) {
-      throw new IllegalArgumentException("a base URL has no query: `" + text + "`");
-    }
-    return url;
+    return Url.parse(text.trim());
   }
 
   @Override
