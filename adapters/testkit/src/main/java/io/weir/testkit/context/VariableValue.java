@@ -1,12 +1,21 @@
 package io.weir.testkit.context;
 
+import io.weir.runtime.dotnet.context.Authorization;
+import io.weir.runtime.dotnet.context.Jwt;
 import io.weir.runtime.dotnet.json.JArray;
 import io.weir.runtime.dotnet.json.JObject;
+import io.weir.runtime.dotnet.number.Decimal;
+import io.weir.runtime.dotnet.number.Guid;
+import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.xml.XElement;
 import io.weir.testkit.data.DataException;
 import io.weir.testkit.data.DataNode;
 import io.weir.testkit.data.DataReader;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A variable's value as data: a scalar as it is, or {@code {$type, value}}. Stateless. */
@@ -50,6 +59,8 @@ final class VariableValue {
         return sequence.items().stream()
             .map(item -> DataReader.scalarText(item, "an item"))
             .toArray(String[]::new);
+      case "Response":
+        return Messages.response(value);
       default:
         break;
     }
@@ -63,11 +74,25 @@ final class VariableValue {
       case "char" -> text.charAt(0);
       case "JObject" -> JObject.parse(text);
       case "JArray" -> JArray.parse(text);
+      case "decimal" -> Decimal.literal(text);
+      case "DateTime" -> DateTime.utc(Instant.parse(text));
+      case "Guid" -> Guid.of(UUID.fromString(text));
+      case "XElement" -> XElement.parse(text);
+      case "Jwt" -> jwt(name, text, value);
+      case "Authorization" -> new Authorization(text, Map.of());
       case "byte[]" -> Base64.getDecoder().decode(text);
       default ->
           throw new DataException(
               value.place(), "unknown `$type` `" + type + "` of the variable `" + name + "`");
     };
+  }
+
+  private static Jwt jwt(String name, String token, DataNode value) {
+    Jwt jwt = Jwt.parse(token);
+    if (jwt == null) {
+      throw new DataException(value.place(), "`" + name + "` is no token");
+    }
+    return jwt;
   }
 
   private static Boolean parseBool(String text) {
