@@ -14,7 +14,7 @@ final class CompiledExpressions implements ExpressionUnit {
 
   @Override
   public List<? extends Expression<?>> compile(
-      List<ExpressionRequest> requests, DiagnosticSink sink) {
+      List<ExpressionRequest> requests, boolean lone, DiagnosticSink sink) {
     for (ExpressionRequest request : requests) {
       sink.report(NOT_YET, request.source().span(), "expressions are not supported yet");
     }

@@ -40,7 +40,8 @@ public final class DocumentLoader {
     for (ScopeDocument document : documents) {
       effective = binder.bind(document, effective);
     }
-    List<? extends Expression<?>> expressions = unit.compile(binder.requests(), sink);
+    List<? extends Expression<?>> expressions =
+        unit.compile(binder.requests(), settings.lone(), sink);
     if (sink.hasErrors()) {
       return new CompileResult<>(null, sink.sorted());
     }
@@ -57,7 +58,7 @@ public final class DocumentLoader {
     } else {
       binder.bind(document, builtIn());
     }
-    unit.compile(binder.requests(), sink);
+    unit.compile(binder.requests(), settings.lone(), sink);
     return sink.sorted();
   }
 

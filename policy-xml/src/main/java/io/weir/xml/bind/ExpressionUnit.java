@@ -10,8 +10,10 @@ public interface ExpressionUnit {
   /**
    * Compiles.
    *
+   * @param lone whether named values may be unknown
    * @return one expression for each request, in order, whose values are the boxed form of the
    *     request's type; of no meaning if an error was reported
    */
-  List<? extends Expression<?>> compile(List<ExpressionRequest> requests, DiagnosticSink sink);
+  List<? extends Expression<?>> compile(
+      List<ExpressionRequest> requests, boolean lone, DiagnosticSink sink);
 }
