@@ -216,13 +216,18 @@ public final class RuntimeTypes {
     if (RuntimeType.class.isAssignableFrom(type)) {
       return plain("System.Type");
     }
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+    for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+      TypeDeclaration found = null;
       for (TypeDeclaration declaration : DECLARATIONS.values()) {
+        // A class says more of a value than an interface that has the same Java form.
         if (declaration.java() == c
-            && declaration.java() != Object.class
-            && declaration.parameters().isEmpty()) {
-          return constructed(declaration, List.of());
+            && declaration.parameters().isEmpty()
+            && (found == null || found.kind().equals("interface"))) {
+          found = declaration;
         }
+      }
+      if (found != null) {
+        return constructed(found, List.of());
       }
     }
     return object();

@@ -72,7 +72,7 @@ public final class UnitLowerer {
   }
 
   void addFunction(LoweredUnit.Function function) {
-    functions.add(function);
+    functions.addAll(FunctionSplitter.split(function, () -> "s" + nextName()));
   }
 
   int source() {
