@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Moves stretches of a long function into functions of their own: beyond 8,000 bytes of code the JVM
- * never compiles a method, beyond 64 KB there is no class file. A stretch can move if control
+ * Moves stretches of a long function into functions of their own: beyond 8,000 bytes of code the
+ * JVM never compiles a method, beyond 64 KB there is no class file. A stretch can move if control
  * neither leaves it by a jump or return, nor does it change a local from outside, nor is one of its
  * own used behind it.
  */
@@ -30,8 +30,7 @@ final class FunctionSplitter {
   }
 
   /** The function, and those that parts of it became. */
-  static List<LoweredUnit.Function> split(
-      LoweredUnit.Function function, Supplier<String> names) {
+  static List<LoweredUnit.Function> split(LoweredUnit.Function function, Supplier<String> names) {
     if (size(function.body()) <= LARGE) {
       return List.of(function);
     }
@@ -198,8 +197,7 @@ final class FunctionSplitter {
           arguments.add(new JavaExpression.Local(name, type, false));
         });
     String name = names.get();
-    made.add(
-        new LoweredUnit.Function(source, name, parameters, void.class, List.copyOf(stretch)));
+    made.add(new LoweredUnit.Function(source, name, parameters, void.class, List.copyOf(stretch)));
     return new JavaStatement.Evaluate(
         stretch.get(0).position(), new JavaExpression.FunctionCall(name, arguments, void.class));
   }
