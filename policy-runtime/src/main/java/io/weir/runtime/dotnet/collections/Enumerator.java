@@ -41,8 +41,8 @@ public final class Enumerator implements Typed {
 
   @Override
   public RuntimeType dotNetType() {
-    return RuntimeType.of(
-        "IEnumerator<" + (elementType == null ? "object" : elementType.csharpName()) + ">");
+    return Constructed.type(
+        "IEnumerator", elementType == null ? RuntimeType.of("object") : elementType);
   }
 
   /** {@code Current}. */

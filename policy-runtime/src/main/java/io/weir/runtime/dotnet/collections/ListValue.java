@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.collections;
 
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.RectangularArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,10 @@ public interface ListValue extends CollectionValue {
 
   /** The value seen as an {@code IList<T>}, arrays included; null if it is none. */
   static @Nullable ListValue of(Object value) {
-    return value instanceof ListValue || ArrayElements.isArray(value) ? Views.list(value) : null;
+    boolean isList =
+        value instanceof ListValue
+            || (ArrayElements.isArray(value) && !(value instanceof RectangularArray));
+    return isList ? Views.list(value) : null;
   }
 
   /** What an index outside of a list throws. */
