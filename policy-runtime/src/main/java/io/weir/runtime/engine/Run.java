@@ -169,8 +169,11 @@ final class Run extends Continuation<Response> {
     RequestTrace.arrival(exchange);
     exchange.onComplete(
         () ->
-            Traces.message(
-                exchange, "transfer-response", "Response has been sent to the caller in full"));
+            Traces.add(
+                exchange,
+                Section.OUTBOUND,
+                "transfer-response",
+                Map.of("message", "Response has been sent to the caller in full")));
   }
 
   private void traceError() {

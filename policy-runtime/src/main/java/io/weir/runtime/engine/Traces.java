@@ -1,6 +1,7 @@
 package io.weir.runtime.engine;
 
 import io.weir.api.Exchange;
+import io.weir.api.Section;
 import io.weir.api.spi.TraceEntry;
 import java.util.Map;
 
@@ -22,18 +23,25 @@ public final class Traces {
     }
   }
 
+  /** Adds an entry of another section than the one that runs, if the request is traced. */
+  static void add(Exchange exchange, Section section, String source, Object data) {
+    if (exchange.tracing()) {
+      accept(exchange, section, source, data);
+    }
+  }
+
   /** Adds an entry whether or not the request is traced. */
   public static void always(Exchange exchange, String source, Object data) {
+    accept(exchange, exchange.section(), source, data);
+  }
+
+  private static void accept(Exchange exchange, Section section, String source, Object data) {
     exchange
         .services()
         .traceSink()
         .accept(
             exchange,
             new TraceEntry(
-                exchange.section(),
-                source,
-                exchange.services().ticker().now(),
-                exchange.elapsed(),
-                data));
+                section, source, exchange.services().ticker().now(), exchange.elapsed(), data));
   }
 }
