@@ -22,7 +22,7 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * Requires a request header, and one of its listed values if there are any. A header of several
- * lines is compared as their text joined by commas.
+ * lines is compared as their text joined by commas; one without value counts as absent.
  *
  * @see <a
  *     href="https://learn.microsoft.com/azure/api-management/check-header-policy">check-header</a>
@@ -86,7 +86,7 @@ public final class CheckHeader extends PolicyDefinition {
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
       String header = name.evaluate(exchange);
       String found = header == null ? null : exchange.request().headers().joined(header);
-      if (found == null) {
+      if (found == null || found.isEmpty()) {
         throw refused(
             exchange,
             "HeaderNotFound",
