@@ -28,6 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class SequenceTest {
@@ -64,6 +67,33 @@ class SequenceTest {
     }
     CompletionStage<Signal> stage = sequence(policies).execute(exchange());
     assertEquals(Signal.NEXT, stage.toCompletableFuture().getNow(null));
+  }
+
+  @Test
+  void stagesThatCompleteElsewhereMeanwhileRunEachPolicyOnceAndInOrder() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      for (int round = 0; round < 50; round++) {
+        int[] next = new int[1];
+        List<Policy> policies = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+          int own = i;
+          policies.add(
+              x -> {
+                assertEquals(own, next[0]++);
+                CompletableFuture<Signal> stage = new CompletableFuture<>();
+                other.execute(() -> stage.complete(Signal.NEXT));
+                return stage;
+              });
+        }
+        Signal signal =
+            sequence(policies).execute(exchange()).toCompletableFuture().get(30, TimeUnit.SECONDS);
+        assertEquals(Signal.NEXT, signal);
+        assertEquals(200, next[0]);
+      }
+    } finally {
+      other.shutdown();
+    }
   }
 
   @Test
