@@ -521,7 +521,7 @@ public final class DotNetList extends CollectionObject implements ListValue {
 
   /** {@code ForEach(action)}. */
   @DotNetMethod("void ForEach(Action<T> action)")
-  public static void forEach(DotNetList self, @Nullable Fn action) {
+  public static void forEachItem(DotNetList self, @Nullable Fn action) {
     Check.notNull(action, "action");
     int expected = self.version;
     for (int i = 0; i < self.size; i++) {
