@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     value =
         "public interface System.Collections.Generic.IEnumerator<out T> : IEnumerator, IDisposable",
     java = Enumerator.class)
-public final class Enumerator implements Typed {
+public final class Enumerator implements Typed, AutoCloseable {
   private final Iterator<@Nullable Object> elements;
   private final @Nullable RuntimeType elementType;
   private @Nullable Object current;
@@ -43,6 +43,12 @@ public final class Enumerator implements Typed {
   public RuntimeType dotNetType() {
     return Constructed.type(
         "IEnumerator", elementType == null ? RuntimeType.of("object") : elementType);
+  }
+
+  /** Ends the iteration of one that holds something: what {@code using} does. */
+  @Override
+  public void close() {
+    Enumeration.dispose(elements);
   }
 
   /** {@code Current}. */
@@ -71,6 +77,6 @@ public final class Enumerator implements Typed {
   /** {@code Dispose()}: ends the iteration of one that holds something. */
   @DotNetMethod("void Dispose()")
   public static void dispose(Enumerator self) {
-    Enumeration.dispose(self.elements);
+    self.close();
   }
 }

@@ -8,6 +8,7 @@ public final class NetTypes {
   public static final List<Class<?>> CLASSES =
       List.of(
           Uri.class,
+          UriBuilder.class,
           UriKind.class,
           UriPartial.class,
           UriComponents.class,

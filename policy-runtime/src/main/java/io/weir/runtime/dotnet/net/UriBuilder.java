@@ -1,0 +1,225 @@
+package io.weir.runtime.dotnet.net;
+
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetProperty;
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.collections.Check;
+import org.jspecify.annotations.Nullable;
+
+/** {@code System.UriBuilder}: the parts of a URI, changed one by one. */
+@DotNetType(
+    value = "public class System.UriBuilder : object",
+    java = UriBuilder.class,
+    beyondReference = true)
+public final class UriBuilder {
+  private String scheme = "http";
+  private String userName = "";
+  private String password = "";
+  private String host = "localhost";
+  private int port = -1;
+  private String path = "/";
+  private String query = "";
+  private String fragment = "";
+
+  private UriBuilder() {}
+
+  /** {@code new()}. */
+  @DotNetMethod("new()")
+  public static UriBuilder create() {
+    return new UriBuilder();
+  }
+
+  /** {@code new(uri)}: a text without scheme is taken as {@code http}. */
+  @DotNetMethod("new(string uri)")
+  public static UriBuilder createFromText(@Nullable String uri) {
+    Uri read = Uri.createKind(Check.notNull(uri, "uri"), UriKind.RELATIVE_OR_ABSOLUTE);
+    return createFrom(Uri.isAbsoluteUri(read) ? read : Uri.create("http://" + uri));
+  }
+
+  /** {@code new(uri)}. */
+  @DotNetMethod("new(Uri uri)")
+  public static UriBuilder createFrom(@Nullable Uri uri) {
+    Uri source = Check.notNull(uri, "uri");
+    UriBuilder made = new UriBuilder();
+    made.scheme = Uri.scheme(source);
+    made.host = Uri.host(source);
+    made.port = Uri.port(source);
+    made.path = Uri.absolutePath(source);
+    made.query = Uri.query(source);
+    made.fragment = Uri.fragment(source);
+    String user = Uri.userInfo(source);
+    int colon = user.indexOf(':');
+    made.userName = colon < 0 ? user : user.substring(0, colon);
+    made.password = colon < 0 ? "" : user.substring(colon + 1);
+    return made;
+  }
+
+  /** {@code new(schemeName, hostName)}. */
+  @DotNetMethod("new(string schemeName, string hostName)")
+  public static UriBuilder createServer(@Nullable String schemeName, @Nullable String hostName) {
+    return createPort(schemeName, hostName, -1);
+  }
+
+  /** {@code new(scheme, host, portNumber)}. */
+  @DotNetMethod("new(string scheme, string host, int portNumber)")
+  public static UriBuilder createPort(
+      @Nullable String scheme, @Nullable String host, int portNumber) {
+    return createPath(scheme, host, portNumber, "/");
+  }
+
+  /** {@code new(scheme, host, port, pathValue)}. */
+  @DotNetMethod("new(string scheme, string host, int port, string pathValue)")
+  public static UriBuilder createPath(
+      @Nullable String scheme, @Nullable String host, int port, @Nullable String pathValue) {
+    UriBuilder made = new UriBuilder();
+    setScheme(made, scheme);
+    setHost(made, host);
+    setPort(made, port);
+    setPath(made, pathValue);
+    return made;
+  }
+
+  /** {@code Scheme}. */
+  @DotNetProperty("string Scheme { get; }")
+  public static String scheme(UriBuilder self) {
+    return self.scheme;
+  }
+
+  /** {@code Scheme = value}. */
+  @DotNetProperty("string Scheme { set; }")
+  public static void setScheme(UriBuilder self, @Nullable String value) {
+    String text = value == null ? "" : value;
+    int colon = text.indexOf(':');
+    self.scheme = (colon < 0 ? text : text.substring(0, colon)).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** {@code UserName}. */
+  @DotNetProperty("string UserName { get; }")
+  public static String userName(UriBuilder self) {
+    return self.userName;
+  }
+
+  /** {@code UserName = value}. */
+  @DotNetProperty("string UserName { set; }")
+  public static void setUserName(UriBuilder self, @Nullable String value) {
+    self.userName = value == null ? "" : value;
+  }
+
+  /** {@code Password}. */
+  @DotNetProperty("string Password { get; }")
+  public static String password(UriBuilder self) {
+    return self.password;
+  }
+
+  /** {@code Password = value}. */
+  @DotNetProperty("string Password { set; }")
+  public static void setPassword(UriBuilder self, @Nullable String value) {
+    self.password = value == null ? "" : value;
+  }
+
+  /** {@code Host}. */
+  @DotNetProperty("string Host { get; }")
+  public static String host(UriBuilder self) {
+    return self.host;
+  }
+
+  /** {@code Host = value}. */
+  @DotNetProperty("string Host { set; }")
+  public static void setHost(UriBuilder self, @Nullable String value) {
+    String text = value == null ? "" : value;
+    boolean bare = text.indexOf(':') >= 0 && !text.startsWith("[");
+    self.host = bare ? "[" + text + "]" : text;
+  }
+
+  /** {@code Port}; -1 for the scheme's own. */
+  @DotNetProperty("int Port { get; }")
+  public static int port(UriBuilder self) {
+    return self.port;
+  }
+
+  /** {@code Port = value}. */
+  @DotNetProperty("int Port { set; }")
+  public static void setPort(UriBuilder self, int value) {
+    if (value < -1 || value > 65535) {
+      throw new ArgumentOutOfRangeException("value");
+    }
+    self.port = value;
+  }
+
+  /** {@code Path}. */
+  @DotNetProperty("string Path { get; }")
+  public static String path(UriBuilder self) {
+    return self.path;
+  }
+
+  /** {@code Path = value}. */
+  @DotNetProperty("string Path { set; }")
+  public static void setPath(UriBuilder self, @Nullable String value) {
+    self.path = value == null || value.isEmpty() ? "/" : UriParser.escape(value.replace('\\', '/'));
+  }
+
+  /** {@code Query}, with its question mark. */
+  @DotNetProperty("string Query { get; }")
+  public static String query(UriBuilder self) {
+    return self.query;
+  }
+
+  /** {@code Query = value}. */
+  @DotNetProperty("string Query { set; }")
+  public static void setQuery(UriBuilder self, @Nullable String value) {
+    self.query = withMark(value, "?");
+  }
+
+  /** {@code Fragment}, with its number sign. */
+  @DotNetProperty("string Fragment { get; }")
+  public static String fragment(UriBuilder self) {
+    return self.fragment;
+  }
+
+  /** {@code Fragment = value}. */
+  @DotNetProperty("string Fragment { set; }")
+  public static void setFragment(UriBuilder self, @Nullable String value) {
+    self.fragment = withMark(value, "#");
+  }
+
+  private static String withMark(@Nullable String value, String mark) {
+    if (value == null || value.isEmpty()) {
+      return "";
+    }
+    return value.startsWith(mark) ? value : mark + value;
+  }
+
+  /** {@code Uri}. */
+  @DotNetProperty("Uri Uri { get; }")
+  public static Uri uri(UriBuilder self) {
+    return Uri.create(self.toString());
+  }
+
+  /** {@code ToString()}. */
+  @DotNetMethod("string ToString()")
+  public static String text(UriBuilder self) {
+    return self.toString();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    if (!scheme.isEmpty()) {
+      boolean opaque = scheme.equals("mailto") || host.isEmpty() && scheme.equals("urn");
+      text.append(scheme).append(opaque ? ":" : "://");
+    }
+    if (!userName.isEmpty() || !password.isEmpty()) {
+      text.append(userName);
+      text.append(password.isEmpty() ? "" : ":" + password).append('@');
+    }
+    text.append(host);
+    if (port != -1 && !host.isEmpty()) {
+      text.append(':').append(port);
+    }
+    if (!path.startsWith("/") && !host.isEmpty()) {
+      text.append('/');
+    }
+    return text.append(path).append(query).append(fragment).toString();
+  }
+}
