@@ -10,7 +10,9 @@ import io.weir.xml.expression.lowering.JavaExpression;
 import io.weir.xml.expression.lowering.JavaStatement;
 import io.weir.xml.expression.lowering.LoweredUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,14 @@ public final class JavaWriter {
   private final IntBinaryOperator lineOf;
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> lines = new ArrayList<>();
+  private final Map<String, LoweredUnit.Function> functions = new HashMap<>();
   private int line = 1;
   private int source;
 
   private JavaWriter(LoweredUnit unit, IntBinaryOperator lineOf) {
     this.unit = unit;
     this.lineOf = lineOf;
+    unit.functions().forEach(function -> functions.put(function.name(), function));
     lines.add(1);
   }
 
@@ -139,11 +143,10 @@ public final class JavaWriter {
   }
 
   private String entryCall(LoweredUnit.Entry entry, Class<?> result) {
-    LoweredUnit.Function function =
-        unit.functions().stream()
-            .filter(f -> f.name().equals(entry.function()))
-            .findFirst()
-            .orElseThrow();
+    LoweredUnit.Function function = functions.get(entry.function());
+    if (function == null) {
+      throw new IllegalStateException("no function " + entry.function());
+    }
     StringBuilder call = new StringBuilder(entry.function()).append("(b");
     for (LoweredUnit.Parameter parameter : function.parameters()) {
       call.append(", (").append(name(parameter.type())).append(") x");

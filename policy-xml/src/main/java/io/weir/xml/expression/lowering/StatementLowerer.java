@@ -139,12 +139,12 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
       }
       return null;
     }
-    JavaExpression value = expressions().lower(expression);
     if (function.resultType.isVoid()) {
-      expressions().effect(value);
+      expressions().lowerEffect(expression);
       jump(returnTarget);
       return null;
     }
+    JavaExpression value = expressions().lower(expression);
     value = JavaTypes.adapt(value, expression.type(), JavaTypes.typed(function.resultType));
     if (region == null) {
       function.add(new Return(position(), value));
