@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.Fn;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.collections.Cursor;
+import io.weir.runtime.dotnet.collections.ListValue;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -25,23 +26,7 @@ public final class EnumerableFiltering {
       @Nullable Object source, @Nullable Fn predicate, RuntimeType sourceType) {
     Source.checked(source);
     Check.notNull(predicate, "predicate");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Check.test(predicate, current)) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return new WhereSequence(source, predicate, sourceType);
   }
 
   /** {@code source.Where(predicate)}. */
@@ -138,6 +123,10 @@ public final class EnumerableFiltering {
     if (part != null) {
       return part;
     }
+    ListValue list = Source.list(source);
+    if (list != null) {
+      return new ListPart(list, 0, count, sourceType);
+    }
     return Sequence.of(
         sourceType,
         () -> {
@@ -168,6 +157,10 @@ public final class EnumerableFiltering {
     Sequence part = source instanceof Sequence sequence ? sequence.skip(Math.max(0, count)) : null;
     if (part != null) {
       return part;
+    }
+    ListValue list = Source.list(source);
+    if (list != null) {
+      return new ListPart(list, Math.max(0, count), Integer.MAX_VALUE, sourceType);
     }
     return Sequence.of(
         sourceType,

@@ -122,6 +122,11 @@ public final class OrderedSequence extends Sequence {
   }
 
   @Override
+  boolean isPartition() {
+    return true;
+  }
+
+  @Override
   int cheapCount() {
     return Source.cheapCount(source);
   }

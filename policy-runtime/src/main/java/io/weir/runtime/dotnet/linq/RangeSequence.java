@@ -34,6 +34,11 @@ final class RangeSequence extends Sequence {
   }
 
   @Override
+  boolean isPartition() {
+    return true;
+  }
+
+  @Override
   int cheapCount() {
     return count;
   }

@@ -31,6 +31,11 @@ final class RepeatSequence extends Sequence {
   }
 
   @Override
+  boolean isPartition() {
+    return true;
+  }
+
+  @Override
   int cheapCount() {
     return count;
   }

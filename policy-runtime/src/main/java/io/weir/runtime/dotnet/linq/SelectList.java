@@ -1,11 +1,13 @@
 package io.weir.runtime.dotnet.linq;
 
+import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.Fn;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.ListValue;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +64,22 @@ final class SelectList extends Sequence {
   }
 
   @Override
+  boolean isPartition() {
+    return true;
+  }
+
+  @Override
   int cheapCount() {
     return Math.max(0, end() - from);
+  }
+
+  @Override
+  void drainTo(List<@Nullable Object> target) {
+    int end = end();
+    for (int i = from; i < end && i < list.count(); i++) {
+      Budget.steps(1);
+      target.add(selector.call1(list.get(i)));
+    }
   }
 
   @Override

@@ -34,27 +34,44 @@ final class SelectSequence extends Sequence {
   }
 
   @Override
-  int cheapCount() {
-    return source instanceof Sequence sequence ? sequence.cheapCount() : -1;
+  boolean isPartition() {
+    return source instanceof Sequence sequence && sequence.isPartition();
   }
 
   @Override
-  boolean elementAt(int index, Ref found) {
-    if (cheapCount() < 0) {
-      return super.elementAt(index, found);
+  int cheapCount() {
+    return isPartition() ? Source.cheapCount(source) : -1;
+  }
+
+  private boolean selected(boolean any, Ref element, Ref found) {
+    if (any) {
+      found.value = selector.call1(element.value);
     }
+    return any;
+  }
+
+  @Override
+  boolean first(Ref found) {
     Ref element = new Ref();
-    if (!((Sequence) source).elementAt(index, element)) {
-      return false;
-    }
-    found.value = selector.call1(element.value);
-    return true;
+    return selected(Source.first(source, element), element, found);
   }
 
   @Override
   boolean last(Ref found) {
-    int count = cheapCount();
-    return count < 0 ? super.last(found) : count > 0 && elementAt(count - 1, found);
+    if (!isPartition()) {
+      return super.last(found);
+    }
+    Ref element = new Ref();
+    return selected(Source.last(source, element), element, found);
+  }
+
+  @Override
+  boolean elementAt(int index, Ref found) {
+    if (!isPartition()) {
+      return super.elementAt(index, found);
+    }
+    Ref element = new Ref();
+    return selected(Source.elementAt(source, index, element), element, found);
   }
 
   @Override

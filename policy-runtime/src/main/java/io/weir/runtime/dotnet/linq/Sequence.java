@@ -42,6 +42,11 @@ public abstract class Sequence extends CollectionObject implements Iterable<@Nul
     return Constructed.type("IEnumerable", elementType);
   }
 
+  /** Whether single elements and parts are reached without enumerating what is before them. */
+  boolean isPartition() {
+    return false;
+  }
+
   /** The number of elements if it is known without calling any lambda, else -1. */
   int cheapCount() {
     return -1;

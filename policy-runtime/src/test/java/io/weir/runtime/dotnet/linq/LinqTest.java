@@ -102,6 +102,43 @@ class LinqTest {
   }
 
   @Test
+  void partsOfListsAreLiveWindows() {
+    DotNetList list = new DotNetList(INT, new Object[] {1, 2, 3});
+    Object part = EnumerableFiltering.skip(list, 2, INT);
+    List<Object> seen = new ArrayList<>();
+    Enumeration.iterator(part)
+        .forEachRemaining(
+            e -> {
+              seen.add(e);
+              if (seen.size() == 1) {
+                list.add(4);
+              }
+            });
+    assertEquals(List.of(3, 4), seen);
+    Object growing =
+        EnumerableProjection.select(
+            list,
+            fn(
+                x -> {
+                  list.add(0);
+                  return x;
+                }),
+            INT,
+            INT);
+    assertEquals(4, EnumerableConversion.toList(growing, INT).count());
+  }
+
+  @Test
+  void selectorAfterAnOrderRunsForTheWantedElementAlone() {
+    Object ordered = EnumerableOrdering.orderDescending(new int[] {1, 3, 2}, INT);
+    Object query = EnumerableProjection.select(ordered, fn(x -> x), INT, INT);
+    assertEquals(3, EnumerableElements.first(query));
+    assertEquals(1, EnumerableElements.last(query));
+    assertEquals(2, EnumerableElements.elementAt(query, 1));
+    assertEquals(List.of(3, 1, 2), called);
+  }
+
+  @Test
   void numbers() {
     assertThrows(
         OverflowException.class, () -> EnumerableIntegers.sumInt(new int[] {Integer.MAX_VALUE, 1}));
