@@ -22,7 +22,18 @@ public final class TextTypes {
           NumberFormatInfo.class,
           DateTimeFormatInfo.class,
           TextInfo.class,
-          IFormatProvider.class);
+          IFormatProvider.class,
+          DotNetStringBuilder.class,
+          TextReader.class,
+          StringReader.class,
+          TextWriter.class,
+          StringWriter.class,
+          ObjectDisposedException.class,
+          Version.class,
+          Encoding.class,
+          UTF8Encoding.class,
+          ASCIIEncoding.class,
+          UnicodeEncoding.class);
 
   private TextTypes() {}
 }

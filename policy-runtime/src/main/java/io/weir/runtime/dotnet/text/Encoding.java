@@ -1,0 +1,472 @@
+package io.weir.runtime.dotnet.text;
+
+import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ArgumentNullException;
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetProperty;
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.NotSupportedException;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code System.Text.Encoding}: UTF-8, UTF-16, UTF-32, ASCII and Latin-1, with replacement of what
+ * cannot be written or read. Immutable.
+ */
+@DotNetType(
+    value = "public abstract class System.Text.Encoding : object, ICloneable",
+    java = Encoding.class)
+public class Encoding {
+  private static final Encoding UTF8 = new Encoding(TextCodec.UTF8, true, false);
+  private static final Encoding ASCII = new Encoding(TextCodec.ASCII, false, false);
+  private static final Encoding LATIN1 = new Encoding(TextCodec.LATIN1, false, false);
+  private static final Encoding UNICODE = new Encoding(TextCodec.UTF16, true, false);
+  private static final Encoding BIG_ENDIAN_UNICODE = new Encoding(TextCodec.UTF16_BE, true, false);
+  private static final Encoding UTF32 = new Encoding(TextCodec.UTF32, true, false);
+  private static final Encoding UTF32_BE = new Encoding(TextCodec.UTF32_BE, true, false);
+  private static final Map<String, Encoding> BY_NAME =
+      Map.ofEntries(
+          Map.entry("utf-8", UTF8),
+          Map.entry("utf8", UTF8),
+          Map.entry("unicode-1-1-utf-8", UTF8),
+          Map.entry("us-ascii", ASCII),
+          Map.entry("ascii", ASCII),
+          Map.entry("ansi_x3.4-1968", ASCII),
+          Map.entry("iso646-us", ASCII),
+          Map.entry("iso-8859-1", LATIN1),
+          Map.entry("iso_8859-1", LATIN1),
+          Map.entry("iso8859-1", LATIN1),
+          Map.entry("latin1", LATIN1),
+          Map.entry("l1", LATIN1),
+          Map.entry("utf-16", UNICODE),
+          Map.entry("utf-16le", UNICODE),
+          Map.entry("unicode", UNICODE),
+          Map.entry("ucs-2", UNICODE),
+          Map.entry("iso-10646-ucs-2", UNICODE),
+          Map.entry("utf-16be", BIG_ENDIAN_UNICODE),
+          Map.entry("unicodefffe", BIG_ENDIAN_UNICODE),
+          Map.entry("utf-32", UTF32),
+          Map.entry("utf-32le", UTF32),
+          Map.entry("ucs-4", UTF32),
+          Map.entry("utf-32be", UTF32_BE));
+
+  private final TextCodec codec;
+  private final boolean preamble;
+  private final boolean strict;
+
+  Encoding(TextCodec codec, boolean preamble, boolean strict) {
+    this.codec = codec;
+    this.preamble = preamble;
+    this.strict = strict;
+  }
+
+  /**
+   * The text that bytes hold.
+   *
+   * @throws ArgumentException if they are malformed and the encoding does not replace
+   */
+  public String decode(byte[] bytes, int index, int count) {
+    return codec.decode(bytes, index, count, strict);
+  }
+
+  /**
+   * The bytes of a text.
+   *
+   * @throws ArgumentException if it is malformed and the encoding does not replace
+   */
+  public byte[] encode(String text) {
+    return codec.encode(text, strict);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Encoding that
+        && that.codec == codec
+        && that.preamble == preamble
+        && that.strict == strict;
+  }
+
+  @Override
+  public int hashCode() {
+    return codec.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "System.Text."
+        + codec.className
+        + (strict || this.getClass() != Encoding.class ? "" : codec.sealedName);
+  }
+
+  private static byte[] given(byte @Nullable [] bytes) {
+    if (bytes == null) {
+      throw new ArgumentNullException("bytes");
+    }
+    return bytes;
+  }
+
+  private static byte[] part(byte @Nullable [] bytes, int index, int count) {
+    byte[] all = given(bytes);
+    if (index < 0 || count < 0) {
+      throw new ArgumentOutOfRangeException(
+          index < 0 ? "index" : "count", "Non-negative number required.");
+    }
+    if (all.length - index < count) {
+      throw new ArgumentOutOfRangeException(
+          "bytes", "Index and count must refer to a location within the buffer.");
+    }
+    return all;
+  }
+
+  private static String part(char @Nullable [] chars, int index, int count) {
+    if (chars == null) {
+      throw new ArgumentNullException("chars");
+    }
+    if (index < 0 || count < 0) {
+      throw new ArgumentOutOfRangeException(
+          index < 0 ? "index" : "count", "Non-negative number required.");
+    }
+    if (chars.length - index < count) {
+      throw new ArgumentOutOfRangeException(
+          "chars", "Index and count must refer to a location within the buffer.");
+    }
+    return new String(chars, index, count);
+  }
+
+  private static String part(@Nullable String s, int index, int count) {
+    if (s == null) {
+      throw new ArgumentNullException("s");
+    }
+    return part(s.toCharArray(), index, count);
+  }
+
+  private static String given(@Nullable String s) {
+    if (s == null) {
+      throw new ArgumentNullException("s");
+    }
+    return s;
+  }
+
+  /** {@code UTF8}. */
+  @DotNetProperty("static Encoding UTF8 { get; }")
+  public static Encoding utf8() {
+    return UTF8;
+  }
+
+  /** {@code ASCII}. */
+  @DotNetProperty("static Encoding ASCII { get; }")
+  public static Encoding ascii() {
+    return ASCII;
+  }
+
+  /** {@code Unicode}. */
+  @DotNetProperty("static Encoding Unicode { get; }")
+  public static Encoding unicode() {
+    return UNICODE;
+  }
+
+  /** {@code BigEndianUnicode}. */
+  @DotNetProperty("static Encoding BigEndianUnicode { get; }")
+  public static Encoding bigEndianUnicode() {
+    return BIG_ENDIAN_UNICODE;
+  }
+
+  /** {@code UTF32}. */
+  @DotNetProperty("static Encoding UTF32 { get; }")
+  public static Encoding utf32() {
+    return UTF32;
+  }
+
+  /** {@code Latin1}. */
+  @DotNetProperty("static Encoding Latin1 { get; }")
+  public static Encoding latin1() {
+    return LATIN1;
+  }
+
+  /** {@code Default}. */
+  @DotNetProperty("static Encoding Default { get; }")
+  public static Encoding defaultEncoding() {
+    return UTF8;
+  }
+
+  /** {@code GetEncoding(string name)}. */
+  @DotNetMethod("static Encoding GetEncoding(string name)")
+  public static Encoding named(@Nullable String name) {
+    if (name == null) {
+      throw new ArgumentNullException("name");
+    }
+    Encoding found = BY_NAME.get(name.toLowerCase(Locale.ROOT));
+    if (found == null) {
+      throw new ArgumentException(
+          "'"
+              + name
+              + "' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.",
+          "name");
+    }
+    return found;
+  }
+
+  /** {@code GetEncoding(int codepage)}. */
+  @DotNetMethod("static Encoding GetEncoding(int codepage)")
+  public static Encoding numbered(int codepage) {
+    return switch (codepage) {
+      case 0, 65001 -> UTF8;
+      case 20127 -> ASCII;
+      case 28591 -> LATIN1;
+      case 1200 -> UNICODE;
+      case 1201 -> BIG_ENDIAN_UNICODE;
+      case 12000 -> UTF32;
+      case 12001 -> UTF32_BE;
+      default -> {
+        if (codepage < 0 || codepage > 65535) {
+          throw new ArgumentOutOfRangeException(
+              "codepage", "Valid values are between 0 and 65535, inclusive.");
+        }
+        throw new NotSupportedException(
+            "No data is available for encoding "
+                + codepage
+                + ". For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.");
+      }
+    };
+  }
+
+  /** {@code Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)}. */
+  @DotNetMethod("static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)")
+  public static byte[] convert(
+      @Nullable Encoding srcEncoding, @Nullable Encoding dstEncoding, byte @Nullable [] bytes) {
+    if (srcEncoding == null || dstEncoding == null) {
+      throw new ArgumentNullException(srcEncoding == null ? "srcEncoding" : "dstEncoding");
+    }
+    return dstEncoding.encode(srcEncoding.decode(given(bytes), 0, given(bytes).length));
+  }
+
+  /** {@code GetBytes(string s)}. */
+  @DotNetMethod("byte[] GetBytes(string s)")
+  public static byte[] getBytes(Encoding self, @Nullable String s) {
+    return self.encode(given(s));
+  }
+
+  /** {@code GetBytes(string s, int index, int count)}. */
+  @DotNetMethod("byte[] GetBytes(string s, int index, int count)")
+  public static byte[] getBytesOfPart(Encoding self, @Nullable String s, int index, int count) {
+    return self.encode(part(s, index, count));
+  }
+
+  /** {@code GetBytes(char[] chars)}. */
+  @DotNetMethod("byte[] GetBytes(char[] chars)")
+  public static byte[] getBytesOfChars(Encoding self, char @Nullable [] chars) {
+    return self.encode(part(chars, 0, chars == null ? 0 : chars.length));
+  }
+
+  /** {@code GetBytes(char[] chars, int index, int count)}. */
+  @DotNetMethod("byte[] GetBytes(char[] chars, int index, int count)")
+  public static byte[] getBytesOfCharsPart(
+      Encoding self, char @Nullable [] chars, int index, int count) {
+    return self.encode(part(chars, index, count));
+  }
+
+  /** {@code GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)}. */
+  @DotNetMethod("int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)")
+  public static int getBytesInto(
+      Encoding self,
+      @Nullable String s,
+      int charIndex,
+      int charCount,
+      byte @Nullable [] bytes,
+      int byteIndex) {
+    byte[] made = self.encode(part(s, charIndex, charCount));
+    byte[] into = given(bytes);
+    if (byteIndex < 0 || byteIndex > into.length) {
+      throw new ArgumentOutOfRangeException(
+          "byteIndex",
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+    }
+    if (into.length - byteIndex < made.length) {
+      throw new ArgumentException(
+          "The output byte buffer is too small to contain the encoded data.", "bytes");
+    }
+    System.arraycopy(made, 0, into, byteIndex, made.length);
+    return made.length;
+  }
+
+  /** {@code GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)}. */
+  @DotNetMethod(
+      "int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)")
+  public static int getBytesIntoChars(
+      Encoding self,
+      char @Nullable [] chars,
+      int charIndex,
+      int charCount,
+      byte @Nullable [] bytes,
+      int byteIndex) {
+    byte[] made = self.encode(part(chars, charIndex, charCount));
+    byte[] into = given(bytes);
+    if (byteIndex < 0 || byteIndex > into.length) {
+      throw new ArgumentOutOfRangeException(
+          "byteIndex",
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+    }
+    if (into.length - byteIndex < made.length) {
+      throw new ArgumentException(
+          "The output byte buffer is too small to contain the encoded data.", "bytes");
+    }
+    System.arraycopy(made, 0, into, byteIndex, made.length);
+    return made.length;
+  }
+
+  /** {@code GetByteCount(string s)}. */
+  @DotNetMethod("int GetByteCount(string s)")
+  public static int getByteCount(Encoding self, @Nullable String s) {
+    return self.encode(given(s)).length;
+  }
+
+  /** {@code GetByteCount(string s, int index, int count)}. */
+  @DotNetMethod("int GetByteCount(string s, int index, int count)")
+  public static int getByteCountOfPart(Encoding self, @Nullable String s, int index, int count) {
+    return self.encode(part(s, index, count)).length;
+  }
+
+  /** {@code GetByteCount(char[] chars)}. */
+  @DotNetMethod("int GetByteCount(char[] chars)")
+  public static int getByteCountOfChars(Encoding self, char @Nullable [] chars) {
+    return self.encode(part(chars, 0, chars == null ? 0 : chars.length)).length;
+  }
+
+  /** {@code GetByteCount(char[] chars, int index, int count)}. */
+  @DotNetMethod("int GetByteCount(char[] chars, int index, int count)")
+  public static int getByteCountOfCharsPart(
+      Encoding self, char @Nullable [] chars, int index, int count) {
+    return self.encode(part(chars, index, count)).length;
+  }
+
+  /** {@code GetString(byte[] bytes)}. */
+  @DotNetMethod("string GetString(byte[] bytes)")
+  public static String getString(Encoding self, byte @Nullable [] bytes) {
+    return self.decode(given(bytes), 0, given(bytes).length);
+  }
+
+  /** {@code GetString(byte[] bytes, int index, int count)}. */
+  @DotNetMethod("string GetString(byte[] bytes, int index, int count)")
+  public static String getStringOfPart(
+      Encoding self, byte @Nullable [] bytes, int index, int count) {
+    return self.decode(part(bytes, index, count), index, count);
+  }
+
+  /** {@code GetCharCount(byte[] bytes)}. */
+  @DotNetMethod("int GetCharCount(byte[] bytes)")
+  public static int getCharCount(Encoding self, byte @Nullable [] bytes) {
+    return getString(self, bytes).length();
+  }
+
+  /** {@code GetCharCount(byte[] bytes, int index, int count)}. */
+  @DotNetMethod("int GetCharCount(byte[] bytes, int index, int count)")
+  public static int getCharCountOfPart(
+      Encoding self, byte @Nullable [] bytes, int index, int count) {
+    return getStringOfPart(self, bytes, index, count).length();
+  }
+
+  /** {@code GetChars(byte[] bytes)}. */
+  @DotNetMethod("char[] GetChars(byte[] bytes)")
+  public static char[] getChars(Encoding self, byte @Nullable [] bytes) {
+    return getString(self, bytes).toCharArray();
+  }
+
+  /** {@code GetChars(byte[] bytes, int index, int count)}. */
+  @DotNetMethod("char[] GetChars(byte[] bytes, int index, int count)")
+  public static char[] getCharsOfPart(
+      Encoding self, byte @Nullable [] bytes, int index, int count) {
+    return getStringOfPart(self, bytes, index, count).toCharArray();
+  }
+
+  /** {@code GetMaxByteCount(int charCount)}. */
+  @DotNetMethod("int GetMaxByteCount(int charCount)")
+  public static int getMaxByteCount(Encoding self, int charCount) {
+    if (charCount < 0) {
+      throw new ArgumentOutOfRangeException("charCount", "Non-negative number required.");
+    }
+    return self.codec.maxBytes(charCount);
+  }
+
+  /** {@code GetMaxCharCount(int byteCount)}. */
+  @DotNetMethod("int GetMaxCharCount(int byteCount)")
+  public static int getMaxCharCount(Encoding self, int byteCount) {
+    if (byteCount < 0) {
+      throw new ArgumentOutOfRangeException("byteCount", "Non-negative number required.");
+    }
+    return self.codec.maxChars(byteCount);
+  }
+
+  /** {@code GetPreamble()}. */
+  @DotNetMethod("byte[] GetPreamble()")
+  public static byte[] getPreamble(Encoding self) {
+    return self.preamble ? self.codec.mark() : new byte[0];
+  }
+
+  /** {@code WebName}. */
+  @DotNetProperty("string WebName { get; }")
+  public static String webName(Encoding self) {
+    return self.codec.webName;
+  }
+
+  /** {@code HeaderName}. */
+  @DotNetProperty("string HeaderName { get; }")
+  public static String headerName(Encoding self) {
+    return self.codec.webName;
+  }
+
+  /** {@code BodyName}. */
+  @DotNetProperty("string BodyName { get; }")
+  public static String bodyName(Encoding self) {
+    return self.codec.webName;
+  }
+
+  /** {@code EncodingName}. */
+  @DotNetProperty("string EncodingName { get; }")
+  public static String encodingName(Encoding self) {
+    return self.codec.title;
+  }
+
+  /** {@code CodePage}. */
+  @DotNetProperty("int CodePage { get; }")
+  public static int codePage(Encoding self) {
+    return self.codec.codePage;
+  }
+
+  /** {@code WindowsCodePage}. */
+  @DotNetProperty("int WindowsCodePage { get; }")
+  public static int windowsCodePage(Encoding self) {
+    return self.codec == TextCodec.UTF8 || self.codec.codePage < 12002 ? 1200 : 1252;
+  }
+
+  /** {@code IsSingleByte}. */
+  @DotNetProperty("bool IsSingleByte { get; }")
+  public static boolean isSingleByte(Encoding self) {
+    return self.codec == TextCodec.ASCII || self.codec == TextCodec.LATIN1;
+  }
+
+  /** {@code IsAlwaysNormalized()}. */
+  @DotNetMethod("bool IsAlwaysNormalized()")
+  public static boolean isAlwaysNormalized(Encoding self) {
+    return self.codec == TextCodec.ASCII || self.codec == TextCodec.LATIN1;
+  }
+
+  /** {@code Clone()}. */
+  @DotNetMethod("object Clone()")
+  public static @Nullable Object cloneOf(Encoding self) {
+    return self;
+  }
+
+  /** {@code Equals(object value)}. */
+  @DotNetMethod("bool Equals(object value)")
+  public static boolean equalTo(Encoding self, @Nullable Object value) {
+    return self.equals(value);
+  }
+
+  /** {@code GetHashCode()}. */
+  @DotNetMethod("int GetHashCode()")
+  public static int hash(Encoding self) {
+    return self.hashCode();
+  }
+}

@@ -1,0 +1,250 @@
+package io.weir.runtime.dotnet.text;
+
+import io.weir.runtime.dotnet.ArgumentException;
+import java.io.ByteArrayOutputStream;
+import java.text.Normalizer;
+
+/** How one encoding writes and reads characters. A strict one throws where others replace. */
+enum TextCodec {
+  UTF8("utf-8", "Unicode (UTF-8)", 65001, "UTF8Encoding", "+UTF8EncodingSealed"),
+  ASCII("us-ascii", "US-ASCII", 20127, "ASCIIEncoding", "+ASCIIEncodingSealed"),
+  LATIN1("iso-8859-1", "Western European (ISO)", 28591, "Latin1Encoding", "+Latin1EncodingSealed"),
+  UTF16("utf-16", "Unicode", 1200, "UnicodeEncoding", ""),
+  UTF16_BE("utf-16BE", "Unicode (Big-Endian)", 1201, "UnicodeEncoding", ""),
+  UTF32("utf-32", "Unicode (UTF-32)", 12000, "UTF32Encoding", ""),
+  UTF32_BE("utf-32BE", "Unicode (UTF-32 Big-Endian)", 12001, "UTF32Encoding", "");
+
+  private static final int REPLACEMENT = 0xfffd;
+  // Characters that Latin-1 writes as others that look alike: pairs of from and to.
+  private static final String BEST_FIT =
+      "\u0110D\u0111d\u0126H\u0127h\u0131i\u0141L\u0142l\u0152O\u0153o\u0166T\u0167t\u0180b\u0189D"
+          + "\u0191F\u0192f\u0197I\u019al\u019fO\u01abt\u01aeT\u01b6z\u01e4G\u01e5g\u0261g\u02b9'"
+          + "\u02ba\"\u02bc'\u02c4^\u02c6^\u02c8'\u02cb`\u02cd_\u02dc~\u0300`\u0302^\u0303~\u030e\""
+          + "\u0331_\u0332_\u2000 \u2001 \u2002 \u2003 \u2004 \u2005 \u2006 \u2010-\u2011-\u2013-"
+          + "\u2014-\u2018'\u2019'\u201a,\u201c\"\u201d\"\u201e\"\u2022.\u2026.\u2032'\u2035`\u2039<"
+          + "\u203a>\u2122T";
+
+  final String webName;
+  final String title;
+  final int codePage;
+  final String className;
+  final String sealedName;
+
+  TextCodec(String webName, String title, int codePage, String className, String sealedName) {
+    this.webName = webName;
+    this.title = title;
+    this.codePage = codePage;
+    this.className = className;
+    this.sealedName = sealedName;
+  }
+
+  byte[] mark() {
+    return this == ASCII || this == LATIN1 ? new byte[0] : encode("\ufeff", false);
+  }
+
+  int maxBytes(int chars) {
+    return switch (this) {
+      case UTF8 -> (chars + 1) * 3;
+      case ASCII, LATIN1 -> chars + 1;
+      case UTF16, UTF16_BE -> (chars + 1) * 2;
+      case UTF32, UTF32_BE -> (chars + 1) * 4;
+    };
+  }
+
+  int maxChars(int bytes) {
+    return switch (this) {
+      case UTF8 -> bytes + 1;
+      case ASCII, LATIN1 -> bytes;
+      case UTF16, UTF16_BE -> (bytes >> 1) + (bytes & 1) + 1;
+      case UTF32, UTF32_BE -> bytes / 2 + 2;
+    };
+  }
+
+  private static ArgumentException unencodable(int at) {
+    return new ArgumentException(
+        "Unable to translate Unicode character at index " + at + " to specified code page.");
+  }
+
+  private static ArgumentException undecodable(int at) {
+    return new ArgumentException(
+        "Unable to translate bytes at index " + at + " from specified code page to Unicode.");
+  }
+
+  byte[] encode(String text, boolean strict) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 16);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (this == ASCII || this == LATIN1) {
+        c = text.charAt(i++);
+        out.write(c < (this == ASCII ? 128 : 256) ? c : this == ASCII ? '?' : bestFit(c));
+        continue;
+      }
+      if (c >= 0xd800 && c <= 0xdfff) {
+        if (strict) {
+          throw unencodable(i);
+        }
+        c = REPLACEMENT;
+        i++;
+      } else {
+        i += Character.charCount(c);
+      }
+      write(out, c);
+    }
+    return out.toByteArray();
+  }
+
+  private void write(ByteArrayOutputStream out, int c) {
+    switch (this) {
+      case UTF16, UTF16_BE -> {
+        for (char unit : Character.toChars(c)) {
+          out.write(this == UTF16 ? unit : unit >> 8);
+          out.write(this == UTF16 ? unit >> 8 : unit);
+        }
+      }
+      case UTF32, UTF32_BE -> {
+        for (int b = 0; b < 4; b++) {
+          out.write(c >> 8 * (this == UTF32 ? b : 3 - b));
+        }
+      }
+      default -> {
+        if (c < 0x80) {
+          out.write(c);
+        } else if (c < 0x800) {
+          out.write(0xc0 | c >> 6);
+          out.write(0x80 | c & 0x3f);
+        } else if (c < 0x10000) {
+          out.write(0xe0 | c >> 12);
+          out.write(0x80 | c >> 6 & 0x3f);
+          out.write(0x80 | c & 0x3f);
+        } else {
+          out.write(0xf0 | c >> 18);
+          out.write(0x80 | c >> 12 & 0x3f);
+          out.write(0x80 | c >> 6 & 0x3f);
+          out.write(0x80 | c & 0x3f);
+        }
+      }
+    }
+  }
+
+  private static int bestFit(int c) {
+    for (int i = 0; i < BEST_FIT.length(); i += 2) {
+      if (BEST_FIT.charAt(i) == c) {
+        return BEST_FIT.charAt(i + 1);
+      }
+    }
+    if (c >= 0xff01 && c <= 0xff5e) {
+      return c - 0xff01 + '!';
+    }
+    boolean accented = c >= 0x100 && c <= 0x17e || c >= 0x1a0 && c <= 0x1f0;
+    char base =
+        accented
+            ? Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD).charAt(0)
+            : '?';
+    return c == 0x178 ? 'Y' : base < 0x80 ? base : '?';
+  }
+
+  String decode(byte[] bytes, int index, int count, boolean strict) {
+    StringBuilder out = new StringBuilder(count);
+    int end = index + count;
+    switch (this) {
+      case ASCII -> {
+        for (int i = index; i < end; i++) {
+          out.append(bytes[i] >= 0 ? (char) bytes[i] : '?');
+        }
+      }
+      case LATIN1 -> {
+        for (int i = index; i < end; i++) {
+          out.append((char) (bytes[i] & 0xff));
+        }
+      }
+      case UTF16, UTF16_BE -> decode16(bytes, index, end, out, strict);
+      case UTF32, UTF32_BE -> decode32(bytes, index, end, out, strict);
+      default -> decode8(bytes, index, end, out, strict);
+    }
+    return out.toString();
+  }
+
+  private static void replace(StringBuilder out, int at, boolean strict) {
+    if (strict) {
+      throw undecodable(at);
+    }
+    out.append((char) REPLACEMENT);
+  }
+
+  private void decode16(byte[] bytes, int from, int end, StringBuilder out, boolean strict) {
+    int i = from;
+    for (; i + 1 < end; i += 2) {
+      char unit = unit(bytes, i);
+      if (Character.isHighSurrogate(unit)
+          && i + 3 < end
+          && Character.isLowSurrogate(unit(bytes, i + 2))) {
+        out.append(unit).append(unit(bytes, i + 2));
+        i += 2;
+      } else if (Character.isSurrogate(unit)) {
+        replace(out, i, strict);
+      } else {
+        out.append(unit);
+      }
+    }
+    if (i < end) {
+      replace(out, i, strict);
+    }
+  }
+
+  private char unit(byte[] bytes, int i) {
+    int a = bytes[i] & 0xff;
+    int b = bytes[i + 1] & 0xff;
+    return (char) (this == UTF16 ? b << 8 | a : a << 8 | b);
+  }
+
+  private void decode32(byte[] bytes, int from, int end, StringBuilder out, boolean strict) {
+    int i = from;
+    for (; i + 3 < end; i += 4) {
+      int c = 0;
+      for (int b = 0; b < 4; b++) {
+        c |= (bytes[i + b] & 0xff) << 8 * (this == UTF32 ? b : 3 - b);
+      }
+      if (c < 0 || c > 0x10ffff || c >= 0xd800 && c <= 0xdfff) {
+        replace(out, i, strict);
+      } else {
+        out.appendCodePoint(c);
+      }
+    }
+    if (i < end) {
+      replace(out, i, strict);
+    }
+  }
+
+  // Each maximal start of a well-formed sequence becomes one replacement.
+  private static void decode8(byte[] bytes, int from, int end, StringBuilder out, boolean strict) {
+    int i = from;
+    while (i < end) {
+      int lead = bytes[i] & 0xff;
+      int start = i++;
+      if (lead < 0x80) {
+        out.append((char) lead);
+        continue;
+      }
+      int more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
+      if (lead < 0xc2 || lead > 0xf4) {
+        replace(out, start, strict);
+        continue;
+      }
+      int low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+      int high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+      int c = lead & (more == 1 ? 0x1f : more == 2 ? 0x0f : 0x07);
+      int left = more;
+      while (left > 0 && i < end && (bytes[i] & 0xff) >= low && (bytes[i] & 0xff) <= high) {
+        c = c << 6 | bytes[i++] & 0x3f;
+        low = 0x80;
+        high = 0xbf;
+        left--;
+      }
+      if (left > 0) {
+        replace(out, start, strict);
+      } else {
+        out.appendCodePoint(c);
+      }
+    }
+  }
+}
