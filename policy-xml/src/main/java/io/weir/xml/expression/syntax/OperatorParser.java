@@ -455,7 +455,7 @@ abstract class OperatorParser extends PrimaryParser {
   private PatternSyntax primaryPattern(int precedence, boolean afterIs, boolean whenIsKeyword) {
     int start = start();
     switch (kind()) {
-      case COMMA, SEMICOLON, CLOSE_BRACE, CLOSE_PAREN, CLOSE_BRACKET, EQUALS_GREATER_THAN -> {
+      case COMMA, SEMICOLON, CLOSE_BRACE, CLOSE_PAREN, CLOSE_BRACKET, EQUALS_GREATER_THAN, END -> {
         reportMissing(SyntaxErrors.EXPECTED_EXPRESSION, "CS8504", "a pattern is expected");
         return badPattern(start);
       }

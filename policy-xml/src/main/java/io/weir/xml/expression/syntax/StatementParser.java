@@ -844,8 +844,11 @@ final class StatementParser extends OperatorParser {
         case IDENTIFIER -> {
           return isTrueIdentifier(peek(1));
         }
-        default -> {
+        case IS, AS, IN, SWITCH -> {
           return false;
+        }
+        default -> {
+          return atWord("var") && kindAt(1).isKeyword(); // a keyword in the place of the name
         }
       }
     }
