@@ -90,12 +90,16 @@ public final class Budget {
   }
 
   private void refill() {
-    left += portion - PORTION;
-    portion = PORTION;
-    Ticker clock = ticker;
+    // A negative portion was used before it was handed out.
+    left += portion;
     if (left < 0) {
+      left = 0;
+      portion = 0;
       throw new BudgetExceededError();
     }
+    portion = Math.min(PORTION, left);
+    left -= portion;
+    Ticker clock = ticker;
     if (clock != null) {
       // The clock is first read here: short evaluations never pay for it.
       long now = clock.nanos();

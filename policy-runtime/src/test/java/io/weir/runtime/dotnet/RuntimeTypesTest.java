@@ -99,29 +99,6 @@ class RuntimeTypesTest {
   }
 
   @Test
-  void everySupertypeThatIsNamedIsListedOrMissingOnPurpose() {
-    List<String> unknown =
-        DotNetTypes.all().stream()
-            .map(TypeDeclaration::of)
-            .filter(d -> !d.kind().equals("enum") && d.parameters().isEmpty())
-            .flatMap(d -> d.bases().stream())
-            .filter(base -> !isKnown(base))
-            .distinct()
-            .sorted()
-            .toList();
-    assertEquals(List.of(), unknown);
-  }
-
-  private static boolean isKnown(String name) {
-    try {
-      RuntimeType.of(name);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  @Test
   void namesThatAreNoTypesAreRefused() {
     for (String name : List.of("Nope", "List<", "List<int", "int]", "", "System.Runtime")) {
       assertThrows(IllegalArgumentException.class, () -> RuntimeType.of(name), name);
