@@ -14,7 +14,11 @@ public final class TimeTypes {
           DayOfWeek.class,
           DateTimeStyles.class,
           TimeSpanStyles.class,
-          CalendarWeekRule.class);
+          CalendarWeekRule.class,
+          TimeZoneInfo.class,
+          AdjustmentRule.class,
+          TransitionTime.class,
+          TimeZoneNotFoundException.class);
 
   private TimeTypes() {}
 }
