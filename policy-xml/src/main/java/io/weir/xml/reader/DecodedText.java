@@ -149,6 +149,7 @@ public final class DecodedText {
     private int[] sourceEnds = new int[8];
     private boolean[] plain = new boolean[8];
     private int[] unresolved = new int[0];
+    private int unresolvedCount;
 
     /**
      * Starts an empty text.
@@ -204,8 +205,10 @@ public final class DecodedText {
 
     /** Says that an unresolved name starts at an offset of the text; offsets come in order. */
     Builder unresolvedAt(int offset) {
-      unresolved = Arrays.copyOf(unresolved, unresolved.length + 1);
-      unresolved[unresolved.length - 1] = offset;
+      if (unresolvedCount == unresolved.length) {
+        unresolved = Arrays.copyOf(unresolved, Math.max(4, unresolvedCount * 2));
+      }
+      unresolved[unresolvedCount++] = offset;
       return this;
     }
 
@@ -237,7 +240,7 @@ public final class DecodedText {
           Arrays.copyOf(sourceStarts, count),
           Arrays.copyOf(sourceEnds, count),
           Arrays.copyOf(plain, count),
-          unresolved);
+          Arrays.copyOf(unresolved, unresolvedCount));
     }
   }
 }

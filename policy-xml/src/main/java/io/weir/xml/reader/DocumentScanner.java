@@ -27,6 +27,10 @@ final class DocumentScanner {
   private final ValueReader values;
   private final Deque<Open> open = new ArrayDeque<>();
   private int pos;
+
+  /** Scans that fail may run to the end each; a hostile document shall not make that quadratic. */
+  private long scanBudget;
+
   private boolean stopped;
   private @Nullable RawElement root;
 
@@ -67,6 +71,7 @@ final class DocumentScanner {
     this.end = text.length();
     this.options = options;
     this.sink = sink;
+    this.scanBudget = 100_000 + 16L * end;
     this.values = new ValueReader(source, options.namedValues(), sink);
   }
 
@@ -260,9 +265,18 @@ final class DocumentScanner {
     return ExpressionScanner.opens(text, at, end) ? at : -1;
   }
 
+  private int scan(ExpressionScanner scanner, int expression) {
+    if (scanBudget <= 0) {
+      return -1;
+    }
+    int stop = scanner.scan(expression);
+    scanBudget -= scanner.position() - expression;
+    return stop;
+  }
+
   private void expressionText(Open element, int start, int expression) {
     ExpressionScanner scanner = new ExpressionScanner(text, end, true);
-    int stop = scanner.scan(expression);
+    int stop = scan(scanner, expression);
     if (stop < 0) {
       int tag = text.indexOf("</" + element.name, expression);
       if (tag < 0) {
@@ -530,7 +544,7 @@ final class DocumentScanner {
 
   private RawValue expressionValue(char quote, int start, int expression, int attributeStart) {
     ExpressionScanner scanner = new ExpressionScanner(text, end, true);
-    int stop = scanner.scan(expression);
+    int stop = scan(scanner, expression);
     int after = stop;
     while (after >= 0 && after < end && Character.isWhitespace(text.charAt(after))) {
       after++;

@@ -48,6 +48,11 @@ final class ExpressionScanner {
     return literals;
   }
 
+  /** How far the scan went. */
+  int position() {
+    return pos;
+  }
+
   /**
    * Scans the expression that opens at an offset.
    *

@@ -284,14 +284,21 @@ abstract class TypeParser extends TokenCursor {
       return new PredefinedTypeSyntax(token.span(), token);
     }
     if (isTrueIdentifier() || at(TokenKind.COLON_COLON)) {
-      return qualifiedName(
-          switch (mode) {
-            case AFTER_IS -> NameMode.AFTER_IS;
-            case DEFINITE_PATTERN -> NameMode.DEFINITE_PATTERN;
-            case AFTER_TUPLE_COMMA -> NameMode.AFTER_TUPLE_COMMA;
-            case FIRST_TUPLE_ELEMENT -> NameMode.FIRST_TUPLE_ELEMENT;
-            default -> NameMode.TYPE;
-          });
+      NameSyntax name =
+          qualifiedName(
+              switch (mode) {
+                case AFTER_IS -> NameMode.AFTER_IS;
+                case DEFINITE_PATTERN -> NameMode.DEFINITE_PATTERN;
+                case AFTER_TUPLE_COMMA -> NameMode.AFTER_TUPLE_COMMA;
+                case FIRST_TUPLE_ELEMENT -> NameMode.FIRST_TUPLE_ELEMENT;
+                default -> NameMode.TYPE;
+              });
+      if (takesPointers(mode)
+          && name instanceof IdentifierNameSyntax simple
+          && simple.identifier().isWord("dynamic")) {
+        report(SyntaxErrors.notAvailable(name.span(), "`dynamic` is", null));
+      }
+      return name;
     }
     if (at(TokenKind.OPEN_PAREN)) {
       return tupleType();

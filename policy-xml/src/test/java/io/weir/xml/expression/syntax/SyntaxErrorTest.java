@@ -111,6 +111,8 @@ class SyntaxErrorTest {
             | CS1733
       @(this.Name)
         ^^^^ CS0026
+      @{ dynamic d = 1; return d; }
+         ^^^^^^^ null
       @(await F())
         ^^^^^ CS4032
       @{ int[3] a; return a; }
