@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of the parser for every text. */
-class ParserProperties {
+class ParserPropertyTest {
   private static final String[] PIECES = {
     "a",
     "b1",

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of the reader for every text. */
-class ReaderProperties {
+class ReaderPropertyTest {
   private static final String[] PIECES = {
     "<a>",
     "</a>",
