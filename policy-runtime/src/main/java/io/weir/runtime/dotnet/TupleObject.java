@@ -12,6 +12,11 @@ public final class TupleObject implements Typed, Comparable<TupleObject> {
     this.items = items;
   }
 
+  /** Creates one; the caller gives the items away. */
+  public static TupleObject create(RuntimeType type, @Nullable Object[] items) {
+    return new TupleObject(type, items);
+  }
+
   @Override
   public RuntimeType dotNetType() {
     return type;

@@ -13,6 +13,11 @@ final class JTokenReader extends JsonReader {
     maxDepth = null;
   }
 
+  /** The token that the reader is on, or null. */
+  @Nullable JToken current() {
+    return at;
+  }
+
   @Override
   String path() {
     String path = super.path();
@@ -136,7 +141,10 @@ final class JTokenReader extends JsonReader {
       } else if (type == JTokenType.BOOLEAN) {
         setToken(JsonToken.BOOLEAN, held);
       } else if (type == JTokenType.DATE) {
-        Object date = held == null ? null : JsonDates.ensure(held, dateTimeZoneHandling);
+        Object date =
+            held instanceof io.weir.runtime.dotnet.time.DateTime plain
+                ? JsonDates.ensure(plain, dateTimeZoneHandling)
+                : held;
         setToken(JsonToken.DATE, date);
       } else if (type == JTokenType.BYTES) {
         setToken(JsonToken.BYTES, held);

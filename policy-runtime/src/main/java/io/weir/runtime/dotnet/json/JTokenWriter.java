@@ -7,6 +7,33 @@ final class JTokenWriter extends JsonWriter {
   private @Nullable JToken root;
   private @Nullable JContainer parent;
 
+  JTokenWriter() {}
+
+  /** A writer that adds to a container. */
+  JTokenWriter(JContainer container) {
+    root = container;
+    parent = container;
+  }
+
+  /** From a tree whole tokens are copied: text would lose what they hold. */
+  @Override
+  void writeTokens(JsonReader reader, boolean withComments) {
+    if (!(reader instanceof JTokenReader tree) || !withComments) {
+      super.writeTokens(reader, withComments);
+      return;
+    }
+    if (reader.token() == JsonToken.NONE && !reader.read()) {
+      return;
+    }
+    JToken current = tree.current();
+    if (current != null) {
+      JToken copy = current.cloneToken();
+      wroteValue();
+      add(copy);
+      reader.skip();
+    }
+  }
+
   /** What was written; null before the first token. */
   @Nullable JToken token() {
     return root;

@@ -1,13 +1,14 @@
 package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.EnumValue;
+import io.weir.runtime.dotnet.Formattable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A token that holds one .NET value, boxed: text, a number, a date, null… The type of the token can
  * say more than the value does: a null of type String.
  */
-public class JValue extends JToken implements Comparable<JValue> {
+public class JValue extends JToken implements Comparable<JValue>, Formattable {
   private JTokenType type;
   private @Nullable Object value;
 
@@ -143,6 +144,7 @@ public class JValue extends JToken implements Comparable<JValue> {
   }
 
   /** The text of the value in a format. */
+  @Override
   public final String format(@Nullable String format) {
     return Scalars.format(value, format);
   }

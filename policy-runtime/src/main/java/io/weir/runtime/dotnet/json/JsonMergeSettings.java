@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.json;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.text.StringComparison;
 
 /** How JSON is merged. */
 @DotNetType(
@@ -10,6 +11,7 @@ import io.weir.runtime.dotnet.DotNetType;
     java = JsonMergeSettings.class)
 public final class JsonMergeSettings {
   private MergeArrayHandling mergeArrayHandling = MergeArrayHandling.CONCAT;
+  private StringComparison propertyNameComparison = StringComparison.ORDINAL;
   private MergeNullValueHandling mergeNullValueHandling = MergeNullValueHandling.IGNORE;
 
   /** {@code new()}. */
@@ -52,6 +54,18 @@ public final class JsonMergeSettings {
   }
 
   int propertyNameComparison() {
-    return Scalars.ORDINAL;
+    return (int) propertyNameComparison.value();
+  }
+
+  /** {@code PropertyNameComparison}: which names are the same. */
+  @DotNetProperty("StringComparison PropertyNameComparison { get; }")
+  public static StringComparison getPropertyNameComparison(JsonMergeSettings self) {
+    return self.propertyNameComparison;
+  }
+
+  /** {@code PropertyNameComparison}: which names are the same. */
+  @DotNetProperty("StringComparison PropertyNameComparison { set; }")
+  public static void setPropertyNameComparison(JsonMergeSettings self, StringComparison value) {
+    self.propertyNameComparison = value;
   }
 }

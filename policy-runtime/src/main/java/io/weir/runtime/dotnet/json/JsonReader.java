@@ -463,7 +463,8 @@ public abstract class JsonReader {
       setToken(JsonToken.NULL, null, false);
       return null;
     }
-    Object date = JsonDates.tryParseDateTime(text, dateTimeZoneHandling, dateFormatString);
+    io.weir.runtime.dotnet.time.DateTime date =
+        JsonDates.tryParseDateTime(text, dateTimeZoneHandling, dateFormatString);
     if (date == null) {
       date = Scalars.tryParseDateTimeLoosely(text);
       if (date != null) {

@@ -330,4 +330,68 @@ public abstract class JsonWriter {
     autoComplete(JsonToken.COMMENT);
     comment(text);
   }
+
+  /** Closes everything that is open. */
+  final void closeAll() {
+    while (here.kind != JsonPosition.Kind.NONE) {
+      close(here.kind);
+    }
+    state = State.CLOSED;
+  }
+
+  /** Writes the reader's current token with its children. */
+  void writeTokens(JsonReader reader, boolean withComments) {
+    JsonToken first = reader.token();
+    int initial =
+        first == JsonToken.NONE
+            ? -1
+            : JsonReader.isStart(first) ? reader.depth() : reader.depth() + 1;
+    do {
+      if (withComments || reader.token() != JsonToken.COMMENT) {
+        writeToken(reader);
+      }
+    } while (initial - 1 < reader.depth() - (JsonReader.isEnd(reader.token()) ? 1 : 0)
+        && reader.read());
+    JsonToken last = reader.token();
+    int end =
+        last == JsonToken.NONE
+            ? -1
+            : JsonReader.isEnd(last) ? reader.depth() - 1 : reader.depth();
+    if (initial < end || (initial == end && JsonReader.isStart(last))) {
+      throw error("Unexpected end when reading token.");
+    }
+  }
+
+  private void writeToken(JsonReader reader) {
+    JsonToken token = reader.token();
+    Object value = reader.value();
+    if (token == JsonToken.START_OBJECT) {
+      writeStartObject();
+    } else if (token == JsonToken.START_ARRAY) {
+      writeStartArray();
+    } else if (token == JsonToken.START_CONSTRUCTOR) {
+      writeStartConstructor((String) value);
+    } else if (token == JsonToken.PROPERTY_NAME) {
+      writePropertyName(String.valueOf(value));
+    } else if (token == JsonToken.COMMENT) {
+      writeComment((String) value);
+    } else if (token == JsonToken.END_OBJECT) {
+      writeEndObject();
+    } else if (token == JsonToken.END_ARRAY) {
+      writeEndArray();
+    } else if (token == JsonToken.END_CONSTRUCTOR) {
+      writeEndConstructor();
+    } else if (token == JsonToken.RAW) {
+      writeRawValue(value == null ? null : Scalars.text(value));
+    } else if (token == JsonToken.UNDEFINED) {
+      writeUndefined();
+    } else if (token != JsonToken.NONE) {
+      writeValue(value);
+    }
+  }
+
+  /** A value was added by other means than the writer's own methods. */
+  final void wroteValue() {
+    beforeValue(JsonToken.NULL);
+  }
 }

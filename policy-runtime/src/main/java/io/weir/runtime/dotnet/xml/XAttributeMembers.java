@@ -3,6 +3,13 @@ package io.weir.runtime.dotnet.xml;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.UInt32;
+import io.weir.runtime.dotnet.UInt64;
+import io.weir.runtime.dotnet.number.Decimal;
+import io.weir.runtime.dotnet.number.Guid;
+import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.time.DateTimeOffset;
+import io.weir.runtime.dotnet.time.TimeSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,5 +94,149 @@ public final class XAttributeMembers {
   @DotNetMethod("static explicit operator string(XAttribute attribute)")
   public static @Nullable String toText(@Nullable XAttribute attribute) {
     return attribute == null ? null : attribute.value();
+  }
+
+  /** {@code explicit operator bool}. */
+  @DotNetMethod("static explicit operator bool(XAttribute attribute)")
+  public static boolean toBooleanLoosely(@Nullable XAttribute attribute) {
+    return XmlConvert.toBooleanLoosely(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator bool?}. */
+  @DotNetMethod("static explicit operator bool?(XAttribute attribute)")
+  public static @Nullable Boolean toBooleanLooselyOrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toBooleanLoosely(attribute.value());
+  }
+
+  /** {@code explicit operator int}. */
+  @DotNetMethod("static explicit operator int(XAttribute attribute)")
+  public static int toInt32(@Nullable XAttribute attribute) {
+    return XmlConvert.toInt32(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator int?}. */
+  @DotNetMethod("static explicit operator int?(XAttribute attribute)")
+  public static @Nullable Integer toInt32OrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toInt32(attribute.value());
+  }
+
+  /** {@code explicit operator uint}. */
+  @DotNetMethod("static explicit operator uint(XAttribute attribute)")
+  public static int toUInt32(@Nullable XAttribute attribute) {
+    return XmlConvert.toUInt32(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator uint?}. */
+  @DotNetMethod("static explicit operator uint?(XAttribute attribute)")
+  public static @Nullable UInt32 toUInt32OrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : UInt32.valueOf(XmlConvert.toUInt32(attribute.value()));
+  }
+
+  /** {@code explicit operator long}. */
+  @DotNetMethod("static explicit operator long(XAttribute attribute)")
+  public static long toInt64(@Nullable XAttribute attribute) {
+    return XmlConvert.toInt64(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator long?}. */
+  @DotNetMethod("static explicit operator long?(XAttribute attribute)")
+  public static @Nullable Long toInt64OrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toInt64(attribute.value());
+  }
+
+  /** {@code explicit operator ulong}. */
+  @DotNetMethod("static explicit operator ulong(XAttribute attribute)")
+  public static long toUInt64(@Nullable XAttribute attribute) {
+    return XmlConvert.toUInt64(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator ulong?}. */
+  @DotNetMethod("static explicit operator ulong?(XAttribute attribute)")
+  public static @Nullable UInt64 toUInt64OrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : UInt64.valueOf(XmlConvert.toUInt64(attribute.value()));
+  }
+
+  /** {@code explicit operator float}. */
+  @DotNetMethod("static explicit operator float(XAttribute attribute)")
+  public static float toSingle(@Nullable XAttribute attribute) {
+    return XmlConvert.toSingle(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator float?}. */
+  @DotNetMethod("static explicit operator float?(XAttribute attribute)")
+  public static @Nullable Float toSingleOrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toSingle(attribute.value());
+  }
+
+  /** {@code explicit operator double}. */
+  @DotNetMethod("static explicit operator double(XAttribute attribute)")
+  public static double toDouble(@Nullable XAttribute attribute) {
+    return XmlConvert.toDouble(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator double?}. */
+  @DotNetMethod("static explicit operator double?(XAttribute attribute)")
+  public static @Nullable Double toDoubleOrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toDouble(attribute.value());
+  }
+
+  /** {@code explicit operator decimal}. */
+  @DotNetMethod("static explicit operator decimal(XAttribute attribute)")
+  public static Decimal toDecimal(@Nullable XAttribute attribute) {
+    return XmlConvert.toDecimal(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator decimal?}. */
+  @DotNetMethod("static explicit operator decimal?(XAttribute attribute)")
+  public static @Nullable Decimal toDecimalOrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toDecimal(attribute.value());
+  }
+
+  /** {@code explicit operator DateTime}. */
+  @DotNetMethod("static explicit operator DateTime(XAttribute attribute)")
+  public static DateTime toDateTimeLoosely(@Nullable XAttribute attribute) {
+    return XmlConvert.toDateTimeLoosely(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator DateTime?}. */
+  @DotNetMethod("static explicit operator DateTime?(XAttribute attribute)")
+  public static @Nullable DateTime toDateTimeLooselyOrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toDateTimeLoosely(attribute.value());
+  }
+
+  /** {@code explicit operator DateTimeOffset}. */
+  @DotNetMethod("static explicit operator DateTimeOffset(XAttribute attribute)")
+  public static DateTimeOffset toDateTimeOffset(@Nullable XAttribute attribute) {
+    return XmlConvert.toDateTimeOffset(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator DateTimeOffset?}. */
+  @DotNetMethod("static explicit operator DateTimeOffset?(XAttribute attribute)")
+  public static @Nullable DateTimeOffset toDateTimeOffsetOrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toDateTimeOffset(attribute.value());
+  }
+
+  /** {@code explicit operator TimeSpan}. */
+  @DotNetMethod("static explicit operator TimeSpan(XAttribute attribute)")
+  public static TimeSpan toTimeSpan(@Nullable XAttribute attribute) {
+    return XmlConvert.toTimeSpan(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator TimeSpan?}. */
+  @DotNetMethod("static explicit operator TimeSpan?(XAttribute attribute)")
+  public static @Nullable TimeSpan toTimeSpanOrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toTimeSpan(attribute.value());
+  }
+
+  /** {@code explicit operator Guid}. */
+  @DotNetMethod("static explicit operator Guid(XAttribute attribute)")
+  public static Guid toGuid(@Nullable XAttribute attribute) {
+    return XmlConvert.toGuid(XmlChars.notNull(attribute, "attribute").value());
+  }
+
+  /** {@code explicit operator Guid?}. */
+  @DotNetMethod("static explicit operator Guid?(XAttribute attribute)")
+  public static @Nullable Guid toGuidOrNull(@Nullable XAttribute attribute) {
+    return attribute == null ? null : XmlConvert.toGuid(attribute.value());
   }
 }

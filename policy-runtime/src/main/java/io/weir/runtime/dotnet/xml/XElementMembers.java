@@ -4,6 +4,13 @@ import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.UInt32;
+import io.weir.runtime.dotnet.UInt64;
+import io.weir.runtime.dotnet.number.Decimal;
+import io.weir.runtime.dotnet.number.Guid;
+import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.time.DateTimeOffset;
+import io.weir.runtime.dotnet.time.TimeSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +41,7 @@ public final class XElementMembers {
 
   /** {@code new(name, content)}. */
   @DotNetMethod("new(XName name, params object[] content)")
-  public static XElement createWithAll(
-      @Nullable XName name, @Nullable Object @Nullable [] content) {
+  public static XElement createWithAll(@Nullable XName name, @Nullable Object @Nullable [] content) {
     return createWith(name, content);
   }
 
@@ -162,7 +168,7 @@ public final class XElementMembers {
   @DotNetMethod("XNamespace GetNamespaceOfPrefix(string prefix)")
   public static @Nullable XNamespace getNamespaceOfPrefix(XElement self, @Nullable String prefix) {
     if (XmlChars.notNull(prefix, "prefix").isEmpty()) {
-      throw new ArgumentException("'' is an invalid prefix.", "prefix");
+    throw new ArgumentException("'' is an invalid prefix.", "prefix");
     }
     return self.namespaceOfPrefix(prefix);
   }
@@ -235,24 +241,22 @@ public final class XElementMembers {
 
   /** {@code ReplaceAttributes(content)}. */
   @DotNetMethod("void ReplaceAttributes(params object[] content)")
-  public static void replaceAttributesWithAll(
-      XElement self, @Nullable Object @Nullable [] content) {
+  public static void replaceAttributesWithAll(XElement self, @Nullable Object @Nullable [] content) {
     replaceAttributes(self, content);
   }
 
   /** {@code SetAttributeValue(name, value)}. */
   @DotNetMethod("void SetAttributeValue(XName name, object value)")
-  public static void setAttributeValue(
-      XElement self, @Nullable XName name, @Nullable Object value) {
+  public static void setAttributeValue(XElement self, @Nullable XName name, @Nullable Object value) {
     XAttribute attribute = self.attribute(name);
     if (value == null) {
-      if (attribute != null) {
-        self.removeAttribute(attribute);
-      }
+    if (attribute != null) {
+    self.removeAttribute(attribute);
+    }
     } else if (attribute != null) {
-      attribute.setValue(XmlValues.text(value));
+    attribute.setValue(XmlValues.text(value));
     } else {
-      self.addAttribute(new XAttribute(name, value));
+    self.addAttribute(new XAttribute(name, value));
     }
   }
 
@@ -261,13 +265,13 @@ public final class XElementMembers {
   public static void setElementValue(XElement self, @Nullable XName name, @Nullable Object value) {
     XElement element = self.element(name);
     if (value == null) {
-      if (element != null) {
-        self.removeNode(element);
-      }
+    if (element != null) {
+    self.removeNode(element);
+    }
     } else if (element != null) {
-      element.setValue(XmlValues.text(value));
+    element.setValue(XmlValues.text(value));
     } else {
-      self.addNode(createWith(name, XmlValues.text(value)));
+    self.addNode(createWith(name, XmlValues.text(value)));
     }
   }
 
@@ -281,5 +285,149 @@ public final class XElementMembers {
   @DotNetMethod("static explicit operator string(XElement element)")
   public static @Nullable String toText(@Nullable XElement element) {
     return element == null ? null : element.value();
+  }
+
+  /** {@code explicit operator bool}. */
+  @DotNetMethod("static explicit operator bool(XElement element)")
+  public static boolean toBooleanLoosely(@Nullable XElement element) {
+    return XmlConvert.toBooleanLoosely(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator bool?}. */
+  @DotNetMethod("static explicit operator bool?(XElement element)")
+  public static @Nullable Boolean toBooleanLooselyOrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toBooleanLoosely(element.value());
+  }
+
+  /** {@code explicit operator int}. */
+  @DotNetMethod("static explicit operator int(XElement element)")
+  public static int toInt32(@Nullable XElement element) {
+    return XmlConvert.toInt32(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator int?}. */
+  @DotNetMethod("static explicit operator int?(XElement element)")
+  public static @Nullable Integer toInt32OrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toInt32(element.value());
+  }
+
+  /** {@code explicit operator uint}. */
+  @DotNetMethod("static explicit operator uint(XElement element)")
+  public static int toUInt32(@Nullable XElement element) {
+    return XmlConvert.toUInt32(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator uint?}. */
+  @DotNetMethod("static explicit operator uint?(XElement element)")
+  public static @Nullable UInt32 toUInt32OrNull(@Nullable XElement element) {
+    return element == null ? null : UInt32.valueOf(XmlConvert.toUInt32(element.value()));
+  }
+
+  /** {@code explicit operator long}. */
+  @DotNetMethod("static explicit operator long(XElement element)")
+  public static long toInt64(@Nullable XElement element) {
+    return XmlConvert.toInt64(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator long?}. */
+  @DotNetMethod("static explicit operator long?(XElement element)")
+  public static @Nullable Long toInt64OrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toInt64(element.value());
+  }
+
+  /** {@code explicit operator ulong}. */
+  @DotNetMethod("static explicit operator ulong(XElement element)")
+  public static long toUInt64(@Nullable XElement element) {
+    return XmlConvert.toUInt64(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator ulong?}. */
+  @DotNetMethod("static explicit operator ulong?(XElement element)")
+  public static @Nullable UInt64 toUInt64OrNull(@Nullable XElement element) {
+    return element == null ? null : UInt64.valueOf(XmlConvert.toUInt64(element.value()));
+  }
+
+  /** {@code explicit operator float}. */
+  @DotNetMethod("static explicit operator float(XElement element)")
+  public static float toSingle(@Nullable XElement element) {
+    return XmlConvert.toSingle(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator float?}. */
+  @DotNetMethod("static explicit operator float?(XElement element)")
+  public static @Nullable Float toSingleOrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toSingle(element.value());
+  }
+
+  /** {@code explicit operator double}. */
+  @DotNetMethod("static explicit operator double(XElement element)")
+  public static double toDouble(@Nullable XElement element) {
+    return XmlConvert.toDouble(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator double?}. */
+  @DotNetMethod("static explicit operator double?(XElement element)")
+  public static @Nullable Double toDoubleOrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toDouble(element.value());
+  }
+
+  /** {@code explicit operator decimal}. */
+  @DotNetMethod("static explicit operator decimal(XElement element)")
+  public static Decimal toDecimal(@Nullable XElement element) {
+    return XmlConvert.toDecimal(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator decimal?}. */
+  @DotNetMethod("static explicit operator decimal?(XElement element)")
+  public static @Nullable Decimal toDecimalOrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toDecimal(element.value());
+  }
+
+  /** {@code explicit operator DateTime}. */
+  @DotNetMethod("static explicit operator DateTime(XElement element)")
+  public static DateTime toDateTimeLoosely(@Nullable XElement element) {
+    return XmlConvert.toDateTimeLoosely(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator DateTime?}. */
+  @DotNetMethod("static explicit operator DateTime?(XElement element)")
+  public static @Nullable DateTime toDateTimeLooselyOrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toDateTimeLoosely(element.value());
+  }
+
+  /** {@code explicit operator DateTimeOffset}. */
+  @DotNetMethod("static explicit operator DateTimeOffset(XElement element)")
+  public static DateTimeOffset toDateTimeOffset(@Nullable XElement element) {
+    return XmlConvert.toDateTimeOffset(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator DateTimeOffset?}. */
+  @DotNetMethod("static explicit operator DateTimeOffset?(XElement element)")
+  public static @Nullable DateTimeOffset toDateTimeOffsetOrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toDateTimeOffset(element.value());
+  }
+
+  /** {@code explicit operator TimeSpan}. */
+  @DotNetMethod("static explicit operator TimeSpan(XElement element)")
+  public static TimeSpan toTimeSpan(@Nullable XElement element) {
+    return XmlConvert.toTimeSpan(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator TimeSpan?}. */
+  @DotNetMethod("static explicit operator TimeSpan?(XElement element)")
+  public static @Nullable TimeSpan toTimeSpanOrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toTimeSpan(element.value());
+  }
+
+  /** {@code explicit operator Guid}. */
+  @DotNetMethod("static explicit operator Guid(XElement element)")
+  public static Guid toGuid(@Nullable XElement element) {
+    return XmlConvert.toGuid(XmlChars.notNull(element, "element").value());
+  }
+
+  /** {@code explicit operator Guid?}. */
+  @DotNetMethod("static explicit operator Guid?(XElement element)")
+  public static @Nullable Guid toGuidOrNull(@Nullable XElement element) {
+    return element == null ? null : XmlConvert.toGuid(element.value());
   }
 }

@@ -35,6 +35,7 @@ public final class XmlTypes {
           XPathException.class,
           XProcessingInstructionMembers.class,
           XTextMembers.class,
+          XmlConvertMembers.class,
           XmlDateTimeSerializationMode.class,
           XmlException.class,
           XmlLineInfoInterface.class,

@@ -1,0 +1,225 @@
+package io.weir.runtime.dotnet.json;
+
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.UInt16;
+import io.weir.runtime.dotnet.UInt32;
+import io.weir.runtime.dotnet.UInt64;
+import io.weir.runtime.dotnet.UInt8;
+import io.weir.runtime.dotnet.number.Decimal;
+import io.weir.runtime.dotnet.number.Guid;
+import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.time.DateTimeOffset;
+import io.weir.runtime.dotnet.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Values as JSON text and back. */
+@DotNetType(value = "public static class Newtonsoft.Json.JsonConvert", java = void.class)
+public final class JsonConvertMembers {
+  private JsonConvertMembers() {}
+
+  /** {@code SerializeObject(value)}. */
+  @DotNetMethod("static string SerializeObject(object value)")
+  public static String serializeObject(@Nullable Object value) {
+    return JsonSerializer.shared().serializeToText(value, null);
+  }
+
+  /** {@code SerializeObject(value, formatting)}. */
+  @DotNetMethod("static string SerializeObject(object value, Formatting formatting)")
+  public static String serializeFormatted(@Nullable Object value, Formatting formatting) {
+    return JsonSerializer.shared().serializeToText(value, formatting);
+  }
+
+  /** {@code SerializeObject(value, settings)}. */
+  @DotNetMethod("static string SerializeObject(object value, JsonSerializerSettings settings)")
+  public static String serializeWith(@Nullable Object value, @Nullable JsonSerializerSettings settings) {
+    return new JsonSerializer(settings).serializeToText(value, null);
+  }
+
+  /** {@code SerializeObject(value, type, settings)}. */
+  @DotNetMethod("static string SerializeObject(object value, Type type, JsonSerializerSettings settings)")
+  public static String serializeTypedWith(@Nullable Object value, @Nullable RuntimeType type, @Nullable JsonSerializerSettings settings) {
+    return new JsonSerializer(settings).serializeToText(value, null);
+  }
+
+  /** {@code SerializeObject(value, formatting, settings)}. */
+  @DotNetMethod("static string SerializeObject(object value, Formatting formatting, JsonSerializerSettings settings)")
+  public static String serializeFormattedWith(@Nullable Object value, Formatting formatting, @Nullable JsonSerializerSettings settings) {
+    return new JsonSerializer(settings).serializeToText(value, formatting);
+  }
+
+  /** {@code SerializeObject(value, type, formatting, settings)}. */
+  @DotNetMethod("static string SerializeObject(object value, Type type, Formatting formatting, JsonSerializerSettings settings)")
+  public static String serializeAllWith(@Nullable Object value, @Nullable RuntimeType type, Formatting formatting, @Nullable JsonSerializerSettings settings) {
+    return new JsonSerializer(settings).serializeToText(value, formatting);
+  }
+
+  /** {@code DeserializeObject(value)}. */
+  @DotNetMethod("static object DeserializeObject(string value)")
+  public static @Nullable Object deserializeObject(@Nullable String value) {
+    return JsonSerializer.shared().deserializeText(value, null);
+  }
+
+  /** {@code DeserializeObject(value, settings)}. */
+  @DotNetMethod("static object DeserializeObject(string value, JsonSerializerSettings settings)")
+  public static @Nullable Object deserializeWith(@Nullable String value, @Nullable JsonSerializerSettings settings) {
+    return new JsonSerializer(settings).deserializeText(value, null);
+  }
+
+  /** {@code DeserializeObject(value, type)}. */
+  @DotNetMethod("static object DeserializeObject(string value, Type type)")
+  public static @Nullable Object deserializeOf(@Nullable String value, @Nullable RuntimeType type) {
+    return JsonSerializer.shared().deserializeText(value, type);
+  }
+
+  /** {@code DeserializeObject(value, type, settings)}. */
+  @DotNetMethod("static object DeserializeObject(string value, Type type, JsonSerializerSettings settings)")
+  public static @Nullable Object deserializeOfWith(@Nullable String value, @Nullable RuntimeType type, @Nullable JsonSerializerSettings settings) {
+    return new JsonSerializer(settings).deserializeText(value, type);
+  }
+
+  /** {@code DeserializeObject<T>(value)}. */
+  @DotNetMethod(value = "static T DeserializeObject<T>(string value)", reified = true)
+  public static @Nullable Object deserialize(@Nullable String value, RuntimeType type) {
+    return JsonSerializer.shared().deserializeText(value, type);
+  }
+
+  /** {@code DeserializeObject<T>(value, settings)}. */
+  @DotNetMethod(value = "static T DeserializeObject<T>(string value, JsonSerializerSettings settings)", reified = true)
+  public static @Nullable Object deserializeAsWith(@Nullable String value, @Nullable JsonSerializerSettings settings, RuntimeType type) {
+    return new JsonSerializer(settings).deserializeText(value, type);
+  }
+
+  /** {@code DeserializeAnonymousType<T>(value, anonymousTypeObject)}. */
+  @DotNetMethod(value = "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject)", reified = true)
+  public static @Nullable Object deserializeAnonymous(@Nullable String value, @Nullable Object anonymousTypeObject, RuntimeType type) {
+    return JsonSerializer.shared().deserializeLike(value, anonymousTypeObject, type);
+  }
+
+  /** {@code DeserializeAnonymousType<T>(value, anonymousTypeObject, settings)}. */
+  @DotNetMethod(value = "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject, JsonSerializerSettings settings)", reified = true)
+  public static @Nullable Object deserializeAnonymousWith(@Nullable String value, @Nullable Object anonymousTypeObject, @Nullable JsonSerializerSettings settings, RuntimeType type) {
+    return new JsonSerializer(settings).deserializeLike(value, anonymousTypeObject, type);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(string value)")
+  public static String quoted(@Nullable String value) {
+    return value == null ? "null" : JsonText.quoted(value, '"', StringEscapeHandling.DEFAULT);
+  }
+
+  /** {@code ToString(value, delimiter)}. */
+  @DotNetMethod("static string ToString(string value, char delimiter)")
+  public static String quotedBy(@Nullable String value, char delimiter) {
+    return value == null ? "" + delimiter + delimiter : JsonText.quoted(value, delimiter, StringEscapeHandling.DEFAULT);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(object value)")
+  public static String textOfObject(@Nullable Object value) {
+    return Scalars.jsonText(Scalars.requirePrimitive(value));
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(bool value)")
+  public static String textOfBool(boolean value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(char value)")
+  public static String textOfChar(char value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(int value)")
+  public static String textOfInt(int value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(uint value)")
+  public static String textOfUint(int value) {
+    return Scalars.jsonText(UInt32.valueOf(value));
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(long value)")
+  public static String textOfLong(long value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(ulong value)")
+  public static String textOfUlong(long value) {
+    return Scalars.jsonText(UInt64.valueOf(value));
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(short value)")
+  public static String textOfShort(short value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(ushort value)")
+  public static String textOfUshort(int value) {
+    return Scalars.jsonText(UInt16.valueOf(value));
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(byte value)")
+  public static String textOfByte(int value) {
+    return Scalars.jsonText(UInt8.valueOf(value));
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(sbyte value)")
+  public static String textOfSbyte(byte value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(float value)")
+  public static String textOfFloat(float value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(double value)")
+  public static String textOfDouble(double value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(decimal value)")
+  public static String textOfDecimal(Decimal value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(DateTime value)")
+  public static String textOfDateTime(DateTime value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(DateTimeOffset value)")
+  public static String textOfDateTimeOffset(DateTimeOffset value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(TimeSpan value)")
+  public static String textOfTimeSpan(TimeSpan value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(Guid value)")
+  public static String textOfGuid(Guid value) {
+    return Scalars.jsonText(value);
+  }
+}
