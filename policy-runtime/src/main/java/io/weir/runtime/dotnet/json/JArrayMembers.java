@@ -10,7 +10,10 @@ import io.weir.runtime.dotnet.collections.Enumerator;
 import org.jspecify.annotations.Nullable;
 
 /** JSON arrays. */
-@DotNetType(value = "public class Newtonsoft.Json.Linq.JArray : JContainer, IList<JToken>, ICollection<JToken>, IEnumerable<JToken>", java = JArray.class)
+@DotNetType(
+    value =
+        "public class Newtonsoft.Json.Linq.JArray : JContainer, IList<JToken>, ICollection<JToken>, IEnumerable<JToken>",
+    java = JArray.class)
 public final class JArrayMembers {
   private JArrayMembers() {}
 
@@ -106,9 +109,10 @@ public final class JArrayMembers {
     Checks.notNull(o, "o");
     JToken token = Checks.notNull(jsonSerializer, "jsonSerializer").toToken(o);
     if (token instanceof JArray array) {
-    return array;
+      return array;
     }
-    throw new ArgumentException("Object serialized to " + token.type() + ". JArray instance expected.");
+    throw new ArgumentException(
+        "Object serialized to " + token.type() + ". JArray instance expected.");
   }
 
   /** {@code IndexOf(item)}. */

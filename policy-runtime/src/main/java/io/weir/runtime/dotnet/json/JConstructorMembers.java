@@ -6,7 +6,9 @@ import io.weir.runtime.dotnet.DotNetType;
 import org.jspecify.annotations.Nullable;
 
 /** Constructor calls in JSON text. */
-@DotNetType(value = "public class Newtonsoft.Json.Linq.JConstructor : JContainer", java = JConstructor.class)
+@DotNetType(
+    value = "public class Newtonsoft.Json.Linq.JConstructor : JContainer",
+    java = JConstructor.class)
 public final class JConstructorMembers {
   private JConstructorMembers() {}
 
@@ -24,7 +26,8 @@ public final class JConstructorMembers {
 
   /** {@code new(name, content)}. */
   @DotNetMethod("new(string name, params object[] content)")
-  public static JConstructor createWithAll(@Nullable String name, @Nullable Object @Nullable [] content) {
+  public static JConstructor createWithAll(
+      @Nullable String name, @Nullable Object @Nullable [] content) {
     return createWith(name, content);
   }
 

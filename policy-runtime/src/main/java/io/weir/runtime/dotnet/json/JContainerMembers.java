@@ -6,7 +6,10 @@ import io.weir.runtime.dotnet.DotNetType;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens that hold others. */
-@DotNetType(value = "public abstract class Newtonsoft.Json.Linq.JContainer : JToken, IList<JToken>, ICollection<JToken>, IEnumerable<JToken>, System.Collections.IList", java = JContainer.class)
+@DotNetType(
+    value =
+        "public abstract class Newtonsoft.Json.Linq.JContainer : JToken, IList<JToken>, ICollection<JToken>, IEnumerable<JToken>, System.Collections.IList",
+    java = JContainer.class)
 public final class JContainerMembers {
   private JContainerMembers() {}
 
@@ -69,7 +72,8 @@ public final class JContainerMembers {
 
   /** {@code Merge(content, settings)}. */
   @DotNetMethod("void Merge(object content, JsonMergeSettings settings)")
-  public static void mergeWith(JContainer self, @Nullable Object content, @Nullable JsonMergeSettings settings) {
+  public static void mergeWith(
+      JContainer self, @Nullable Object content, @Nullable JsonMergeSettings settings) {
     self.merge(content, settings);
   }
 }

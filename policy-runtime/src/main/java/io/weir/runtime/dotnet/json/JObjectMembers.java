@@ -11,7 +11,10 @@ import io.weir.runtime.dotnet.text.StringComparison;
 import org.jspecify.annotations.Nullable;
 
 /** JSON objects. */
-@DotNetType(value = "public class Newtonsoft.Json.Linq.JObject : JContainer, IDictionary<string, JToken>, ICollection<KeyValuePair<string, JToken>>, IEnumerable<KeyValuePair<string, JToken>>", java = JObject.class)
+@DotNetType(
+    value =
+        "public class Newtonsoft.Json.Linq.JObject : JContainer, IDictionary<string, JToken>, ICollection<KeyValuePair<string, JToken>>, IEnumerable<KeyValuePair<string, JToken>>",
+    java = JObject.class)
 public final class JObjectMembers {
   private JObjectMembers() {}
 
@@ -119,9 +122,10 @@ public final class JObjectMembers {
     Checks.notNull(o, "o");
     JToken token = Checks.notNull(jsonSerializer, "jsonSerializer").toToken(o);
     if (token instanceof JObject object) {
-    return object;
+      return object;
     }
-    throw new ArgumentException("Object serialized to " + token.type() + ". JObject instance expected.");
+    throw new ArgumentException(
+        "Object serialized to " + token.type() + ". JObject instance expected.");
   }
 
   /** {@code GetValue(propertyName)}. */
@@ -133,27 +137,32 @@ public final class JObjectMembers {
 
   /** {@code Property(name, comparison)}. */
   @DotNetMethod("JProperty Property(string name, StringComparison comparison)")
-  public static @Nullable JProperty propertyAs(JObject self, @Nullable String name, StringComparison comparison) {
+  public static @Nullable JProperty propertyAs(
+      JObject self, @Nullable String name, StringComparison comparison) {
     return self.property(name, (int) comparison.value());
   }
 
   /** {@code GetValue(propertyName, comparison)}. */
   @DotNetMethod("JToken GetValue(string propertyName, StringComparison comparison)")
-  public static @Nullable JToken getValueAs(JObject self, @Nullable String propertyName, StringComparison comparison) {
+  public static @Nullable JToken getValueAs(
+      JObject self, @Nullable String propertyName, StringComparison comparison) {
     JProperty property = self.property(propertyName, (int) comparison.value());
     return property == null ? null : property.value();
   }
 
   /** {@code TryGetValue(propertyName, comparison, value)}. */
-  @DotNetMethod("bool TryGetValue(string propertyName, StringComparison comparison, out JToken value)")
-  public static boolean tryGetValueAs(JObject self, @Nullable String propertyName, StringComparison comparison, Ref value) {
+  @DotNetMethod(
+      "bool TryGetValue(string propertyName, StringComparison comparison, out JToken value)")
+  public static boolean tryGetValueAs(
+      JObject self, @Nullable String propertyName, StringComparison comparison, Ref value) {
     value.value = getValueAs(self, propertyName, comparison);
     return value.value != null;
   }
 
   /** {@code Add(propertyName, value)}. */
   @DotNetMethod("void Add(string propertyName, JToken value)")
-  public static void addProperty(JObject self, @Nullable String propertyName, @Nullable JToken value) {
+  public static void addProperty(
+      JObject self, @Nullable String propertyName, @Nullable JToken value) {
     self.addContent(new JProperty(propertyName, value));
   }
 

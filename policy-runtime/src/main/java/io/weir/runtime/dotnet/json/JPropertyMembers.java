@@ -6,7 +6,9 @@ import io.weir.runtime.dotnet.DotNetType;
 import org.jspecify.annotations.Nullable;
 
 /** Named values of JSON objects. */
-@DotNetType(value = "public class Newtonsoft.Json.Linq.JProperty : JContainer", java = JProperty.class)
+@DotNetType(
+    value = "public class Newtonsoft.Json.Linq.JProperty : JContainer",
+    java = JProperty.class)
 public final class JPropertyMembers {
   private JPropertyMembers() {}
 
@@ -18,7 +20,8 @@ public final class JPropertyMembers {
 
   /** {@code new(name, content)}. */
   @DotNetMethod("new(string name, params object[] content)")
-  public static JProperty createWithAll(@Nullable String name, @Nullable Object @Nullable [] content) {
+  public static JProperty createWithAll(
+      @Nullable String name, @Nullable Object @Nullable [] content) {
     return new JProperty(name, content);
   }
 

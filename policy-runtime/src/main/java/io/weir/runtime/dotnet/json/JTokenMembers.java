@@ -19,7 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What all tokens share. */
-@DotNetType(value = "public abstract class Newtonsoft.Json.Linq.JToken : object, IJEnumerable<JToken>, IEnumerable<JToken>, IJsonLineInfo, ICloneable", java = JToken.class)
+@DotNetType(
+    value =
+        "public abstract class Newtonsoft.Json.Linq.JToken : object, IJEnumerable<JToken>, IEnumerable<JToken>, IJsonLineInfo, ICloneable",
+    java = JToken.class)
 public final class JTokenMembers {
   private JTokenMembers() {}
 
@@ -162,7 +165,7 @@ public final class JTokenMembers {
   @DotNetMethod(value = "IEnumerable<T> Values<T>()", reified = true)
   public static Object values(JToken self, RuntimeType type) {
     if (!(self instanceof JContainer)) {
-    self.first();
+      self.first();
     }
     return JsonSequences.mapped(self.children(), t -> TokenConversions.convert((JToken) t, type));
   }
@@ -181,7 +184,8 @@ public final class JTokenMembers {
 
   /** {@code WriteTo(writer, converters)}. */
   @DotNetMethod("void WriteTo(JsonWriter writer, params JsonConverter[] converters)")
-  public static void writeTo(JToken self, @Nullable JsonWriter writer, @Nullable DotNetArray converters) {
+  public static void writeTo(
+      JToken self, @Nullable JsonWriter writer, @Nullable DotNetArray converters) {
     self.writeTo(Checks.notNull(writer, "writer"));
   }
 
@@ -193,7 +197,8 @@ public final class JTokenMembers {
 
   /** {@code ToString(formatting, converters)}. */
   @DotNetMethod("string ToString(Formatting formatting, params JsonConverter[] converters)")
-  public static String textAs(JToken self, Formatting formatting, @Nullable DotNetArray converters) {
+  public static String textAs(
+      JToken self, Formatting formatting, @Nullable DotNetArray converters) {
     return self.toString(formatting);
   }
 
@@ -230,13 +235,15 @@ public final class JTokenMembers {
 
   /** {@code ToObject<T>(jsonSerializer)}. */
   @DotNetMethod(value = "T ToObject<T>(JsonSerializer jsonSerializer)", reified = true)
-  public static @Nullable Object toObjectBy(JToken self, @Nullable JsonSerializer jsonSerializer, RuntimeType type) {
+  public static @Nullable Object toObjectBy(
+      JToken self, @Nullable JsonSerializer jsonSerializer, RuntimeType type) {
     return Checks.notNull(jsonSerializer, "jsonSerializer").fromToken(self, type);
   }
 
   /** {@code ToObject(objectType, jsonSerializer)}. */
   @DotNetMethod("object ToObject(Type objectType, JsonSerializer jsonSerializer)")
-  public static @Nullable Object toObjectOfBy(JToken self, @Nullable RuntimeType objectType, @Nullable JsonSerializer jsonSerializer) {
+  public static @Nullable Object toObjectOfBy(
+      JToken self, @Nullable RuntimeType objectType, @Nullable JsonSerializer jsonSerializer) {
     return Checks.notNull(jsonSerializer, "jsonSerializer").fromToken(self, objectType);
   }
 
@@ -248,7 +255,8 @@ public final class JTokenMembers {
 
   /** {@code ReadFrom(reader, settings)}. */
   @DotNetMethod("static JToken ReadFrom(JsonReader reader, JsonLoadSettings settings)")
-  public static JToken readFromWith(@Nullable JsonReader reader, @Nullable JsonLoadSettings settings) {
+  public static JToken readFromWith(
+      @Nullable JsonReader reader, @Nullable JsonLoadSettings settings) {
     return JsonLoader.token(Checks.notNull(reader, "reader"), settings);
   }
 
@@ -284,20 +292,22 @@ public final class JTokenMembers {
 
   /** {@code SelectToken(path, errorWhenNoMatch)}. */
   @DotNetMethod("JToken SelectToken(string path, bool errorWhenNoMatch)")
-  public static @Nullable JToken selectTokenStrict(JToken self, @Nullable String path, boolean errorWhenNoMatch) {
+  public static @Nullable JToken selectTokenStrict(
+      JToken self, @Nullable String path, boolean errorWhenNoMatch) {
     JToken found = null;
     for (Object token : new JsonPath(path).evaluate(self, errorWhenNoMatch)) {
-    if (found != null) {
-    throw new JsonException("Path returned multiple tokens.");
-    }
-    found = (JToken) token;
+      if (found != null) {
+        throw new JsonException("Path returned multiple tokens.");
+      }
+      found = (JToken) token;
     }
     return found;
   }
 
   /** {@code SelectToken(path, settings)}. */
   @DotNetMethod("JToken SelectToken(string path, JsonSelectSettings settings)")
-  public static @Nullable JToken selectTokenWith(JToken self, @Nullable String path, @Nullable JsonSelectSettings settings) {
+  public static @Nullable JToken selectTokenWith(
+      JToken self, @Nullable String path, @Nullable JsonSelectSettings settings) {
     return selectTokenStrict(self, path, settings != null && settings.errorWhenNoMatch());
   }
 
@@ -310,14 +320,16 @@ public final class JTokenMembers {
 
   /** {@code SelectTokens(path, errorWhenNoMatch)}. */
   @DotNetMethod("IEnumerable<JToken> SelectTokens(string path, bool errorWhenNoMatch)")
-  public static Object selectTokensStrict(JToken self, @Nullable String path, boolean errorWhenNoMatch) {
+  public static Object selectTokensStrict(
+      JToken self, @Nullable String path, boolean errorWhenNoMatch) {
     self.type();
     return new JsonPath(path).evaluate(self, errorWhenNoMatch);
   }
 
   /** {@code SelectTokens(path, settings)}. */
   @DotNetMethod("IEnumerable<JToken> SelectTokens(string path, JsonSelectSettings settings)")
-  public static Object selectTokensWith(JToken self, @Nullable String path, @Nullable JsonSelectSettings settings) {
+  public static Object selectTokensWith(
+      JToken self, @Nullable String path, @Nullable JsonSelectSettings settings) {
     self.type();
     return new JsonPath(path).evaluate(self, settings != null && settings.errorWhenNoMatch());
   }
@@ -333,7 +345,7 @@ public final class JTokenMembers {
   public static JToken deepCloneWith(JToken self, @Nullable JsonCloneSettings settings) {
     JToken copy = self.deepClone();
     if (settings != null && !settings.copyAnnotations()) {
-    copy.removeAnnotations(a -> true);
+      copy.removeAnnotations(a -> true);
     }
     return copy;
   }
@@ -348,9 +360,9 @@ public final class JTokenMembers {
   @DotNetMethod(value = "T Annotation<T>() where T : class", reified = true)
   public static @Nullable Object annotation(JToken self, RuntimeType type) {
     for (Object annotation : self.annotations()) {
-    if (type.isInstance(annotation)) {
-    return annotation;
-    }
+      if (type.isInstance(annotation)) {
+        return annotation;
+      }
     }
     return null;
   }
@@ -360,9 +372,9 @@ public final class JTokenMembers {
   public static Object annotations(JToken self, RuntimeType type) {
     List<@Nullable Object> found = new ArrayList<>();
     for (Object annotation : self.annotations()) {
-    if (type.isInstance(annotation)) {
-    found.add(annotation);
-    }
+      if (type.isInstance(annotation)) {
+        found.add(annotation);
+      }
     }
     return found;
   }
@@ -550,7 +562,8 @@ public final class JTokenMembers {
   /** {@code explicit operator DateTimeOffset?}. */
   @DotNetMethod("static explicit operator DateTimeOffset?(JToken value)")
   public static @Nullable DateTimeOffset toDateTimeOffsetOrNull(@Nullable JToken value) {
-    return (DateTimeOffset) TokenConversions.toOrNull(TokenConversions.Target.DATE_TIME_OFFSET, value);
+    return (DateTimeOffset)
+        TokenConversions.toOrNull(TokenConversions.Target.DATE_TIME_OFFSET, value);
   }
 
   /** {@code explicit operator TimeSpan}. */

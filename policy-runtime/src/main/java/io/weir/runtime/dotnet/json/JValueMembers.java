@@ -13,7 +13,10 @@ import io.weir.runtime.dotnet.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens that hold one value. */
-@DotNetType(value = "public class Newtonsoft.Json.Linq.JValue : JToken, IEquatable<JValue>, IFormattable, IComparable, IComparable<JValue>, IConvertible", java = JValue.class)
+@DotNetType(
+    value =
+        "public class Newtonsoft.Json.Linq.JValue : JToken, IEquatable<JValue>, IFormattable, IComparable, IComparable<JValue>, IConvertible",
+    java = JValue.class)
 public final class JValueMembers {
   private JValueMembers() {}
 
@@ -110,7 +113,8 @@ public final class JValueMembers {
 
   /** {@code ToString(format, formatProvider)}. */
   @DotNetMethod("string ToString(string format, IFormatProvider formatProvider)")
-  public static String textInOf(JValue self, @Nullable String format, @Nullable IFormatProvider formatProvider) {
+  public static String textInOf(
+      JValue self, @Nullable String format, @Nullable IFormatProvider formatProvider) {
     return self.format(format);
   }
 

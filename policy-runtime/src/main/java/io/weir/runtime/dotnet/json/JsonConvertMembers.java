@@ -33,25 +33,37 @@ public final class JsonConvertMembers {
 
   /** {@code SerializeObject(value, settings)}. */
   @DotNetMethod("static string SerializeObject(object value, JsonSerializerSettings settings)")
-  public static String serializeWith(@Nullable Object value, @Nullable JsonSerializerSettings settings) {
+  public static String serializeWith(
+      @Nullable Object value, @Nullable JsonSerializerSettings settings) {
     return new JsonSerializer(settings).serializeToText(value, null);
   }
 
   /** {@code SerializeObject(value, type, settings)}. */
-  @DotNetMethod("static string SerializeObject(object value, Type type, JsonSerializerSettings settings)")
-  public static String serializeTypedWith(@Nullable Object value, @Nullable RuntimeType type, @Nullable JsonSerializerSettings settings) {
+  @DotNetMethod(
+      "static string SerializeObject(object value, Type type, JsonSerializerSettings settings)")
+  public static String serializeTypedWith(
+      @Nullable Object value,
+      @Nullable RuntimeType type,
+      @Nullable JsonSerializerSettings settings) {
     return new JsonSerializer(settings).serializeToText(value, null);
   }
 
   /** {@code SerializeObject(value, formatting, settings)}. */
-  @DotNetMethod("static string SerializeObject(object value, Formatting formatting, JsonSerializerSettings settings)")
-  public static String serializeFormattedWith(@Nullable Object value, Formatting formatting, @Nullable JsonSerializerSettings settings) {
+  @DotNetMethod(
+      "static string SerializeObject(object value, Formatting formatting, JsonSerializerSettings settings)")
+  public static String serializeFormattedWith(
+      @Nullable Object value, Formatting formatting, @Nullable JsonSerializerSettings settings) {
     return new JsonSerializer(settings).serializeToText(value, formatting);
   }
 
   /** {@code SerializeObject(value, type, formatting, settings)}. */
-  @DotNetMethod("static string SerializeObject(object value, Type type, Formatting formatting, JsonSerializerSettings settings)")
-  public static String serializeAllWith(@Nullable Object value, @Nullable RuntimeType type, Formatting formatting, @Nullable JsonSerializerSettings settings) {
+  @DotNetMethod(
+      "static string SerializeObject(object value, Type type, Formatting formatting, JsonSerializerSettings settings)")
+  public static String serializeAllWith(
+      @Nullable Object value,
+      @Nullable RuntimeType type,
+      Formatting formatting,
+      @Nullable JsonSerializerSettings settings) {
     return new JsonSerializer(settings).serializeToText(value, formatting);
   }
 
@@ -63,7 +75,8 @@ public final class JsonConvertMembers {
 
   /** {@code DeserializeObject(value, settings)}. */
   @DotNetMethod("static object DeserializeObject(string value, JsonSerializerSettings settings)")
-  public static @Nullable Object deserializeWith(@Nullable String value, @Nullable JsonSerializerSettings settings) {
+  public static @Nullable Object deserializeWith(
+      @Nullable String value, @Nullable JsonSerializerSettings settings) {
     return new JsonSerializer(settings).deserializeText(value, null);
   }
 
@@ -74,8 +87,12 @@ public final class JsonConvertMembers {
   }
 
   /** {@code DeserializeObject(value, type, settings)}. */
-  @DotNetMethod("static object DeserializeObject(string value, Type type, JsonSerializerSettings settings)")
-  public static @Nullable Object deserializeOfWith(@Nullable String value, @Nullable RuntimeType type, @Nullable JsonSerializerSettings settings) {
+  @DotNetMethod(
+      "static object DeserializeObject(string value, Type type, JsonSerializerSettings settings)")
+  public static @Nullable Object deserializeOfWith(
+      @Nullable String value,
+      @Nullable RuntimeType type,
+      @Nullable JsonSerializerSettings settings) {
     return new JsonSerializer(settings).deserializeText(value, type);
   }
 
@@ -86,20 +103,33 @@ public final class JsonConvertMembers {
   }
 
   /** {@code DeserializeObject<T>(value, settings)}. */
-  @DotNetMethod(value = "static T DeserializeObject<T>(string value, JsonSerializerSettings settings)", reified = true)
-  public static @Nullable Object deserializeAsWith(@Nullable String value, @Nullable JsonSerializerSettings settings, RuntimeType type) {
+  @DotNetMethod(
+      value = "static T DeserializeObject<T>(string value, JsonSerializerSettings settings)",
+      reified = true)
+  public static @Nullable Object deserializeAsWith(
+      @Nullable String value, @Nullable JsonSerializerSettings settings, RuntimeType type) {
     return new JsonSerializer(settings).deserializeText(value, type);
   }
 
   /** {@code DeserializeAnonymousType<T>(value, anonymousTypeObject)}. */
-  @DotNetMethod(value = "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject)", reified = true)
-  public static @Nullable Object deserializeAnonymous(@Nullable String value, @Nullable Object anonymousTypeObject, RuntimeType type) {
+  @DotNetMethod(
+      value = "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject)",
+      reified = true)
+  public static @Nullable Object deserializeAnonymous(
+      @Nullable String value, @Nullable Object anonymousTypeObject, RuntimeType type) {
     return JsonSerializer.shared().deserializeLike(value, anonymousTypeObject, type);
   }
 
   /** {@code DeserializeAnonymousType<T>(value, anonymousTypeObject, settings)}. */
-  @DotNetMethod(value = "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject, JsonSerializerSettings settings)", reified = true)
-  public static @Nullable Object deserializeAnonymousWith(@Nullable String value, @Nullable Object anonymousTypeObject, @Nullable JsonSerializerSettings settings, RuntimeType type) {
+  @DotNetMethod(
+      value =
+          "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject, JsonSerializerSettings settings)",
+      reified = true)
+  public static @Nullable Object deserializeAnonymousWith(
+      @Nullable String value,
+      @Nullable Object anonymousTypeObject,
+      @Nullable JsonSerializerSettings settings,
+      RuntimeType type) {
     return new JsonSerializer(settings).deserializeLike(value, anonymousTypeObject, type);
   }
 
@@ -112,7 +142,9 @@ public final class JsonConvertMembers {
   /** {@code ToString(value, delimiter)}. */
   @DotNetMethod("static string ToString(string value, char delimiter)")
   public static String quotedBy(@Nullable String value, char delimiter) {
-    return value == null ? "" + delimiter + delimiter : JsonText.quoted(value, delimiter, StringEscapeHandling.DEFAULT);
+    return value == null
+        ? "" + delimiter + delimiter
+        : JsonText.quoted(value, delimiter, StringEscapeHandling.DEFAULT);
   }
 
   /** {@code ToString(value)}. */

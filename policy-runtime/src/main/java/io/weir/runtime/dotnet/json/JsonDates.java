@@ -6,7 +6,9 @@ import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as JSON text holds them: ISO 8601 with a T, {@code /Date(…)/}, or a format of one's own. */
+/**
+ * Dates as JSON text holds them: ISO 8601 with a T, {@code /Date(…)/}, or a format of one's own.
+ */
 final class JsonDates {
   private static final int SHORTEST = 19;
   private static final int LONGEST = 40;
@@ -217,7 +219,8 @@ final class JsonDates {
             + minute * TimeSpan.TICKS_PER_MINUTE
             + second * TimeSpan.TICKS_PER_SECOND
             + fraction;
-    if (parsed.ticks >= DateTime.MAX_VALUE.ticks() / TICKS_PER_DAY * TICKS_PER_DAY + TICKS_PER_DAY) {
+    if (parsed.ticks
+        >= DateTime.MAX_VALUE.ticks() / TICKS_PER_DAY * TICKS_PER_DAY + TICKS_PER_DAY) {
       return null;
     }
     return zone(text, at, parsed) ? parsed : null;

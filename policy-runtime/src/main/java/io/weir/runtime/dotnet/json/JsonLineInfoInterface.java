@@ -20,7 +20,7 @@ public final class JsonLineInfoInterface {
   @DotNetProperty("int LineNumber { get; }")
   public static int lineNumber(@Nullable Object self) {
     if (self instanceof JsonReader reader) {
-    return reader.lineNumber();
+      return reader.lineNumber();
     }
     return self instanceof JToken token ? token.lineNumber() : 0;
   }
@@ -29,7 +29,7 @@ public final class JsonLineInfoInterface {
   @DotNetProperty("int LinePosition { get; }")
   public static int linePosition(@Nullable Object self) {
     if (self instanceof JsonReader reader) {
-    return reader.linePosition();
+      return reader.linePosition();
     }
     return self instanceof JToken token ? token.linePosition() : 0;
   }

@@ -350,8 +350,7 @@ final class JsonObjectReader {
           reader.skip();
         } else {
           if (!readForType(types.get(index))) {
-            throw reader.serializationError(
-                "Unexpected end when setting " + name + "'s value.");
+            throw reader.serializationError("Unexpected end when setting " + name + "'s value.");
           }
           values[index] = value(types.get(index));
         }

@@ -90,7 +90,10 @@ abstract class JsonPathFilter {
         }
       } else if (strict) {
         throw new JsonException(
-            "Property '" + (name == null ? "*" : name) + "' not valid on " + simpleName(token)
+            "Property '"
+                + (name == null ? "*" : name)
+                + "' not valid on "
+                + simpleName(token)
                 + ".");
       }
       return null;

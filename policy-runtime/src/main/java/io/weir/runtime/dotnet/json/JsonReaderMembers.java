@@ -7,7 +7,9 @@ import io.weir.runtime.dotnet.RuntimeType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON token by token. */
-@DotNetType(value = "public abstract class Newtonsoft.Json.JsonReader : object, IDisposable", java = JsonReader.class)
+@DotNetType(
+    value = "public abstract class Newtonsoft.Json.JsonReader : object, IDisposable",
+    java = JsonReader.class)
 public final class JsonReaderMembers {
   private JsonReaderMembers() {}
 

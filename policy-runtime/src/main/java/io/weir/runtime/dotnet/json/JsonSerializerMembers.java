@@ -7,7 +7,9 @@ import io.weir.runtime.dotnet.RuntimeType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes JSON of values and values of JSON. */
-@DotNetType(value = "public class Newtonsoft.Json.JsonSerializer : object", java = JsonSerializer.class)
+@DotNetType(
+    value = "public class Newtonsoft.Json.JsonSerializer : object",
+    java = JsonSerializer.class)
 public final class JsonSerializerMembers {
   private JsonSerializerMembers() {}
 
@@ -164,7 +166,9 @@ public final class JsonSerializerMembers {
   /** {@code DateFormatString}. */
   @DotNetProperty("string DateFormatString { get; }")
   public static @Nullable String dateFormatString(JsonSerializer self) {
-    return self.settings().dateFormatString == null ? "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK" : self.settings().dateFormatString;
+    return self.settings().dateFormatString == null
+        ? "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK"
+        : self.settings().dateFormatString;
   }
 
   /** {@code DateFormatString}. */
@@ -223,7 +227,8 @@ public final class JsonSerializerMembers {
 
   /** {@code Serialize(jsonWriter, value)}. */
   @DotNetMethod("void Serialize(JsonWriter jsonWriter, object value)")
-  public static void serialize(JsonSerializer self, @Nullable JsonWriter jsonWriter, @Nullable Object value) {
+  public static void serialize(
+      JsonSerializer self, @Nullable JsonWriter jsonWriter, @Nullable Object value) {
     self.serialize(Checks.notNull(jsonWriter, "jsonWriter"), value);
   }
 
@@ -235,13 +240,15 @@ public final class JsonSerializerMembers {
 
   /** {@code Deserialize(reader, objectType)}. */
   @DotNetMethod("object Deserialize(JsonReader reader, Type objectType)")
-  public static @Nullable Object deserializeOf(JsonSerializer self, @Nullable JsonReader reader, @Nullable RuntimeType objectType) {
+  public static @Nullable Object deserializeOf(
+      JsonSerializer self, @Nullable JsonReader reader, @Nullable RuntimeType objectType) {
     return self.deserialize(Checks.notNull(reader, "reader"), objectType);
   }
 
   /** {@code Deserialize<T>(reader)}. */
   @DotNetMethod(value = "T Deserialize<T>(JsonReader reader)", reified = true)
-  public static @Nullable Object deserializeAs(JsonSerializer self, @Nullable JsonReader reader, RuntimeType type) {
+  public static @Nullable Object deserializeAs(
+      JsonSerializer self, @Nullable JsonReader reader, RuntimeType type) {
     return self.deserialize(Checks.notNull(reader, "reader"), type);
   }
 }

@@ -6,7 +6,9 @@ import io.weir.runtime.dotnet.DotNetType;
 import org.jspecify.annotations.Nullable;
 
 /** How values become JSON and back. */
-@DotNetType(value = "public class Newtonsoft.Json.JsonSerializerSettings : object", java = JsonSerializerSettings.class)
+@DotNetType(
+    value = "public class Newtonsoft.Json.JsonSerializerSettings : object",
+    java = JsonSerializerSettings.class)
 public final class JsonSerializerSettingsMembers {
   private JsonSerializerSettingsMembers() {}
 
@@ -36,7 +38,8 @@ public final class JsonSerializerSettingsMembers {
 
   /** {@code DefaultValueHandling}. */
   @DotNetProperty("DefaultValueHandling DefaultValueHandling { set; }")
-  public static void setDefaultValueHandling(JsonSerializerSettings self, DefaultValueHandling value) {
+  public static void setDefaultValueHandling(
+      JsonSerializerSettings self, DefaultValueHandling value) {
     self.defaultValueHandling = value;
   }
 
@@ -72,7 +75,8 @@ public final class JsonSerializerSettingsMembers {
 
   /** {@code DateTimeZoneHandling}. */
   @DotNetProperty("DateTimeZoneHandling DateTimeZoneHandling { set; }")
-  public static void setDateTimeZoneHandling(JsonSerializerSettings self, DateTimeZoneHandling value) {
+  public static void setDateTimeZoneHandling(
+      JsonSerializerSettings self, DateTimeZoneHandling value) {
     self.dateTimeZoneHandling = value;
   }
 
@@ -96,7 +100,8 @@ public final class JsonSerializerSettingsMembers {
 
   /** {@code FloatFormatHandling}. */
   @DotNetProperty("FloatFormatHandling FloatFormatHandling { set; }")
-  public static void setFloatFormatHandling(JsonSerializerSettings self, FloatFormatHandling value) {
+  public static void setFloatFormatHandling(
+      JsonSerializerSettings self, FloatFormatHandling value) {
     self.floatFormatHandling = value;
   }
 
@@ -108,7 +113,8 @@ public final class JsonSerializerSettingsMembers {
 
   /** {@code StringEscapeHandling}. */
   @DotNetProperty("StringEscapeHandling StringEscapeHandling { set; }")
-  public static void setStringEscapeHandling(JsonSerializerSettings self, StringEscapeHandling value) {
+  public static void setStringEscapeHandling(
+      JsonSerializerSettings self, StringEscapeHandling value) {
     self.stringEscapeHandling = value;
   }
 
@@ -120,7 +126,8 @@ public final class JsonSerializerSettingsMembers {
 
   /** {@code ReferenceLoopHandling}. */
   @DotNetProperty("ReferenceLoopHandling ReferenceLoopHandling { set; }")
-  public static void setReferenceLoopHandling(JsonSerializerSettings self, ReferenceLoopHandling value) {
+  public static void setReferenceLoopHandling(
+      JsonSerializerSettings self, ReferenceLoopHandling value) {
     self.referenceLoopHandling = value;
   }
 
@@ -132,7 +139,8 @@ public final class JsonSerializerSettingsMembers {
 
   /** {@code MissingMemberHandling}. */
   @DotNetProperty("MissingMemberHandling MissingMemberHandling { set; }")
-  public static void setMissingMemberHandling(JsonSerializerSettings self, MissingMemberHandling value) {
+  public static void setMissingMemberHandling(
+      JsonSerializerSettings self, MissingMemberHandling value) {
     self.missingMemberHandling = value;
   }
 
@@ -144,7 +152,8 @@ public final class JsonSerializerSettingsMembers {
 
   /** {@code ObjectCreationHandling}. */
   @DotNetProperty("ObjectCreationHandling ObjectCreationHandling { set; }")
-  public static void setObjectCreationHandling(JsonSerializerSettings self, ObjectCreationHandling value) {
+  public static void setObjectCreationHandling(
+      JsonSerializerSettings self, ObjectCreationHandling value) {
     self.objectCreationHandling = value;
   }
 
@@ -163,7 +172,9 @@ public final class JsonSerializerSettingsMembers {
   /** {@code DateFormatString}. */
   @DotNetProperty("string DateFormatString { get; }")
   public static @Nullable String dateFormatString(JsonSerializerSettings self) {
-    return self.dateFormatString == null ? "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK" : self.dateFormatString;
+    return self.dateFormatString == null
+        ? "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK"
+        : self.dateFormatString;
   }
 
   /** {@code DateFormatString}. */

@@ -5,7 +5,9 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 
 /** Reads JSON text. */
-@DotNetType(value = "public class Newtonsoft.Json.JsonTextReader : JsonReader, IJsonLineInfo", java = JsonTextReader.class)
+@DotNetType(
+    value = "public class Newtonsoft.Json.JsonTextReader : JsonReader, IJsonLineInfo",
+    java = JsonTextReader.class)
 public final class JsonTextReaderMembers {
   private JsonTextReaderMembers() {}
 

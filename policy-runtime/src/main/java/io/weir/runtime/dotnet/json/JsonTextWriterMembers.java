@@ -5,7 +5,9 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 
 /** Writes JSON text. */
-@DotNetType(value = "public class Newtonsoft.Json.JsonTextWriter : JsonWriter", java = JsonTextWriter.class)
+@DotNetType(
+    value = "public class Newtonsoft.Json.JsonTextWriter : JsonWriter",
+    java = JsonTextWriter.class)
 public final class JsonTextWriterMembers {
   private JsonTextWriterMembers() {}
 
@@ -19,7 +21,7 @@ public final class JsonTextWriterMembers {
   @DotNetProperty("int Indentation { set; }")
   public static void setIndentation(JsonTextWriter self, int value) {
     if (value < 0) {
-    throw new ArgumentException("Indentation value must be greater than 0.");
+      throw new ArgumentException("Indentation value must be greater than 0.");
     }
     self.indentation = Math.min(value, 1024);
   }

@@ -354,9 +354,7 @@ public abstract class JsonWriter {
         && reader.read());
     JsonToken last = reader.token();
     int end =
-        last == JsonToken.NONE
-            ? -1
-            : JsonReader.isEnd(last) ? reader.depth() - 1 : reader.depth();
+        last == JsonToken.NONE ? -1 : JsonReader.isEnd(last) ? reader.depth() - 1 : reader.depth();
     if (initial < end || (initial == end && JsonReader.isStart(last))) {
       throw error("Unexpected end when reading token.");
     }

@@ -13,7 +13,9 @@ import io.weir.runtime.dotnet.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON token by token. */
-@DotNetType(value = "public abstract class Newtonsoft.Json.JsonWriter : object, IDisposable", java = JsonWriter.class)
+@DotNetType(
+    value = "public abstract class Newtonsoft.Json.JsonWriter : object, IDisposable",
+    java = JsonWriter.class)
 public final class JsonWriterMembers {
   private JsonWriterMembers() {}
 

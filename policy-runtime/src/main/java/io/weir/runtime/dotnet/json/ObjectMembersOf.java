@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readable properties of the objects of a Java class, as the table of types declares them. Found
- * once per class.
+ * The readable properties of the objects of a Java class, as the table of types declares them.
+ * Found once per class.
  */
 final class ObjectMembersOf {
   /** A property and how it is read. */

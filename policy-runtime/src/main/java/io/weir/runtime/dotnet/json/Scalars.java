@@ -534,7 +534,8 @@ final class Scalars {
               : value instanceof String text
                   ? DateTimeOffset.parse(text)
                   : DateTimeOffset.create(toDateTime(value));
-      case TIME_SPAN -> value instanceof TimeSpan span ? span : TimeSpan.parse(convertToText(value));
+      case TIME_SPAN ->
+          value instanceof TimeSpan span ? span : TimeSpan.parse(convertToText(value));
       case GUID ->
           value instanceof Guid guid
               ? guid
@@ -636,8 +637,7 @@ final class Scalars {
   }
 
   static @Nullable Integer tryParseInt32(String text) {
-    Long value =
-        NumberParse.integerOrNull(text, NumberStyles.INTEGER, null, NumberParse.Int.INT32);
+    Long value = NumberParse.integerOrNull(text, NumberStyles.INTEGER, null, NumberParse.Int.INT32);
     return value == null ? null : value.intValue();
   }
 
@@ -670,9 +670,7 @@ final class Scalars {
   }
 
   static DateTimeOffset dateTimeOffsetOfDate(@Nullable Object date) {
-    return date instanceof DateTimeOffset offset
-        ? offset
-        : DateTimeOffset.create(toDateTime(date));
+    return date instanceof DateTimeOffset offset ? offset : DateTimeOffset.create(toDateTime(date));
   }
 
   static @Nullable DateTime tryParseDateTimeLoosely(String text) {
@@ -798,9 +796,7 @@ final class Scalars {
           };
     }
     try {
-      return Pattern.compile(pattern, flags)
-          .matcher(new Counted(input, 0, input.length()))
-          .find();
+      return Pattern.compile(pattern, flags).matcher(new Counted(input, 0, input.length())).find();
     } catch (PatternSyntaxException e) {
       throw new ArgumentException("Invalid pattern '" + pattern + "'.", "pattern");
     }

@@ -183,9 +183,7 @@ final class TokenConversions {
     RuntimeType plain = withoutNull(type);
     Target target = Target.named(plain.csharpName());
     if (target != null) {
-      return type.isNullable() || !type.isValueType()
-          ? toOrNull(target, token)
-          : to(target, token);
+      return type.isNullable() || !type.isValueType() ? toOrNull(target, token) : to(target, token);
     }
     if (plain.isEnum() && token instanceof JValue value) {
       if (token.type() == JTokenType.STRING) {

@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Elements and documents. */
-@DotNetType(value = "public abstract class System.Xml.Linq.XContainer : XNode", java = XContainer.class)
+@DotNetType(
+    value = "public abstract class System.Xml.Linq.XContainer : XNode",
+    java = XContainer.class)
 public final class XContainerMembers {
   private XContainerMembers() {}
 

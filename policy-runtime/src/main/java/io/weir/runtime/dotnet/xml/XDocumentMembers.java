@@ -26,7 +26,8 @@ public final class XDocumentMembers {
 
   /** {@code new(declaration, content)}. */
   @DotNetMethod("new(XDeclaration declaration, params object[] content)")
-  public static XDocument createDeclared(@Nullable XDeclaration declaration, @Nullable Object @Nullable [] content) {
+  public static XDocument createDeclared(
+      @Nullable XDeclaration declaration, @Nullable Object @Nullable [] content) {
     XDocument made = createWith(content);
     made.setDeclaration(declaration);
     return made;
@@ -72,7 +73,8 @@ public final class XDocumentMembers {
   @DotNetMethod("static XDocument Parse(string text, LoadOptions options)")
   public static XDocument parseAs(@Nullable String text, LoadOptions options) {
     boolean keep = (options.value() & LoadOptions.PRESERVE_WHITESPACE.value()) != 0;
-    return XmlLoader.document(new XmlTextReader(XmlChars.notNull(text, "s"), keep), options.value());
+    return XmlLoader.document(
+        new XmlTextReader(XmlChars.notNull(text, "s"), keep), options.value());
   }
 
   /** {@code Load(reader)}. */

@@ -6,13 +6,19 @@ import io.weir.runtime.dotnet.DotNetType;
 import org.jspecify.annotations.Nullable;
 
 /** Document type declarations. */
-@DotNetType(value = "public class System.Xml.Linq.XDocumentType : XNode", java = XDocumentType.class)
+@DotNetType(
+    value = "public class System.Xml.Linq.XDocumentType : XNode",
+    java = XDocumentType.class)
 public final class XDocumentTypeMembers {
   private XDocumentTypeMembers() {}
 
   /** {@code new(name, publicId, systemId, internalSubset)}. */
   @DotNetMethod("new(string name, string publicId, string systemId, string internalSubset)")
-  public static XDocumentType create(@Nullable String name, @Nullable String publicId, @Nullable String systemId, @Nullable String internalSubset) {
+  public static XDocumentType create(
+      @Nullable String name,
+      @Nullable String publicId,
+      @Nullable String systemId,
+      @Nullable String internalSubset) {
     return new XDocumentType(name, publicId, systemId, internalSubset);
   }
 

@@ -41,7 +41,8 @@ public final class XElementMembers {
 
   /** {@code new(name, content)}. */
   @DotNetMethod("new(XName name, params object[] content)")
-  public static XElement createWithAll(@Nullable XName name, @Nullable Object @Nullable [] content) {
+  public static XElement createWithAll(
+      @Nullable XName name, @Nullable Object @Nullable [] content) {
     return createWith(name, content);
   }
 
@@ -168,7 +169,7 @@ public final class XElementMembers {
   @DotNetMethod("XNamespace GetNamespaceOfPrefix(string prefix)")
   public static @Nullable XNamespace getNamespaceOfPrefix(XElement self, @Nullable String prefix) {
     if (XmlChars.notNull(prefix, "prefix").isEmpty()) {
-    throw new ArgumentException("'' is an invalid prefix.", "prefix");
+      throw new ArgumentException("'' is an invalid prefix.", "prefix");
     }
     return self.namespaceOfPrefix(prefix);
   }
@@ -241,22 +242,24 @@ public final class XElementMembers {
 
   /** {@code ReplaceAttributes(content)}. */
   @DotNetMethod("void ReplaceAttributes(params object[] content)")
-  public static void replaceAttributesWithAll(XElement self, @Nullable Object @Nullable [] content) {
+  public static void replaceAttributesWithAll(
+      XElement self, @Nullable Object @Nullable [] content) {
     replaceAttributes(self, content);
   }
 
   /** {@code SetAttributeValue(name, value)}. */
   @DotNetMethod("void SetAttributeValue(XName name, object value)")
-  public static void setAttributeValue(XElement self, @Nullable XName name, @Nullable Object value) {
+  public static void setAttributeValue(
+      XElement self, @Nullable XName name, @Nullable Object value) {
     XAttribute attribute = self.attribute(name);
     if (value == null) {
-    if (attribute != null) {
-    self.removeAttribute(attribute);
-    }
+      if (attribute != null) {
+        self.removeAttribute(attribute);
+      }
     } else if (attribute != null) {
-    attribute.setValue(XmlValues.text(value));
+      attribute.setValue(XmlValues.text(value));
     } else {
-    self.addAttribute(new XAttribute(name, value));
+      self.addAttribute(new XAttribute(name, value));
     }
   }
 
@@ -265,13 +268,13 @@ public final class XElementMembers {
   public static void setElementValue(XElement self, @Nullable XName name, @Nullable Object value) {
     XElement element = self.element(name);
     if (value == null) {
-    if (element != null) {
-    self.removeNode(element);
-    }
+      if (element != null) {
+        self.removeNode(element);
+      }
     } else if (element != null) {
-    element.setValue(XmlValues.text(value));
+      element.setValue(XmlValues.text(value));
     } else {
-    self.addNode(createWith(name, XmlValues.text(value)));
+      self.addNode(createWith(name, XmlValues.text(value)));
     }
   }
 

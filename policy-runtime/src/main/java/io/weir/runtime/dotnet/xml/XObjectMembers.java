@@ -9,7 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What nodes and attributes of LINQ to XML share. */
-@DotNetType(value = "public abstract class System.Xml.Linq.XObject : object, IXmlLineInfo", java = XObject.class)
+@DotNetType(
+    value = "public abstract class System.Xml.Linq.XObject : object, IXmlLineInfo",
+    java = XObject.class)
 public final class XObjectMembers {
   private XObjectMembers() {}
 
@@ -48,9 +50,9 @@ public final class XObjectMembers {
   @DotNetMethod(value = "T Annotation<T>() where T : class", reified = true)
   public static @Nullable Object annotation(XObject self, RuntimeType type) {
     for (Object annotation : self.annotations()) {
-    if (type.isInstance(annotation)) {
-    return annotation;
-    }
+      if (type.isInstance(annotation)) {
+        return annotation;
+      }
     }
     return null;
   }
@@ -66,9 +68,9 @@ public final class XObjectMembers {
   public static Object annotations(XObject self, RuntimeType type) {
     List<@Nullable Object> found = new ArrayList<>();
     for (Object annotation : self.annotations()) {
-    if (type.isInstance(annotation)) {
-    found.add(annotation);
-    }
+      if (type.isInstance(annotation)) {
+        found.add(annotation);
+      }
     }
     return found;
   }

@@ -6,7 +6,9 @@ import io.weir.runtime.dotnet.DotNetType;
 import org.jspecify.annotations.Nullable;
 
 /** Processing instructions. */
-@DotNetType(value = "public class System.Xml.Linq.XProcessingInstruction : XNode", java = XProcessingInstruction.class)
+@DotNetType(
+    value = "public class System.Xml.Linq.XProcessingInstruction : XNode",
+    java = XProcessingInstruction.class)
 public final class XProcessingInstructionMembers {
   private XProcessingInstructionMembers() {}
 

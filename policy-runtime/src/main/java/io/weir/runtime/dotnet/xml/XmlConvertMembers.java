@@ -122,7 +122,8 @@ public final class XmlConvertMembers {
   }
 
   /** {@code ToString(value, dateTimeOption)}. */
-  @DotNetMethod("static string ToString(DateTime value, XmlDateTimeSerializationMode dateTimeOption)")
+  @DotNetMethod(
+      "static string ToString(DateTime value, XmlDateTimeSerializationMode dateTimeOption)")
   public static String textOfDateAs(DateTime value, XmlDateTimeSerializationMode dateTimeOption) {
     return XmlConvert.text(adjusted(value, dateTimeOption));
   }
@@ -231,7 +232,8 @@ public final class XmlConvertMembers {
 
   /** {@code ToDateTime(s, dateTimeOption)}. */
   @DotNetMethod("static DateTime ToDateTime(string s, XmlDateTimeSerializationMode dateTimeOption)")
-  public static DateTime toDateTimeAs(@Nullable String s, XmlDateTimeSerializationMode dateTimeOption) {
+  public static DateTime toDateTimeAs(
+      @Nullable String s, XmlDateTimeSerializationMode dateTimeOption) {
     return adjusted(XmlConvert.toDateTimeLoosely(XmlChars.notNull(s, "s")), dateTimeOption);
   }
 
@@ -296,13 +298,17 @@ public final class XmlConvertMembers {
   }
 
   private static DateTime adjusted(DateTime value, XmlDateTimeSerializationMode mode) {
-if (mode == XmlDateTimeSerializationMode.LOCAL) {
-return value.kind() == DateTimeKind.UNSPECIFIED ? DateTime.specifyKind(value, DateTimeKind.LOCAL) : DateTime.toLocalTime(value);
-} else if (mode == XmlDateTimeSerializationMode.UTC) {
-return value.kind() == DateTimeKind.UNSPECIFIED ? DateTime.specifyKind(value, DateTimeKind.UTC) : DateTime.toUniversalTime(value);
-} else if (mode == XmlDateTimeSerializationMode.UNSPECIFIED) {
-return DateTime.specifyKind(value, DateTimeKind.UNSPECIFIED);
-}
-return value;
-}
+    if (mode == XmlDateTimeSerializationMode.LOCAL) {
+      return value.kind() == DateTimeKind.UNSPECIFIED
+          ? DateTime.specifyKind(value, DateTimeKind.LOCAL)
+          : DateTime.toLocalTime(value);
+    } else if (mode == XmlDateTimeSerializationMode.UTC) {
+      return value.kind() == DateTimeKind.UNSPECIFIED
+          ? DateTime.specifyKind(value, DateTimeKind.UTC)
+          : DateTime.toUniversalTime(value);
+    } else if (mode == XmlDateTimeSerializationMode.UNSPECIFIED) {
+      return DateTime.specifyKind(value, DateTimeKind.UNSPECIFIED);
+    }
+    return value;
+  }
 }

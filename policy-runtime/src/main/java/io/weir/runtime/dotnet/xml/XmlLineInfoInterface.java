@@ -20,7 +20,7 @@ public final class XmlLineInfoInterface {
   @DotNetProperty("int LineNumber { get; }")
   public static int lineNumber(@Nullable Object self) {
     if (self instanceof XObject object) {
-    return object.lineNumber();
+      return object.lineNumber();
     }
     return self instanceof XmlReader reader ? reader.lineNumber() : 0;
   }
@@ -29,7 +29,7 @@ public final class XmlLineInfoInterface {
   @DotNetProperty("int LinePosition { get; }")
   public static int linePosition(@Nullable Object self) {
     if (self instanceof XObject object) {
-    return object.linePosition();
+      return object.linePosition();
     }
     return self instanceof XmlReader reader ? reader.linePosition() : 0;
   }
