@@ -351,8 +351,12 @@ final class JsonPath {
         if (c == ' ' || c == ')') {
           String number = text.substring(start, at);
           boolean isFloat = number.chars().anyMatch(d -> d == '.' || d == 'E' || d == 'e');
-          Object value =
-              isFloat ? Scalars.tryParseDouble(number, true) : Scalars.tryParseInt64(number);
+          Object value;
+          if (isFloat) {
+            value = Scalars.tryParseDouble(number, true);
+          } else {
+            value = Scalars.tryParseInt64(number);
+          }
           if (value == null) {
             throw unexpectedInQuery();
           }
