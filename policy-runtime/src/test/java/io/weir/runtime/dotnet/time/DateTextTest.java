@@ -1,0 +1,60 @@
+package io.weir.runtime.dotnet.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.weir.runtime.dotnet.DotNetException;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates to text and back as recorded from .NET. */
+class DateTextTest {
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/io/weir/runtime/dotnet/date-formats.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\u0001',
+      emptyValue = "",
+      ignoreLeadingAndTrailingWhitespace = false)
+  void formats(String parts, long ticks, String format, String expected) {
+    int[] p = Arrays.stream(parts.split(",")).mapToInt(Integer::parseInt).toArray();
+    int millis = p.length > 6 ? p[6] : 0;
+    DateTime value =
+        DateTime.createMillis(p[0], p[1], p[2], p[3], p[4], p[5], millis).plusTicks(ticks);
+    assertEquals(expected, value.format(format));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/io/weir/runtime/dotnet/date-texts.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\u0001',
+      ignoreLeadingAndTrailingWhitespace = false)
+  void parses(String kind, String text, String expected) {
+    assertEquals(expected, parsed(kind, text));
+  }
+
+  private static String parsed(String kind, String text) {
+    try {
+      return kind.equals("date")
+          ? DateTime.parse(text).format("o")
+          : TimeSpan.parse(text).toString();
+    } catch (DotNetException e) {
+      return e.typeName();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Europe/Berlin, 2024-03-31T00:59:59Z, 2024-03-31T01:59:59",
+    "Europe/Berlin, 2024-03-31T01:00:00Z, 2024-03-31T03:00:00",
+    "Romance Standard Time, 2024-07-01T12:00:00Z, 2024-07-01T14:00:00",
+    "Pacific Standard Time, 2024-05-06T07:08:09Z, 2024-05-06T00:08:09"
+  })
+  void zones(String zone, String utc, String expected) {
+    DateTime time = DateTime.parseStyles(utc, null, DateTimeStyles.of(16));
+    assertEquals(
+        expected, TimeZoneInfo.convertTimeFromUtc(time, TimeZoneInfo.find(zone)).format("s"));
+  }
+}
