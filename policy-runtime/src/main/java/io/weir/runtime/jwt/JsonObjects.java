@@ -1,0 +1,27 @@
+package io.weir.runtime.jwt;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.text.ParseException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** JSON objects of tokens and discovery documents. Stateless. */
+public final class JsonObjects {
+  private static final int MOST_CHARS = 1 << 20;
+
+  private JsonObjects() {}
+
+  /**
+   * Reads an object.
+   *
+   * @throws ParseException if the text is no JSON object
+   */
+  public static Map<String, Object> parse(String json) throws ParseException {
+    return JSONObjectUtils.parse(json, MOST_CHARS);
+  }
+
+  /** A member that is a text, else null. */
+  public static @Nullable String text(Map<String, Object> object, String name) {
+    return object.get(name) instanceof String text ? text : null;
+  }
+}

@@ -1,0 +1,100 @@
+package io.weir.runtime.policies.access;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.Base64URL;
+import io.weir.api.Exchange;
+import io.weir.api.Expression;
+import io.weir.api.PolicyException;
+import io.weir.api.spi.KeyedCertificate;
+import io.weir.runtime.jwt.VerificationKey;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key as a document gives it.
+ *
+ * @param id the key's id, or null
+ * @param secret a secret in Base64, or null
+ * @param certificate the id of a certificate, or null
+ * @param modulus an RSA modulus in Base64url, or null
+ * @param exponent an RSA exponent in Base64url, or null
+ */
+record JwtKeySource(
+    @Nullable String id,
+    @Nullable Expression<String> secret,
+    @Nullable String certificate,
+    @Nullable String modulus,
+    @Nullable String exponent) {
+  /** Whether the key is the same for all exchanges. */
+  boolean isConstant() {
+    return certificate == null && (secret == null || secret.isConstant());
+  }
+
+  /** The key that signatures are checked with, or null if it is not there or not safe. */
+  @Nullable VerificationKey verificationKey(@Nullable Exchange exchange) throws PolicyException {
+    try {
+      JWK jwk = jwk(exchange);
+      return jwk == null ? null : VerificationKey.of(jwk);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return null;
+    }
+  }
+
+  private @Nullable JWK jwk(@Nullable Exchange exchange) throws PolicyException {
+    if (modulus != null && exponent != null) {
+      return new RSAKey.Builder(new Base64URL(modulus), new Base64URL(exponent)).keyID(id).build();
+    }
+    if (certificate != null) {
+      KeyedCertificate found = exchange == null ? null : certificate(exchange, certificate);
+      PublicKey key = found == null ? null : found.certificate().getPublicKey();
+      if (key instanceof RSAPublicKey rsa) {
+        return new RSAKey.Builder(rsa).keyID(id).build();
+      }
+      return key instanceof ECPublicKey ec
+          ? new ECKey.Builder(com.nimbusds.jose.jwk.Curve.forECParameterSpec(ec.getParams()), ec)
+              .keyID(id)
+              .build()
+          : null;
+    }
+    byte[] bytes = secretBytes(exchange);
+    return bytes == null || bytes.length == 0
+        ? null
+        : new OctetSequenceKey.Builder(bytes).keyID(id).build();
+  }
+
+  /**
+   * The secret, or the private key of the certificate, that opens encrypted tokens; null if there
+   * is none.
+   */
+  @Nullable Object decryptionKey(Exchange exchange) throws PolicyException {
+    if (certificate != null) {
+      KeyedCertificate found = certificate(exchange, certificate);
+      return found == null ? null : found.privateKey();
+    }
+    return secretBytes(exchange);
+  }
+
+  private byte @Nullable [] secretBytes(@Nullable Exchange exchange) throws PolicyException {
+    if (secret == null) {
+      return null;
+    }
+    // A constant does not look at the exchange.
+    String text = exchange == null ? secret.text() : secret.evaluate(exchange);
+    try {
+      return text == null ? null : Base64.getMimeDecoder().decode(text.strip());
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable KeyedCertificate certificate(Exchange exchange, String id) {
+    KeyedCertificate found = exchange.deployment().certificates().get(id);
+    return found != null ? found : exchange.services().certificates().byId(id);
+  }
+}
