@@ -11,6 +11,8 @@ import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.json.JArray;
 import io.weir.runtime.dotnet.json.JObject;
 import io.weir.runtime.dotnet.json.JToken;
+import io.weir.runtime.dotnet.json.JsonConvertMembers;
+import io.weir.runtime.dotnet.json.JsonSerializerSettings;
 import io.weir.runtime.dotnet.xml.XDocument;
 import io.weir.runtime.dotnet.xml.XElement;
 import org.jspecify.annotations.Nullable;
@@ -83,21 +85,39 @@ public final class MessageBody {
     return FormUrlEncoded.parse(self.text(preserveContent));
   }
 
-  /** {@code AsJToken(preserveContent)}. */
-  @DotNetMethod("JToken AsJToken(bool preserveContent = false)")
-  public static JToken asJToken(MessageBody self, boolean preserveContent) {
-    return JToken.parse(self.text(preserveContent));
+  /** {@code AsJToken(preserveContent, settings)}. */
+  @DotNetMethod(
+      "JToken AsJToken(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings settings ="
+          + " null)")
+  public static @Nullable JToken asJToken(
+      MessageBody self, boolean preserveContent, @Nullable JsonSerializerSettings settings) {
+    String text = self.text(preserveContent);
+    return settings == null
+        ? JToken.parse(text)
+        : (JToken) JsonConvertMembers.deserializeAsWith(text, settings, RuntimeType.of("JToken"));
   }
 
-  /** {@code AsJObject(preserveContent)}. */
-  @DotNetMethod("JObject AsJObject(bool preserveContent = false)")
-  public static JObject asJObject(MessageBody self, boolean preserveContent) {
-    return JObject.parse(self.text(preserveContent));
+  /** {@code AsJObject(preserveContent, settings)}. */
+  @DotNetMethod(
+      "JObject AsJObject(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings settings ="
+          + " null)")
+  public static @Nullable JObject asJObject(
+      MessageBody self, boolean preserveContent, @Nullable JsonSerializerSettings settings) {
+    String text = self.text(preserveContent);
+    return settings == null
+        ? JObject.parse(text)
+        : (JObject) JsonConvertMembers.deserializeAsWith(text, settings, RuntimeType.of("JObject"));
   }
 
-  /** {@code AsJArray(preserveContent)}. */
-  @DotNetMethod("JArray AsJArray(bool preserveContent = false)")
-  public static JArray asJArray(MessageBody self, boolean preserveContent) {
-    return JArray.parse(self.text(preserveContent));
+  /** {@code AsJArray(preserveContent, settings)}. */
+  @DotNetMethod(
+      "JArray AsJArray(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings settings ="
+          + " null)")
+  public static @Nullable JArray asJArray(
+      MessageBody self, boolean preserveContent, @Nullable JsonSerializerSettings settings) {
+    String text = self.text(preserveContent);
+    return settings == null
+        ? JArray.parse(text)
+        : (JArray) JsonConvertMembers.deserializeAsWith(text, settings, RuntimeType.of("JArray"));
   }
 }
