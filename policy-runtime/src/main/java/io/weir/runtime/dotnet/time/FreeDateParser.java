@@ -784,7 +784,7 @@ final class FreeDateParser extends ParsedDate {
       at++;
       skipWhite();
       second = two();
-      if (current() == '.') {
+      if (current() == '.' || current() == ',') {
         int start = at;
         readFraction();
         if (at == start + 1) {

@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.time;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -94,6 +95,11 @@ public final class TimeSpan implements Comparable<TimeSpan>, Formattable {
     return new OverflowException("TimeSpan overflowed because the duration is too long.");
   }
 
+  private static ArgumentOutOfRangeException outOfRange() {
+    return new ArgumentOutOfRangeException(
+        null, "TimeSpan overflowed because the duration is too long.");
+  }
+
   private static TimeSpan fromDouble(double ticks) {
     if (ticks > Long.MAX_VALUE || ticks < Long.MIN_VALUE || Double.isNaN(ticks)) {
       throw tooLong();
@@ -165,12 +171,13 @@ public final class TimeSpan implements Comparable<TimeSpan>, Formattable {
       "new(int days, int hours, int minutes, int seconds, int milliseconds, int microseconds)")
   public static TimeSpan createMicroseconds(
       int days, int hours, int minutes, int seconds, int milliseconds, int microseconds) {
-    long all =
-        ((days * 3600L * 24 + hours * 3600L + minutes * 60L + seconds) * 1000 + milliseconds) * 1000
-            + microseconds;
+    long whole = days * 86_400L + hours * 3600L + minutes * 60L + seconds;
+    if (Math.abs(whole) > Long.MAX_VALUE / TICKS_PER_SECOND - 10_000_000) {
+      throw outOfRange();
+    }
+    long all = (whole * 1000 + milliseconds) * 1000 + microseconds;
     if (all > Long.MAX_VALUE / 10 || all < Long.MIN_VALUE / 10) {
-      throw new io.weir.runtime.dotnet.ArgumentOutOfRangeException(
-          null, "TimeSpan overflowed because the duration is too long.");
+      throw outOfRange();
     }
     return ofTicks(all * 10);
   }
