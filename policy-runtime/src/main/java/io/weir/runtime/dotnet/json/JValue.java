@@ -2,13 +2,14 @@ package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.EnumValue;
 import io.weir.runtime.dotnet.Formattable;
+import io.weir.runtime.dotnet.number.Convertible;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A token that holds one .NET value, boxed: text, a number, a date, null… The type of the token can
  * say more than the value does: a null of type String.
  */
-public class JValue extends JToken implements Comparable<JValue>, Formattable {
+public class JValue extends JToken implements Comparable<JValue>, Formattable, Convertible {
   private JTokenType type;
   private @Nullable Object value;
 
@@ -48,6 +49,11 @@ public class JValue extends JToken implements Comparable<JValue>, Formattable {
 
   /** The value, boxed. */
   public final @Nullable Object value() {
+    return value;
+  }
+
+  @Override
+  public final @Nullable Object convertible() {
     return value;
   }
 
