@@ -9,6 +9,7 @@ import io.weir.runtime.dotnet.UInt16;
 import io.weir.runtime.dotnet.UInt32;
 import io.weir.runtime.dotnet.UInt64;
 import io.weir.runtime.dotnet.UInt8;
+import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.time.DateTime;
@@ -602,6 +603,12 @@ public final class JTokenMembers {
     return TokenConversions.toBytes(value);
   }
 
+  /** {@code explicit operator Uri}. */
+  @DotNetMethod("static explicit operator Uri(JToken value)")
+  public static @Nullable Uri toUri(@Nullable JToken value) {
+    return (Uri) TokenConversions.toOrNull(TokenConversions.Target.URI, value);
+  }
+
   /** {@code implicit operator JToken}. */
   @DotNetMethod("static implicit operator JToken(bool value)")
   public static JToken fromBool(boolean value) {
@@ -803,6 +810,12 @@ public final class JTokenMembers {
   /** {@code implicit operator JToken}. */
   @DotNetMethod("static implicit operator JToken(byte[] value)")
   public static JToken fromBytes(byte @Nullable [] value) {
+    return JValue.of(value);
+  }
+
+  /** {@code implicit operator JToken}. */
+  @DotNetMethod("static implicit operator JToken(Uri value)")
+  public static JToken fromUri(@Nullable Uri value) {
     return JValue.of(value);
   }
 }

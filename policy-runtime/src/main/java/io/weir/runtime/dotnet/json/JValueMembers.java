@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.UInt64;
+import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.text.IFormatProvider;
@@ -102,6 +103,12 @@ public final class JValueMembers {
   /** {@code new(value)}. */
   @DotNetMethod("new(Guid value)")
   public static JValue createOfGuid(Guid value) {
+    return JValue.of(value);
+  }
+
+  /** {@code new(value)}. */
+  @DotNetMethod("new(Uri value)")
+  public static JValue createOfUri(@Nullable Uri value) {
     return JValue.of(value);
   }
 

@@ -7,11 +7,14 @@ import io.weir.runtime.dotnet.UInt16;
 import io.weir.runtime.dotnet.UInt32;
 import io.weir.runtime.dotnet.UInt64;
 import io.weir.runtime.dotnet.UInt8;
+import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.time.DateTime;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.TimeSpan;
+import io.weir.runtime.dotnet.xml.XDocument;
+import io.weir.runtime.dotnet.xml.XObject;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON text and back. */
@@ -253,5 +256,70 @@ public final class JsonConvertMembers {
   @DotNetMethod("static string ToString(Guid value)")
   public static String textOfGuid(Guid value) {
     return Scalars.jsonText(value);
+  }
+
+  /** {@code ToString(value)}. */
+  @DotNetMethod("static string ToString(Uri value)")
+  public static String textOfUri(@Nullable Uri value) {
+    return Scalars.jsonText(value);
+  }
+
+  /** {@code SerializeXNode(node)}. */
+  @DotNetMethod("static string SerializeXNode(XObject node)")
+  public static String serializeXNode(@Nullable XObject node) {
+    return XmlJson.serialize(node, Formatting.NONE, false);
+  }
+
+  /** {@code SerializeXNode(node, formatting)}. */
+  @DotNetMethod("static string SerializeXNode(XObject node, Formatting formatting)")
+  public static String serializeXNodeAs(@Nullable XObject node, Formatting formatting) {
+    return XmlJson.serialize(node, formatting, false);
+  }
+
+  /** {@code SerializeXNode(node, formatting, omitRootObject)}. */
+  @DotNetMethod(
+      "static string SerializeXNode(XObject node, Formatting formatting, bool omitRootObject)")
+  public static String serializeXNodeOmit(
+      @Nullable XObject node, Formatting formatting, boolean omitRootObject) {
+    return XmlJson.serialize(node, formatting, omitRootObject);
+  }
+
+  /** {@code DeserializeXNode(value)}. */
+  @DotNetMethod("static XDocument DeserializeXNode(string value)")
+  public static @Nullable XDocument deserializeXNode(@Nullable String value) {
+    return XmlJson.toXDocument(value, null, false, false);
+  }
+
+  /** {@code DeserializeXNode(value, deserializeRootElementName)}. */
+  @DotNetMethod(
+      "static XDocument DeserializeXNode(string value, string deserializeRootElementName)")
+  public static @Nullable XDocument deserializeXNodeIn(
+      @Nullable String value, @Nullable String deserializeRootElementName) {
+    return XmlJson.toXDocument(value, deserializeRootElementName, false, false);
+  }
+
+  /** {@code DeserializeXNode(value, deserializeRootElementName, writeArrayAttribute)}. */
+  @DotNetMethod(
+      "static XDocument DeserializeXNode(string value, string deserializeRootElementName, bool writeArrayAttribute)")
+  public static @Nullable XDocument deserializeXNodeArrays(
+      @Nullable String value,
+      @Nullable String deserializeRootElementName,
+      boolean writeArrayAttribute) {
+    return XmlJson.toXDocument(value, deserializeRootElementName, writeArrayAttribute, false);
+  }
+
+  /**
+   * {@code DeserializeXNode(value, deserializeRootElementName, writeArrayAttribute,
+   * encodeSpecialCharacters)}.
+   */
+  @DotNetMethod(
+      "static XDocument DeserializeXNode(string value, string deserializeRootElementName, bool writeArrayAttribute, bool encodeSpecialCharacters)")
+  public static @Nullable XDocument deserializeXNodeEncoded(
+      @Nullable String value,
+      @Nullable String deserializeRootElementName,
+      boolean writeArrayAttribute,
+      boolean encodeSpecialCharacters) {
+    return XmlJson.toXDocument(
+        value, deserializeRootElementName, writeArrayAttribute, encodeSpecialCharacters);
   }
 }

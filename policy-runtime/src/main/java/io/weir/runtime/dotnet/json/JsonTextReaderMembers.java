@@ -3,6 +3,8 @@ package io.weir.runtime.dotnet.json;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.text.TextReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON text. */
 @DotNetType(
@@ -10,6 +12,12 @@ import io.weir.runtime.dotnet.DotNetType;
     java = JsonTextReader.class)
 public final class JsonTextReaderMembers {
   private JsonTextReaderMembers() {}
+
+  /** {@code new(reader)}. */
+  @DotNetMethod("new(TextReader reader)")
+  public static JsonTextReader create(@Nullable TextReader reader) {
+    return new JsonTextReader(TextReader.readToEnd(Checks.notNull(reader, "reader")));
+  }
 
   /** {@code HasLineInfo()}. */
   @DotNetMethod("bool HasLineInfo()")

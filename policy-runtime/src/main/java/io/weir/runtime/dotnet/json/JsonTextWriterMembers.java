@@ -1,8 +1,11 @@
 package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.text.TextWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON text. */
 @DotNetType(
@@ -10,6 +13,13 @@ import io.weir.runtime.dotnet.DotNetType;
     java = JsonTextWriter.class)
 public final class JsonTextWriterMembers {
   private JsonTextWriterMembers() {}
+
+  /** {@code new(textWriter)}. */
+  @DotNetMethod("new(TextWriter textWriter)")
+  public static JsonTextWriter create(@Nullable TextWriter textWriter) {
+    TextWriter target = Checks.notNull(textWriter, "textWriter");
+    return new JsonTextWriter(target::append);
+  }
 
   /** {@code Indentation}. */
   @DotNetProperty("int Indentation { get; }")

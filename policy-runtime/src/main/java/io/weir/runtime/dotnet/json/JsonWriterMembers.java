@@ -5,6 +5,7 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.UInt32;
 import io.weir.runtime.dotnet.UInt64;
+import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.time.DateTime;
@@ -196,6 +197,12 @@ public final class JsonWriterMembers {
   /** {@code WriteValue(value)}. */
   @DotNetMethod("void WriteValue(Guid value)")
   public static void writeGuid(JsonWriter self, Guid value) {
+    self.writeValue(value);
+  }
+
+  /** {@code WriteValue(value)}. */
+  @DotNetMethod("void WriteValue(Uri value)")
+  public static void writeUri(JsonWriter self, @Nullable Uri value) {
     self.writeValue(value);
   }
 

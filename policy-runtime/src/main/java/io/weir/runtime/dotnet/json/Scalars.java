@@ -13,6 +13,7 @@ import io.weir.runtime.dotnet.UInt32;
 import io.weir.runtime.dotnet.UInt64;
 import io.weir.runtime.dotnet.UInt8;
 import io.weir.runtime.dotnet.Values;
+import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.number.NumberFormat;
@@ -93,7 +94,7 @@ final class Scalars {
   // Kinds of values.
 
   static boolean isUri(@Nullable Object value) {
-    return value != null && value.getClass().getName().equals("io.weir.runtime.dotnet.net.Uri");
+    return value instanceof Uri;
   }
 
   static JTokenType tokenType(@Nullable JTokenType current, @Nullable Object value) {
@@ -249,8 +250,8 @@ final class Scalars {
       return Base64.getEncoder().encodeToString(bytes);
     } else if (value instanceof RuntimeType type) {
       return type.fullName();
-    } else if (isUri(value)) {
-      return Values.format(value, "original");
+    } else if (value instanceof Uri uri) {
+      return Uri.originalString(uri);
     }
     return text(value);
   }
@@ -546,11 +547,8 @@ final class Scalars {
     };
   }
 
-  private static Object uri(@Nullable Object value) {
-    if (value != null && isUri(value)) {
-      return value;
-    }
-    throw noConversion(value, "Uri");
+  private static Uri uri(@Nullable Object value) {
+    return value instanceof Uri uri ? uri : Uri.create(convertToText(value));
   }
 
   /** {@code Convert.ChangeType}: between the types that have a type code. */

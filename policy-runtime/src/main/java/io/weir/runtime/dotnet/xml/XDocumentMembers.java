@@ -3,6 +3,8 @@ package io.weir.runtime.dotnet.xml;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.text.TextReader;
+import io.weir.runtime.dotnet.text.TextWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Documents. */
@@ -81,5 +83,35 @@ public final class XDocumentMembers {
   @DotNetMethod("static XDocument Load(XmlReader reader)")
   public static XDocument loadReader(@Nullable XmlReader reader) {
     return XmlLoader.document(XmlChars.notNull(reader, "reader"), 0);
+  }
+
+  /** {@code Load(textReader)}. */
+  @DotNetMethod("static XDocument Load(TextReader textReader)")
+  public static XDocument load(@Nullable TextReader textReader) {
+    return parse(XmlTexts.all(textReader));
+  }
+
+  /** {@code Load(textReader, options)}. */
+  @DotNetMethod("static XDocument Load(TextReader textReader, LoadOptions options)")
+  public static XDocument loadAs(@Nullable TextReader textReader, LoadOptions options) {
+    return parseAs(XmlTexts.all(textReader), options);
+  }
+
+  /** {@code Save(textWriter)}. */
+  @DotNetMethod("void Save(TextWriter textWriter)")
+  public static void save(XDocument self, @Nullable TextWriter textWriter) {
+    saveAs(self, textWriter, SaveOptions.NONE);
+  }
+
+  /** {@code Save(textWriter, options)}. */
+  @DotNetMethod("void Save(TextWriter textWriter, SaveOptions options)")
+  public static void saveAs(XDocument self, @Nullable TextWriter textWriter, SaveOptions options) {
+    XmlTexts.save(self, self.declaration(), textWriter, options);
+  }
+
+  /** {@code Save(writer)}. */
+  @DotNetMethod("void Save(XmlWriter writer)")
+  public static void saveTo(XDocument self, @Nullable XmlWriter writer) {
+    self.writeTo(XmlChars.notNull(writer, "writer"));
   }
 }

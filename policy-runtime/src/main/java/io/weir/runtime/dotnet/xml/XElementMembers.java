@@ -8,6 +8,8 @@ import io.weir.runtime.dotnet.UInt32;
 import io.weir.runtime.dotnet.UInt64;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
+import io.weir.runtime.dotnet.text.TextReader;
+import io.weir.runtime.dotnet.text.TextWriter;
 import io.weir.runtime.dotnet.time.DateTime;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.TimeSpan;
@@ -432,5 +434,35 @@ public final class XElementMembers {
   @DotNetMethod("static explicit operator Guid?(XElement element)")
   public static @Nullable Guid toGuidOrNull(@Nullable XElement element) {
     return element == null ? null : XmlConvert.toGuid(element.value());
+  }
+
+  /** {@code Load(textReader)}. */
+  @DotNetMethod("static XElement Load(TextReader textReader)")
+  public static XElement load(@Nullable TextReader textReader) {
+    return parse(XmlTexts.all(textReader));
+  }
+
+  /** {@code Load(textReader, options)}. */
+  @DotNetMethod("static XElement Load(TextReader textReader, LoadOptions options)")
+  public static XElement loadAs(@Nullable TextReader textReader, LoadOptions options) {
+    return parseAs(XmlTexts.all(textReader), options);
+  }
+
+  /** {@code Save(textWriter)}. */
+  @DotNetMethod("void Save(TextWriter textWriter)")
+  public static void save(XElement self, @Nullable TextWriter textWriter) {
+    saveAs(self, textWriter, SaveOptions.NONE);
+  }
+
+  /** {@code Save(textWriter, options)}. */
+  @DotNetMethod("void Save(TextWriter textWriter, SaveOptions options)")
+  public static void saveAs(XElement self, @Nullable TextWriter textWriter, SaveOptions options) {
+    XmlTexts.save(self, null, textWriter, options);
+  }
+
+  /** {@code Save(writer)}. */
+  @DotNetMethod("void Save(XmlWriter writer)")
+  public static void saveTo(XElement self, @Nullable XmlWriter writer) {
+    self.writeTo(XmlChars.notNull(writer, "writer"));
   }
 }
