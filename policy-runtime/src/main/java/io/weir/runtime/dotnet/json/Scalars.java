@@ -16,7 +16,6 @@ import io.weir.runtime.dotnet.Values;
 import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
-import io.weir.runtime.dotnet.number.NumberFormat;
 import io.weir.runtime.dotnet.number.NumberParse;
 import io.weir.runtime.dotnet.number.NumberStyles;
 import io.weir.runtime.dotnet.text.StringComparison;
@@ -195,10 +194,10 @@ final class Scalars {
       return flag ? "true" : "false";
     } else if (value instanceof Double number) {
       return JsonText.number(
-          number, NumberFormat.text(number), quote, writer.floatFormatHandling, false);
+          number, Values.format(number, "R"), quote, writer.floatFormatHandling, false);
     } else if (value instanceof Float number) {
       return JsonText.number(
-          number, NumberFormat.text(number), quote, writer.floatFormatHandling, false);
+          number, Values.format(number, "R"), quote, writer.floatFormatHandling, false);
     } else if (value instanceof Decimal) {
       return JsonText.withFraction(value.toString());
     } else if (isInteger(value)) {
@@ -287,9 +286,9 @@ final class Scalars {
     } else if (key instanceof DateTime || key instanceof DateTimeOffset) {
       return plainText(key);
     } else if (key instanceof Double number) {
-      return NumberFormat.text(number);
+      return Values.format(number, "R");
     } else if (key instanceof Float number) {
-      return NumberFormat.text(number);
+      return Values.format(number, "R");
     } else if (key == null) {
       return "";
     } else if (isUri(key)) {

@@ -200,9 +200,12 @@ public final class NumberFormat {
         digits = FloatDigits.fixed(value, precision + 2);
       }
       case 'G', 'R' -> {
-        if (precision < 1 || Character.toUpperCase(spec.letter) == 'R') {
+        boolean roundTrip = Character.toUpperCase(spec.letter) == 'R';
+        if (precision < 1 || roundTrip) {
           digits = single ? FloatDigits.shortest((float) value) : FloatDigits.shortest(value);
-          precision = Math.max(digits.text.length(), single ? 7 : 15);
+          // "R" turns to an exponent two places later than no format does
+          int most = single ? 7 : 15;
+          precision = Math.max(digits.text.length(), roundTrip ? most + 2 : most);
         } else {
           digits = FloatDigits.significant(value, precision);
         }

@@ -37,7 +37,7 @@ final class XmlConvert {
       return flag ? "true" : "false";
     } else if (value instanceof Double || value instanceof Float) {
       double number = ((Number) value).doubleValue();
-      return Double.isInfinite(number) ? (number > 0 ? "INF" : "-INF") : Values.toText(value);
+      return Double.isInfinite(number) ? (number > 0 ? "INF" : "-INF") : Values.format(value, "R");
     } else if (value instanceof DateTime date) {
       return date.format(DATE_TIME);
     } else if (value instanceof DateTimeOffset date) {
