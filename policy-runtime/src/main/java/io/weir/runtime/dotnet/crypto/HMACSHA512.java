@@ -1,0 +1,43 @@
+package io.weir.runtime.dotnet.crypto;
+
+import io.weir.runtime.dotnet.DotNetField;
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetType;
+import org.jspecify.annotations.Nullable;
+
+/** HMAC over SHA512. Not thread-safe. */
+@DotNetType(
+    value = "public class System.Security.Cryptography.HMACSHA512 : HMAC",
+    java = HMACSHA512.class)
+public final class HMACSHA512 extends HMAC {
+  /** {@code HashSizeInBits}. */
+  @DotNetField("const int HashSizeInBits")
+  public static final int HASH_SIZE_IN_BITS = 512;
+
+  /** {@code HashSizeInBytes}. */
+  @DotNetField("const int HashSizeInBytes")
+  public static final int HASH_SIZE_IN_BYTES = 64;
+
+  private HMACSHA512(byte[] key) {
+    super("SHA512", "SHA-512", 512, 128, key);
+  }
+
+  /** {@code new()}: with a random key. */
+  @DotNetMethod("new()")
+  public static HMACSHA512 create() {
+    return new HMACSHA512(randomKey(128));
+  }
+
+  /** {@code new(key)}. */
+  @DotNetMethod("new(byte[] key)")
+  public static HMACSHA512 createWithKey(byte @Nullable [] key) {
+    return new HMACSHA512(checkKey(key));
+  }
+
+  /** {@code HashData(key, source)}. */
+  @DotNetMethod("static byte[] HashData(byte[] key, byte[] source)")
+  public static byte[] hashData(byte @Nullable [] key, byte @Nullable [] source) {
+    HMAC mac = new HMACSHA512(checkKey(key));
+    return HashAlgorithm.computeHash(mac, checkSource(source));
+  }
+}
