@@ -1,0 +1,64 @@
+package io.weir.xml.expression.binding;
+
+import io.weir.api.diagnostic.DiagnosticCode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The stable codes of this phase, by the numbers of the C# compiler. */
+final class ErrorCodes {
+  static final DiagnosticCode UNKNOWN_TYPE = DiagnosticCode.error("NET4001", "unknown type");
+  static final DiagnosticCode UNKNOWN_MEMBER = DiagnosticCode.error("NET4002", "unknown member");
+  static final DiagnosticCode NOT_AVAILABLE =
+      DiagnosticCode.error("NET4003", "not available in policy expressions");
+
+  private static final Map<String, DiagnosticCode> CODES = new HashMap<>();
+
+  private ErrorCodes() {}
+
+  /** New ones go to the end of their line: the codes are numbered by place. */
+  static {
+    CODES.put("CS0246", UNKNOWN_TYPE);
+    CODES.put("CS0234", UNKNOWN_TYPE);
+    CODES.put("CS0117", UNKNOWN_MEMBER);
+    CODES.put("CS1061", UNKNOWN_MEMBER);
+    CODES.put("CS1929", UNKNOWN_MEMBER);
+    errors(3200, "name or scope", "CS0103 CS0841 CS0128 CS0136 CS0100 CS1931 CS1937 CS1938 CS0118 CS0119 CS0120 CS0176");
+    errors(3220, "conversion", "CS0029 CS0266 CS0030 CS0031 CS0037 CS0039 CS0077 CS0221 CS0220 CS0020 CS8957 CS0173 CS0826 CS8121 CS0407 CS0123 CS0428 CS1660 CS1593 CS1661 CS1662 CS1678 CS0815 CS8131 CS1950 CS1936 CS1941");
+    errors(3250, "call", "CS0121 CS0411 CS1501 CS1502 CS1503 CS7036 CS1739 CS1729 CS1615 CS1620 CS1510 CS1955 CS0149 CS0206 CS0305 CS0308 CS0307 CS0021 CS0022 CS1744 CS8323 CS1740 CS0453 CS0452 CS0310 CS0311 CS0144 CS0712 CS0716 CS1943");
+    errors(3280, "operator", "CS0019 CS0023 CS0034 CS0035 CS0200 CS0131 CS1656 CS1654 CS1059 CS0191 CS0201 CS0154 CS1604 CS8210 CS1943");
+    errors(3300, "statement", "CS0161 CS0163 CS8070 CS0152 CS8120 CS0139 CS0159 CS0157 CS0156 CS0160 CS0155 CS0165 CS0170 CS0177 CS0269 CS1674 CS1579 CS0127 CS0126 CS0133 CS0145 CS0150 CS0140 CS0819 CS0822 CS0818 CS0820 CS0158 CS1023 CS1632 CS0151 CS1017 CS8117 CS8119 CS0820 CS1525 CS0168 CS0825 CS0209");
+    errors(3350, "object, array or tuple", "CS0746 CS0747 CS0833 CS0828 CS0847 CS0178 CS1922 CS1921 CS1912 CS0248 CS8132 CS8129 CS8127 CS8126 CS8130 CS8125 CS8124 CS8136 CS0840 CS1914 CS1913 CS0650 CS0270 CS8384 CS8182");
+    errors(3380, "language version or feature", "CS8370 CS0227 CS1996 CS4033 CS0233 CS1621 CS8305");
+    warnings("CS0252 CS0253 CS0472 CS0162 CS0219 CS0168 CS0183 CS0184 CS1718 CS1717 CS0164 CS0652 CS8073");
+    CODES.put("WEIR_BODY", DiagnosticCode.warning("EXP3450", "body read twice"));
+    CODES.put("WEIR_LIMIT", DiagnosticCode.error("EXP3399", "expression too complex"));
+  }
+
+  private static void errors(int from, String title, String numbers) {
+    int at = from;
+    for (String n : numbers.split(" ")) {
+      if (CODES.putIfAbsent(n, DiagnosticCode.error("EXP" + at, title)) == null) {
+        at++;
+      }
+    }
+  }
+
+  private static void warnings(String numbers) {
+    int at = 3400;
+    for (String n : numbers.split(" ")) {
+      CODES.put("W" + n, DiagnosticCode.warning("EXP" + at++, "probably a mistake"));
+    }
+  }
+
+  static DiagnosticCode error(String csharp) {
+    DiagnosticCode code = CODES.get(csharp);
+    if (code == null) {
+      throw new IllegalArgumentException("no code for " + csharp);
+    }
+    return code;
+  }
+
+  static DiagnosticCode warning(String csharp) {
+    return error("W" + csharp);
+  }
+}
