@@ -35,6 +35,7 @@ final class UnboundLambda implements BoundExpression {
   /** A body bound for some types of parameters. */
   record Attempt(
       FunctionContext function,
+      Scope scope,
       List<ParameterSymbol> parameters,
       BoundNode body,
       List<SyntaxDiagnostic> diagnostics) {}

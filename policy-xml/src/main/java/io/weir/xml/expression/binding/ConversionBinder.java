@@ -1,0 +1,363 @@
+package io.weir.xml.expression.binding;
+
+import io.weir.xml.expression.symbols.ConstantValue;
+import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.NamedTypeSymbol;
+import io.weir.xml.expression.symbols.SpecialType;
+import io.weir.xml.expression.symbols.TupleTypeSymbol;
+import io.weir.xml.expression.symbols.TypeSymbol;
+import io.weir.xml.expression.syntax.SyntaxNode;
+import io.weir.xml.expression.syntax.TextSpan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts conversions into the tree, and says why there is none. */
+final class ConversionBinder {
+  private final Binder binder;
+
+  ConversionBinder(Binder binder) {
+    this.binder = binder;
+  }
+
+  /** Converts implicitly, or reports. */
+  BoundExpression implicit(BoundExpression e, TypeSymbol target) {
+    Conversion c = binder.conversions.implicit(e, target);
+    if (!c.exists()) {
+      reportImplicit(e, target, e.span());
+      return new BoundBadExpression(e.syntax(), List.of(e), binder.types.error());
+    }
+    return apply(e, c, target, false);
+  }
+
+  /** Converts to the type that the place of {@code @(…)} takes. */
+  BoundExpression toResult(BoundExpression e, TypeSymbol target, SyntaxNode syntax) {
+    if (Binder.isBad(e)) {
+      return e;
+    }
+    if (e instanceof UnboundLambda || e instanceof BoundMethodGroup || isVoid(e)) {
+      String what =
+          e instanceof UnboundLambda ? "lambda expression" : isVoid(e) ? "void" : "method";
+      binder.problems.error(
+          "CS0030",
+          syntax.span(),
+          "cannot convert `" + what + "` to `" + target + "`",
+          e instanceof BoundMethodGroup ? "call the method: `" + "(…)`" : null);
+      return binder.bad(syntax, e);
+    }
+    return implicit(e, target);
+  }
+
+  static boolean isVoid(BoundExpression e) {
+    return e.type() != null && e.type().isVoid();
+  }
+
+  /** The natural type of an expression for messages. */
+  static String describe(BoundExpression e) {
+    if (e.type() != null) {
+      return e.type().toString();
+    }
+    if (e instanceof UnboundLambda) {
+      return "lambda expression";
+    }
+    if (e instanceof BoundMethodGroup) {
+      return "method group";
+    }
+    if (e instanceof BoundDefaultExpression) {
+      return "default";
+    }
+    if (e instanceof BoundThrowExpression) {
+      return "<throw expression>";
+    }
+    return e instanceof BoundTupleLiteral ? "tuple" : "<null>";
+  }
+
+  void reportImplicit(BoundExpression e, TypeSymbol target, TextSpan span) {
+    if (Binder.isBad(e) || target.isError()) {
+      return;
+    }
+    if (e instanceof UnboundLambda lambda) {
+      binder.lambdas.reportConversion(lambda, target);
+      return;
+    }
+    if (e instanceof BoundMethodGroup group) {
+      if (!target.isDelegate()) {
+        binder.problems.error(
+            "CS0428",
+            group.nameSyntax().span(),
+            "cannot convert method group `" + group.name() + "` to non-delegate type `" + target + "`",
+            "did you mean to call it: `" + group.name() + "(…)`");
+      } else {
+        binder.problems.error(
+            "CS0123",
+            span,
+            "no overload of `" + group.name() + "` matches delegate `" + target + "`");
+      }
+      return;
+    }
+    if (e instanceof BoundLiteral && e.type() == null) {
+      binder.problems.error(
+          "CS0037",
+          span,
+          "cannot convert null to `" + target + "` because it is a non-nullable value type",
+          target.isValueType() ? "use `" + target + "?`" : null);
+      return;
+    }
+    if (e instanceof BoundTupleLiteral literal
+        && target.nullableUnderlying() instanceof TupleTypeSymbol tuple
+        && tuple.elementTypes().size() == literal.arguments().size()) {
+      int before = binder.problems.count();
+      for (int i = 0; i < literal.arguments().size(); i++) {
+        BoundExpression a = literal.arguments().get(i);
+        if (!binder.conversions.implicit(a, tuple.elementTypes().get(i)).exists()) {
+          reportImplicit(a, tuple.elementTypes().get(i), a.span());
+        }
+      }
+      if (binder.problems.count() > before) {
+        return;
+      }
+    }
+    ConstantValue constant = e.constantValue();
+    SpecialType t = target.specialType();
+    if (constant != null
+        && constant.value() instanceof Long
+        && e.type() != null
+        && e.type().specialType().isIntegral()
+        && t.isInteger()
+        && (e.type().specialType() == SpecialType.INT32
+            || e.type().specialType() == SpecialType.INT64 && t == SpecialType.UINT64)) {
+      binder.problems.error(
+          "CS0031",
+          span,
+          "constant value `" + text(constant) + "` cannot be converted to `" + target + "`");
+      return;
+    }
+    if (e.type() != null && binder.conversions.explicit(e, target).exists()) {
+      binder.problems.error(
+          "CS0266",
+          span,
+          "cannot implicitly convert type `" + e.type() + "` to `" + target + "`",
+          "an explicit conversion exists: `(" + target + ")`");
+      return;
+    }
+    binder.problems.error(
+        "CS0029",
+        span,
+        "cannot implicitly convert type `" + describe(e) + "` to `" + target + "`");
+  }
+
+  static String text(ConstantValue value) {
+    return value.value() instanceof BigDecimal d
+        ? d.toPlainString()
+        : Objects.toString(value.value(), "null");
+  }
+
+  /** A cast as written. */
+  BoundExpression cast(SyntaxNode syntax, BoundExpression e, TypeSymbol target) {
+    if (Binder.isBad(e) || target.isError()) {
+      return new BoundBadExpression(syntax, List.of(e), target);
+    }
+    Conversion c = binder.conversions.explicit(e, target);
+    if (!c.exists()) {
+      if (e instanceof UnboundLambda
+          || e instanceof BoundLiteral && e.type() == null
+          || e instanceof BoundMethodGroup && target.isDelegate()) {
+        reportImplicit(e, target, e instanceof BoundLiteral ? syntax.span() : e.span());
+      } else {
+        String help =
+            e.type() != null && e.type().isString() && target.specialType().isNumeric()
+                ? "use `" + target + ".Parse`"
+                : null;
+        binder.problems.error(
+            "CS0030",
+            syntax.span(),
+            "cannot convert type `" + describe(e) + "` to `" + target + "`",
+            help);
+      }
+      return new BoundBadExpression(syntax, List.of(e), target);
+    }
+    return apply(syntax, e, c, target, true);
+  }
+
+  BoundExpression apply(BoundExpression e, Conversion c, TypeSymbol target, boolean explicit) {
+    return apply(e.syntax(), e, c, target, explicit);
+  }
+
+  BoundExpression apply(
+      SyntaxNode syntax, BoundExpression e, Conversion c, TypeSymbol target, boolean explicit) {
+    if (Binder.isBad(e) || target.isError()) {
+      return e;
+    }
+    switch (c.kind()) {
+      case IDENTITY -> {
+        if (e instanceof BoundTupleLiteral || !explicit && sameTuple(e.type(), target)) {
+          return e;
+        }
+        return explicit || !(e.type() == target)
+            ? new BoundConversion(
+                syntax, e, c, false, explicit, e.constantValue(), target)
+            : e;
+      }
+      case NULL_LITERAL -> {
+        return target.isNullable()
+            ? new BoundDefaultExpression(syntax, target)
+            : new BoundLiteral(syntax, ConstantValue.NULL, target);
+      }
+      case DEFAULT_LITERAL -> {
+        return defaultValue(syntax, target);
+      }
+      case THROW -> {
+        return new BoundThrowExpression(
+            syntax, ((BoundThrowExpression) e).expression(), target);
+      }
+      case ANONYMOUS_FUNCTION -> {
+        return binder.lambdas.toDelegate((UnboundLambda) e, (NamedTypeSymbol) target);
+      }
+      case METHOD_GROUP -> {
+        return delegateCreation(syntax, (BoundMethodGroup) e, c, target);
+      }
+      case TUPLE -> {
+        if (e instanceof BoundTupleLiteral literal
+            && target instanceof TupleTypeSymbol tuple) {
+          List<BoundExpression> converted = new ArrayList<>();
+          for (int i = 0; i < literal.arguments().size(); i++) {
+            converted.add(
+                apply(
+                    literal.arguments().get(i),
+                    c.underlying().get(i),
+                    tuple.elementTypes().get(i),
+                    explicit));
+          }
+          return new BoundTupleLiteral(literal.syntax(), converted, target);
+        }
+        return plain(syntax, e, c, target, explicit);
+      }
+      case IMPLICIT_NULLABLE -> {
+        if (e instanceof BoundTupleLiteral) {
+          BoundExpression inner =
+              apply(syntax, e, c.underlying().get(0), target.nullableUnderlying(), explicit);
+          Conversion wrap =
+              Conversion.of(
+                  ConversionKind.IMPLICIT_NULLABLE, true, List.of(Conversion.IDENTITY));
+          return new BoundConversion(syntax, inner, wrap, false, explicit, null, target);
+        }
+        if (!e.type().isNullable() && !c.underlying().get(0).isIdentity()) {
+          BoundExpression inner =
+              apply(syntax, e, c.underlying().get(0), target.nullableUnderlying(), explicit);
+          Conversion wrap =
+              Conversion.of(
+                  ConversionKind.IMPLICIT_NULLABLE, true, List.of(Conversion.IDENTITY));
+          return new BoundConversion(syntax, inner, wrap, false, explicit, null, target);
+        }
+        return plain(syntax, e, c, target, explicit);
+      }
+      case USER_DEFINED -> {
+        return userDefined(syntax, e, c, target, explicit);
+      }
+      default -> {
+        return plain(syntax, e, c, target, explicit);
+      }
+    }
+  }
+
+  private static boolean sameTuple(@Nullable TypeSymbol a, TypeSymbol b) {
+    return a == b;
+  }
+
+  private BoundExpression plain(
+      SyntaxNode syntax, BoundExpression e, Conversion c, TypeSymbol target, boolean explicit) {
+    ConstantValue constant = e.constantValue();
+    ConstantValue folded = null;
+    if (constant != null) {
+      switch (c.kind()) {
+        case IMPLICIT_NUMERIC,
+            EXPLICIT_NUMERIC,
+            IMPLICIT_ENUMERATION,
+            EXPLICIT_ENUMERATION,
+            IMPLICIT_CONSTANT -> {
+          try {
+            folded =
+                ConstantFolder.convert(
+                    constant, e.type(), target, binder.checkedAtCompileTime);
+          } catch (ConstantFolder.FoldException x) {
+            binder.problems.error(
+                x.csharp,
+                syntax.span(),
+                "constant value `" + text(constant) + "` cannot be converted to `" + target + "`",
+                x.csharp.equals("CS0221") ? "write `unchecked(…)` to let it wrap" : null);
+            return new BoundBadExpression(syntax, List.of(e), target);
+          }
+        }
+        case IMPLICIT_REFERENCE, EXPLICIT_REFERENCE -> folded = constant.isNull() ? constant : null;
+        default -> {}
+      }
+    }
+    return new BoundConversion(
+        syntax, e, c, binder.checkedAtRunTime, explicit, folded, target);
+  }
+
+  private BoundExpression userDefined(
+      SyntaxNode syntax, BoundExpression e, Conversion c, TypeSymbol target, boolean explicit) {
+    TypeSymbol from = Objects.requireNonNull(c.fromType());
+    TypeSymbol to = Objects.requireNonNull(c.toType());
+    Conversion first = binder.conversions.implicit(e, from);
+    if (!first.isStandard()) {
+      first = binder.conversions.standardExplicit(e.type(), from);
+    }
+    BoundExpression operand = apply(syntax, e, first, from, explicit);
+    BoundExpression call =
+        new BoundConversion(syntax, operand, c, binder.checkedAtRunTime, explicit, null, to);
+    return apply(
+        syntax, call, binder.conversions.standardExplicit(to, target), target, explicit);
+  }
+
+  private BoundExpression delegateCreation(
+      SyntaxNode syntax, BoundMethodGroup group, Conversion c, TypeSymbol target) {
+    MethodSymbol m = Objects.requireNonNull(c.method());
+    BoundExpression receiver = group.receiver();
+    boolean extension =
+        m.isExtension() && receiver != null && !(receiver instanceof BoundTypeExpression);
+    if (receiver instanceof BoundTypeExpression) {
+      receiver = null;
+    }
+    if (m.kind() != MethodSymbol.Kind.LOCAL_FUNCTION && !m.isStatic() && receiver == null) {
+      binder.problems.error(
+          "CS0120",
+          group.span(),
+          "an object is needed for the instance method `" + m + "`");
+      return binder.bad(syntax);
+    }
+    if (receiver != null && extension) {
+      receiver = implicit(receiver, m.parameters().get(0).type());
+    }
+    return new BoundDelegateCreation(syntax, receiver, m, extension, target);
+  }
+
+  /** {@code default(T)}. */
+  BoundExpression defaultValue(SyntaxNode syntax, TypeSymbol type) {
+    ConstantValue constant = defaultConstant(type);
+    return constant == null
+        ? new BoundDefaultExpression(syntax, type)
+        : new BoundLiteral(syntax, constant, type);
+  }
+
+  static @Nullable ConstantValue defaultConstant(TypeSymbol type) {
+    if (type.isEnum()) {
+      return ConstantValue.of(0L);
+    }
+    SpecialType t = type.specialType();
+    if (t.isInteger()) {
+      return ConstantValue.of(0L);
+    }
+    return switch (t) {
+      case BOOLEAN -> ConstantValue.FALSE;
+      case CHAR -> new ConstantValue('\0');
+      case SINGLE -> new ConstantValue(0f);
+      case DOUBLE -> new ConstantValue(0d);
+      case DECIMAL -> new ConstantValue(BigDecimal.ZERO);
+      default -> type.isReferenceType() ? ConstantValue.NULL : null;
+    };
+  }
+}
