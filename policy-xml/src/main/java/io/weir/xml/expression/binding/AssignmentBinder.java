@@ -1,0 +1,512 @@
+package io.weir.xml.expression.binding;
+
+import io.weir.xml.expression.symbols.ConstantValue;
+import io.weir.xml.expression.symbols.LocalSymbol;
+import io.weir.xml.expression.symbols.MemberSymbol;
+import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.ParameterSymbol;
+import io.weir.xml.expression.symbols.RefKind;
+import io.weir.xml.expression.symbols.SymbolDisplay;
+import io.weir.xml.expression.symbols.TupleTypeSymbol;
+import io.weir.xml.expression.symbols.TypeSymbol;
+import io.weir.xml.expression.syntax.*;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Binds assignments, increments and deconstructions. */
+final class AssignmentBinder {
+  private final Binder binder;
+
+  AssignmentBinder(Binder binder) {
+    this.binder = binder;
+  }
+
+  BoundExpression assignment(AssignmentExpressionSyntax s) {
+    TokenKind op = s.operatorToken().kind();
+    if (op == TokenKind.EQUALS) {
+      if (s.left() instanceof TupleExpressionSyntax
+          || s.left() instanceof DeclarationExpressionSyntax d
+              && d.designation() instanceof ParenthesizedVariableDesignationSyntax) {
+        return deconstruct(s, s.left(), binder.expressions.bindValue(s.right()));
+      }
+      BoundExpression left = target(s.left());
+      if (left instanceof BoundOutVariable) {
+        BoundExpression value = binder.expressions.bindValue(s.right());
+        if (value.type() == null) {
+          binder.problems.error(
+              "CS8131",
+              s.left().span(),
+              "the type of the discard cannot be inferred from the value");
+          return binder.bad(s, value);
+        }
+        return new BoundAssignment(
+            s, new BoundDiscard(s.left(), value.type()), value, value.type());
+      }
+      BoundExpression right = binder.expressions.bindValue(s.right());
+      if (!Binder.isBad(left)) {
+        left = checkAssignable(left, false);
+      }
+      if (Binder.isBad(left)) {
+        if (right instanceof UnboundLambda l) {
+          binder.lambdas.reportBody(l, null);
+        }
+        return new BoundBadExpression(s, List.of(left, right), binder.types.error());
+      }
+      BoundExpression converted = binder.convert.implicit(right, left.type());
+      return Binder.isBad(converted)
+          ? new BoundBadExpression(s, List.of(left, converted), left.type())
+          : new BoundAssignment(s, left, converted, left.type());
+    }
+    return compound(s);
+  }
+
+  /** The left side of an assignment: {@code _} that is declared nowhere takes anything. */
+  private BoundExpression target(ExpressionSyntax syntax) {
+    if (syntax instanceof IdentifierNameSyntax n
+        && n.name().equals("_")
+        && binder.scope.find("_") == null) {
+      return new BoundOutVariable(syntax, null, null);
+    }
+    return binder.expressions.bindValue(syntax);
+  }
+
+  private BoundExpression compound(AssignmentExpressionSyntax s) {
+    BoundExpression left = binder.expressions.bindValue(s.left());
+    BoundExpression right = binder.expressions.bindValue(s.right());
+    BinaryOperatorKind op =
+        switch (s.operatorToken().kind()) {
+          case PLUS_EQUALS -> BinaryOperatorKind.ADDITION;
+          case MINUS_EQUALS -> BinaryOperatorKind.SUBTRACTION;
+          case ASTERISK_EQUALS -> BinaryOperatorKind.MULTIPLICATION;
+          case SLASH_EQUALS -> BinaryOperatorKind.DIVISION;
+          case PERCENT_EQUALS -> BinaryOperatorKind.REMAINDER;
+          case AMPERSAND_EQUALS -> BinaryOperatorKind.AND;
+          case BAR_EQUALS -> BinaryOperatorKind.OR;
+          case CARET_EQUALS -> BinaryOperatorKind.XOR;
+          case LESS_THAN_LESS_THAN_EQUALS -> BinaryOperatorKind.LEFT_SHIFT;
+          case GREATER_THAN_GREATER_THAN_EQUALS -> BinaryOperatorKind.RIGHT_SHIFT;
+          default -> null;
+        };
+    if (op == null || Binder.isBad(left)) {
+      return binder.bad(s, left, right);
+    }
+    left = checkAssignable(left, true);
+    if (Binder.isBad(left) || Binder.isBad(right)) {
+      return binder.bad(s, left, right);
+    }
+    TypeSymbol type = left.type();
+    BoundReceiverPlaceholder old = new BoundReceiverPlaceholder(s.left(), type);
+    BoundExpression operand = right;
+    if (type.isDelegate() && (right instanceof UnboundLambda || right instanceof BoundMethodGroup)) {
+      operand = binder.convert.implicit(right, type);
+    }
+    int before = binder.problems.count();
+    BoundExpression value = binder.operators.binary(s, op, old, operand);
+    if (Binder.isBad(value)) {
+      renameOperator(before, op, s);
+      return new BoundBadExpression(s, List.of(left, right), type);
+    }
+    Conversion c = binder.conversions.implicit(value, type);
+    if (!c.exists()
+        && value instanceof BoundBinaryOperator b
+        && b.method() == null
+        && binder.conversions.explicit(value, type).exists()
+        && (binder.conversions.implicit(right, type).exists() || op.isShift())) {
+      c = binder.conversions.explicit(value, type);
+    }
+    if (!c.exists()) {
+      binder.convert.reportImplicit(value, type, s.span());
+      return new BoundBadExpression(s, List.of(left, right), type);
+    }
+    BoundExpression converted = binder.convert.apply(s, value, c, type, false);
+    return new BoundCompoundAssignment(s, left, old, converted, type);
+  }
+
+  /** What a compound assignment cannot do is said of its own operator. */
+  private void renameOperator(int before, BinaryOperatorKind op, SyntaxNode s) {
+    List<SyntaxDiagnostic> list = binder.problems.list();
+    for (int i = before; i < list.size(); i++) {
+      SyntaxDiagnostic d = list.get(i);
+      if (d.span().equals(s.span()) && "CS0019".equals(d.csharpCode())) {
+        list.set(
+            i,
+            new SyntaxDiagnostic(
+                d.span(),
+                d.code(),
+                d.message().replace("`" + op.text() + "`", "`" + op.text() + "=`"),
+                d.csharpCode(),
+                d.help()));
+      }
+    }
+  }
+
+  BoundExpression increment(
+      SyntaxNode s, ExpressionSyntax operandSyntax, SyntaxToken token, boolean prefix) {
+    BoundExpression operand = binder.expressions.bindValue(operandSyntax);
+    if (Binder.isBad(operand)) {
+      return binder.bad(s, operand);
+    }
+    operand = checkIncrementable(operand);
+    if (Binder.isBad(operand)) {
+      return binder.bad(s, operand);
+    }
+    TypeSymbol type = operand.type();
+    TypeSymbol plain = type.nullableUnderlying();
+    boolean plus = token.kind() == TokenKind.PLUS_PLUS;
+    BoundReceiverPlaceholder old = new BoundReceiverPlaceholder(operandSyntax, type);
+    if (!plain.specialType().isNumeric() && !plain.isEnum()) {
+      binder.problems.error(
+          "CS0023",
+          s.span(),
+          "operator `" + token.text() + "` cannot be applied to operand of type `" + type + "`");
+      return binder.bad(s, operand);
+    }
+    TypeSymbol one = plain.isEnum() ? binder.types.int32() : plain;
+    BoundExpression step =
+        switch (one.specialType()) {
+          case SINGLE -> new BoundLiteral(s, new ConstantValue(1f), one);
+          case DOUBLE -> new BoundLiteral(s, new ConstantValue(1d), one);
+          case DECIMAL -> new BoundLiteral(s, new ConstantValue(java.math.BigDecimal.ONE), one);
+          default -> {
+            boolean wide = one.specialType().bits() >= 32;
+            yield new BoundLiteral(
+                s, ConstantValue.of(1), wide ? one : binder.types.int32());
+          }
+        };
+    BoundExpression sum =
+        binder.operators.binary(
+            s, plus ? BinaryOperatorKind.ADDITION : BinaryOperatorKind.SUBTRACTION, old, step);
+    if (Binder.isBad(sum)) {
+      return binder.bad(s, operand);
+    }
+    BoundExpression value =
+        sum.type().equals(type) ? sum : binder.convert.cast(s, sum, type);
+    return new BoundIncrement(s, prefix, operand, old, value, type);
+  }
+
+  private BoundExpression checkIncrementable(BoundExpression e) {
+    if (e.type() == null || !isVariableLike(e)) {
+      binder.problems.error(
+          "CS1059", e.span(), "the operand of an increment must be a variable, property or indexer");
+      return binder.bad(e.syntax(), e);
+    }
+    return checkAssignable(e, true);
+  }
+
+  private static boolean isVariableLike(BoundExpression e) {
+    return e instanceof BoundLocal
+        || e instanceof BoundParameter
+        || e instanceof BoundPropertyAccess
+        || e instanceof BoundIndexerAccess
+        || e instanceof BoundArrayAccess
+        || e instanceof BoundTupleElement
+        || e instanceof BoundAnonymousProperty
+        || e instanceof BoundFieldAccess;
+  }
+
+  /** The expression if it can be assigned; else reported. */
+  BoundExpression checkAssignable(BoundExpression e, boolean read) {
+    String problem = null;
+    String code = "CS0131";
+    TextSpan at = e.span();
+    if (e instanceof BoundLocal l) {
+      String kind = readOnlyKind(l.local());
+      if (l.local().kind() == LocalSymbol.Kind.CONSTANT) {
+        problem = "the left side of an assignment must be a variable: `" + l.local() + "` is a constant";
+      } else if (kind != null) {
+        code = "CS1656";
+        problem = "cannot assign to `" + l.local() + "` because it is a `" + kind + "`";
+      }
+    } else if (e instanceof BoundPropertyAccess p) {
+      if (p.property().setter() == null) {
+        code = "CS0200";
+        problem = "property `" + p.property() + "` cannot be assigned to: it is read-only";
+      }
+    } else if (e instanceof BoundIndexerAccess p) {
+      if (p.indexer().setter() == null) {
+        code = "CS0200";
+        problem = "indexer `" + SymbolDisplay.of(p.indexer()) + "` cannot be assigned to: it is read-only";
+      }
+    } else if (e instanceof BoundAnonymousProperty) {
+      code = "CS0200";
+      problem = "a property of an anonymous object cannot be assigned to: it is read-only";
+    } else if (e instanceof BoundFieldAccess f) {
+      code = f.constantValue() == null ? "CS0191" : "CS0131";
+      problem = "`" + f.field().name() + "` cannot be assigned to";
+    } else if (e instanceof BoundTupleElement t) {
+      BoundExpression root = t.receiver();
+      while (root instanceof BoundTupleElement inner) {
+        root = inner.receiver();
+      }
+      if (root instanceof BoundLocal l && readOnlyKind(l.local()) != null) {
+        code = "CS1654";
+        problem = "cannot change a part of `" + l.local() + "`: it is a `" + readOnlyKind(l.local()) + "`";
+      } else if (!(root instanceof BoundLocal)
+          && !(root instanceof BoundParameter)
+          && !(root instanceof BoundArrayAccess)) {
+        code = "CS0131";
+        problem = "a part of a value that is no variable cannot be assigned to";
+      }
+    } else if (!(e instanceof BoundParameter) && !(e instanceof BoundArrayAccess)) {
+      problem = "the left side of an assignment must be a variable, property or indexer";
+    }
+    if (problem == null) {
+      return e;
+    }
+    binder.problems.error(code, at, problem);
+    return binder.bad(e.syntax(), e);
+  }
+
+  private static @Nullable String readOnlyKind(LocalSymbol local) {
+    return switch (local.kind()) {
+      case FOREACH -> "foreach iteration variable";
+      case USING -> "using variable";
+      default -> null;
+    };
+  }
+
+  /** A variable for {@code ref} or {@code out}. */
+  BoundExpression checkVariable(BoundExpression e, RefKind kind) {
+    if (Binder.isBad(e)) {
+      return e;
+    }
+    if (e instanceof BoundPropertyAccess
+        || e instanceof BoundIndexerAccess
+        || e instanceof BoundAnonymousProperty) {
+      binder.problems.error(
+          "CS0206", e.span(), "a property or indexer cannot be passed as `out` or `ref`");
+      return binder.bad(e.syntax(), e);
+    }
+    if (e instanceof BoundLocal l) {
+      if (l.local().kind() == LocalSymbol.Kind.FOREACH
+          || l.local().kind() == LocalSymbol.Kind.USING) {
+        binder.problems.error(
+            "CS1656",
+            e.span(),
+            "`" + l.local() + "` cannot be passed as `out` or `ref`: it is read-only");
+        return binder.bad(e.syntax(), e);
+      }
+      if (l.local().kind() != LocalSymbol.Kind.CONSTANT) {
+        return e;
+      }
+    }
+    if (e instanceof BoundParameter
+        || e instanceof BoundArrayAccess
+        || e instanceof BoundTupleElement) {
+      return e;
+    }
+    binder.problems.error("CS1510", e.span(), "a `ref` or `out` value must be a variable");
+    return binder.bad(e.syntax(), e);
+  }
+
+  // --- deconstruction -----------------------------------------------------------------------
+
+  /** One target as written: nested targets, or a variable that exists or is declared. */
+  private record Target(
+      SyntaxNode syntax,
+      @Nullable List<Target> nested,
+      @Nullable BoundExpression variable,
+      @Nullable LocalSymbol local) {}
+
+  BoundExpression deconstruct(SyntaxNode s, ExpressionSyntax left, BoundExpression right) {
+    Target target = target(left, null);
+    return deconstruct(s, target, right);
+  }
+
+  private Target target(ExpressionSyntax e, @Nullable TypeSymbol declared) {
+    if (e instanceof TupleExpressionSyntax t) {
+      List<Target> nested = new ArrayList<>();
+      for (ArgumentSyntax a : t.arguments()) {
+        nested.add(target(a.expression(), null));
+      }
+      return new Target(e, nested, null, null);
+    }
+    if (e instanceof DeclarationExpressionSyntax d) {
+      TypeSymbol type = d.type().isVar() ? null : binder.typeBinder.bind(d.type());
+      return designation(d.designation(), type);
+    }
+    BoundExpression variable = target(e);
+    if (variable instanceof BoundOutVariable) {
+      return new Target(e, null, null, null);
+    }
+    return new Target(
+        e, null, Binder.isBad(variable) ? variable : checkAssignable(variable, false), null);
+  }
+
+  private Target designation(VariableDesignationSyntax d, @Nullable TypeSymbol type) {
+    if (d instanceof ParenthesizedVariableDesignationSyntax p) {
+      List<Target> nested = new ArrayList<>();
+      for (VariableDesignationSyntax v : p.variables()) {
+        nested.add(designation(v, type));
+      }
+      return new Target(d, nested, null, null);
+    }
+    if (d instanceof SingleVariableDesignationSyntax single
+        && binder.scope.declaredAt(single.identifier().span().start()) instanceof LocalSymbol l) {
+      if (type != null) {
+        l.setType(type);
+        l.setBound();
+        return new Target(d, null, new BoundLocal(d, l, type), null);
+      }
+      return new Target(d, null, null, l);
+    }
+    return new Target(d, null, type == null ? null : new BoundDiscard(d, type), null);
+  }
+
+  private static void setBound(Target t) {
+    if (t.local() != null) {
+      t.local().setBound();
+    }
+    if (t.nested() != null) {
+      t.nested().forEach(AssignmentBinder::setBound);
+    }
+  }
+
+  private BoundExpression deconstruct(SyntaxNode s, Target target, BoundExpression right) {
+    if (Binder.isBad(right)) {
+      setBound(target);
+      return binder.bad(s, right);
+    }
+    BoundExpression value = right;
+    if (value.type() == null) {
+      value = typed(target, value);
+      if (value == null) {
+        setBound(target);
+        return binder.bad(s, right);
+      }
+    }
+    BoundReceiverPlaceholder placeholder =
+        new BoundReceiverPlaceholder(right.syntax(), value.type());
+    List<TypeSymbol> result = new ArrayList<>();
+    BoundDeconstruction d = build(s, target, placeholder, result);
+    if (d == null) {
+      setBound(target);
+      return binder.bad(s, right);
+    }
+    return new BoundDeconstructionAssignment(s, d, value, TupleTypeSymbol.unnamed(result));
+  }
+
+  /** A tuple literal without type takes those of the targets where they are known. */
+  private @Nullable BoundExpression typed(Target target, BoundExpression right) {
+    TypeSymbol type = wanted(target, right);
+    if (type == null) {
+      binder.problems.error(
+          "CS8131", right.span(), "the value of the deconstruction has no type");
+      return null;
+    }
+    BoundExpression converted = binder.convert.implicit(right, type);
+    return Binder.isBad(converted) ? null : converted;
+  }
+
+  private @Nullable TypeSymbol wanted(Target target, BoundExpression right) {
+    if (right.type() != null) {
+      return right.type();
+    }
+    if (target.nested() != null
+        && right instanceof BoundTupleLiteral literal
+        && literal.arguments().size() == target.nested().size()) {
+      List<TypeSymbol> types = new ArrayList<>();
+      for (int i = 0; i < target.nested().size(); i++) {
+        TypeSymbol t = wanted(target.nested().get(i), literal.arguments().get(i));
+        if (t == null) {
+          return null;
+        }
+        types.add(t);
+      }
+      return TupleTypeSymbol.unnamed(types);
+    }
+    return target.variable() == null ? null : target.variable().type();
+  }
+
+  private @Nullable BoundDeconstruction build(
+      SyntaxNode s,
+      Target target,
+      BoundReceiverPlaceholder value,
+      List<TypeSymbol> result) {
+    List<Target> nested = Objects.requireNonNull(target.nested());
+    List<TypeSymbol> types;
+    MethodSymbol method = null;
+    if (value.type() instanceof TupleTypeSymbol tuple) {
+      types = tuple.elementTypes();
+      if (types.size() != nested.size()) {
+        binder.problems.error(
+            "CS8132",
+            s.span(),
+            "cannot deconstruct a tuple of "
+                + types.size()
+                + " elements into "
+                + nested.size()
+                + " variables");
+        return null;
+      }
+    } else {
+      method = deconstructMethod(value.type(), nested.size());
+      if (method == null) {
+        binder.problems.error(
+            "CS8129",
+            value.span(),
+            "no suitable `Deconstruct` was found for type `"
+                + value.type()
+                + "`, with "
+                + nested.size()
+                + " out parameters");
+        return null;
+      }
+      types =
+          method.parameters().stream()
+              .filter(p -> p.refKind() == RefKind.OUT)
+              .map(ParameterSymbol::type)
+              .toList();
+    }
+    List<BoundReceiverPlaceholder> parts = new ArrayList<>();
+    List<BoundDeconstructionElement> elements = new ArrayList<>();
+    boolean ok = true;
+    for (int i = 0; i < nested.size(); i++) {
+      Target t = nested.get(i);
+      BoundReceiverPlaceholder part = new BoundReceiverPlaceholder(value.syntax(), types.get(i));
+      parts.add(part);
+      if (t.nested() != null) {
+        List<TypeSymbol> inner = new ArrayList<>();
+        BoundDeconstruction d = build(s, t, part, inner);
+        ok &= d != null;
+        elements.add(new BoundDeconstructionElement(t.syntax(), d, null, null));
+        result.add(TupleTypeSymbol.unnamed(inner));
+        continue;
+      }
+      BoundExpression variable = t.variable();
+      if (t.local() != null) {
+        t.local().setType(part.type());
+        t.local().setBound();
+        variable = new BoundLocal(t.syntax(), t.local(), part.type());
+      } else if (variable == null) {
+        variable = new BoundDiscard(t.syntax(), part.type());
+      }
+      if (Binder.isBad(variable)) {
+        ok = false;
+        continue;
+      }
+      BoundExpression converted = binder.convert.implicit(part, variable.type());
+      ok &= !Binder.isBad(converted);
+      elements.add(new BoundDeconstructionElement(t.syntax(), null, variable, converted));
+      result.add(variable.type());
+    }
+    return ok ? new BoundDeconstruction(s, value, method, parts, elements) : null;
+  }
+
+  private @Nullable MethodSymbol deconstructMethod(TypeSymbol type, int count) {
+    for (MemberSymbol m : binder.lookup.members(type, "Deconstruct")) {
+      if (m instanceof MethodSymbol method && method.parameters().size() == count) {
+        return method;
+      }
+    }
+    return null;
+  }
+
+  /** The deconstruction of {@code foreach (var (a, b) in …)}. */
+  BoundExpression deconstructEach(
+      SyntaxNode s, ExpressionSyntax variable, BoundReceiverPlaceholder element) {
+    return deconstruct(s, variable, element);
+  }
+}

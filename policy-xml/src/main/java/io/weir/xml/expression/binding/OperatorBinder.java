@@ -1,0 +1,1014 @@
+package io.weir.xml.expression.binding;
+
+import io.weir.xml.expression.symbols.ConstantValue;
+import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.NamedTypeSymbol;
+import io.weir.xml.expression.symbols.SpecialType;
+import io.weir.xml.expression.symbols.TupleTypeSymbol;
+import io.weir.xml.expression.symbols.TypeParameterSymbol;
+import io.weir.xml.expression.symbols.TypeSymbol;
+import io.weir.xml.expression.syntax.BinaryExpressionSyntax;
+import io.weir.xml.expression.syntax.ConditionalExpressionSyntax;
+import io.weir.xml.expression.syntax.ExpressionSyntax;
+import io.weir.xml.expression.syntax.LiteralExpressionSyntax;
+import io.weir.xml.expression.syntax.PrefixUnaryExpressionSyntax;
+import io.weir.xml.expression.syntax.SyntaxNode;
+import io.weir.xml.expression.syntax.TokenKind;
+import io.weir.xml.expression.syntax.TypeSyntax;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Binds unary and binary operators, {@code ?:}, {@code ??}, {@code is} and {@code as}. */
+final class OperatorBinder {
+  /** One meaning of an operator. */
+  private record Signature(
+      OperandKind kind,
+      TypeSymbol left,
+      TypeSymbol right,
+      TypeSymbol result,
+      boolean lifted,
+      @Nullable MethodSymbol method) {}
+
+  private final Binder binder;
+
+  OperatorBinder(Binder binder) {
+    this.binder = binder;
+  }
+
+  // --- binary -------------------------------------------------------------------------------
+
+  BoundExpression binary(BinaryExpressionSyntax root) {
+    switch (root.operatorToken().kind()) {
+      case IS -> {
+        return isOperator(root);
+      }
+      case AS -> {
+        return asOperator(root);
+      }
+      case QUESTION_QUESTION -> {
+        return coalesce(root);
+      }
+      default -> {}
+    }
+    Deque<BinaryExpressionSyntax> spine = new ArrayDeque<>();
+    ExpressionSyntax left = root;
+    while (left instanceof BinaryExpressionSyntax b && kindOf(b) != null) {
+      spine.push(b);
+      left = b.left();
+    }
+    BoundExpression result = binder.expressions.bindValue(left);
+    while (!spine.isEmpty()) {
+      BinaryExpressionSyntax b = spine.pop();
+      BoundExpression right = binder.expressions.bindValue(b.right());
+      BinaryOperatorKind kind = kindOf(b);
+      result = kind == null ? binder.bad(b, result, right) : binary(b, kind, result, right);
+    }
+    return result;
+  }
+
+  static @Nullable BinaryOperatorKind kindOf(BinaryExpressionSyntax s) {
+    return switch (s.operatorToken().kind()) {
+      case ASTERISK -> BinaryOperatorKind.MULTIPLICATION;
+      case SLASH -> BinaryOperatorKind.DIVISION;
+      case PERCENT -> BinaryOperatorKind.REMAINDER;
+      case PLUS -> BinaryOperatorKind.ADDITION;
+      case MINUS -> BinaryOperatorKind.SUBTRACTION;
+      case LESS_THAN_LESS_THAN -> BinaryOperatorKind.LEFT_SHIFT;
+      case GREATER_THAN_GREATER_THAN -> BinaryOperatorKind.RIGHT_SHIFT;
+      case LESS_THAN -> BinaryOperatorKind.LESS_THAN;
+      case GREATER_THAN -> BinaryOperatorKind.GREATER_THAN;
+      case LESS_THAN_EQUALS -> BinaryOperatorKind.LESS_THAN_OR_EQUAL;
+      case GREATER_THAN_EQUALS -> BinaryOperatorKind.GREATER_THAN_OR_EQUAL;
+      case EQUALS_EQUALS -> BinaryOperatorKind.EQUAL;
+      case EXCLAMATION_EQUALS -> BinaryOperatorKind.NOT_EQUAL;
+      case AMPERSAND -> BinaryOperatorKind.AND;
+      case CARET -> BinaryOperatorKind.XOR;
+      case BAR -> BinaryOperatorKind.OR;
+      case AMPERSAND_AMPERSAND -> BinaryOperatorKind.LOGICAL_AND;
+      case BAR_BAR -> BinaryOperatorKind.LOGICAL_OR;
+      default -> null;
+    };
+  }
+
+  BoundExpression binary(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    if (Binder.isBad(left) || Binder.isBad(right)) {
+      return new BoundBadExpression(
+          s, List.of(left, right), binder.types.error());
+    }
+    if (op.isEquality() && (isTuple(left) && isTuple(right))) {
+      BoundExpression tuple = tupleEquality(s, op, left, right);
+      if (tuple != null) {
+        return tuple;
+      }
+    }
+    if (ConversionBinder.isVoid(left)
+        || ConversionBinder.isVoid(right)
+        || hasNoValue(left)
+        || hasNoValue(right)) {
+      return inapplicable(s, op.text(), left, right);
+    }
+    if (op.isLogical()) {
+      return logical(s, op, left, right);
+    }
+    if (left.type() == null && right.type() == null) {
+      if (op.isEquality() && left instanceof BoundLiteral && right instanceof BoundLiteral) {
+        TypeSymbol object = binder.types.object();
+        return new BoundBinaryOperator(
+            s,
+            op,
+            OperandKind.OBJECT,
+            false,
+            false,
+            null,
+            new BoundLiteral(left.syntax(), ConstantValue.NULL, object),
+            new BoundLiteral(right.syntax(), ConstantValue.NULL, object),
+            ConstantValue.of(op == BinaryOperatorKind.EQUAL),
+            binder.types.bool());
+      }
+      return inapplicable(s, op.text(), left, right);
+    }
+    Signature user = userDefined(s, op, left, right);
+    if (user != null) {
+      return build(s, op, user, left, right);
+    }
+    if (op.isEquality()) {
+      BoundExpression nullTest = nullTest(s, op, left, right);
+      if (nullTest != null) {
+        return nullTest;
+      }
+    }
+    BoundExpression enums = enumOperator(s, op, left, right);
+    if (enums != null) {
+      return enums;
+    }
+    List<Signature> applicable = new ArrayList<>();
+    for (Signature candidate : builtIn(op, left, right)) {
+      if (takes(candidate, left, right)) {
+        applicable.add(candidate);
+      }
+    }
+    if (applicable.isEmpty()) {
+      BoundExpression reference = op.isEquality() ? referenceEquality(s, op, left, right) : null;
+      return reference == null ? inapplicable(s, op.text(), left, right) : reference;
+    }
+    Signature best = best(applicable, left, right);
+    if (best == null) {
+      binder.problems.error(
+          "CS0034",
+          s.span(),
+          "operator `"
+              + op.text()
+              + "` is ambiguous on operands of type `"
+              + ConversionBinder.describe(left)
+              + "` and `"
+              + ConversionBinder.describe(right)
+              + "`");
+      return binder.bad(s, left, right);
+    }
+    return build(s, op, best, left, right);
+  }
+
+  private static boolean isTuple(BoundExpression e) {
+    return e instanceof BoundTupleLiteral
+        || e.type() != null && e.type().nullableUnderlying() instanceof TupleTypeSymbol;
+  }
+
+  private static boolean hasNoValue(BoundExpression e) {
+    return e instanceof UnboundLambda
+        || e instanceof BoundMethodGroup
+        || e.type() == null && e instanceof BoundThrowExpression;
+  }
+
+  BoundExpression inapplicable(
+      SyntaxNode s, String op, BoundExpression left, BoundExpression right) {
+    String help = null;
+    String l = ConversionBinder.describe(left);
+    String r = ConversionBinder.describe(right);
+    if (l.equals("JToken") || r.equals("JToken")) {
+      help = "cast the token first: `(int)…` or `(string)…`";
+    } else if (l.equals("object") || r.equals("object")) {
+      help = "cast the object to its type first";
+    } else if (l.equals("string[]") || r.equals("string[]")) {
+      help = "take one element, or use `GetValueOrDefault(…)`";
+    }
+    binder.problems.error(
+        "CS0019",
+        s.span(),
+        "operator `" + op + "` cannot be applied to operands of type `" + l + "` and `" + r + "`",
+        help);
+    return binder.bad(s, left, right);
+  }
+
+  private BoundExpression logical(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    TypeSymbol bool = binder.types.bool();
+    if (!binder.conversions.implicit(left, bool).exists()
+        || !binder.conversions.implicit(right, bool).exists()) {
+      return inapplicable(s, op.text(), left, right);
+    }
+    BoundExpression l = binder.convert.implicit(left, bool);
+    BoundExpression r = binder.convert.implicit(right, bool);
+    return new BoundBinaryOperator(
+        s, op, OperandKind.BOOL, false, false, null, l, r, fold(s, op, OperandKind.BOOL, l, r), bool);
+  }
+
+  private @Nullable BoundExpression nullTest(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    boolean leftNull = left instanceof BoundLiteral && left.type() == null;
+    boolean rightNull = right instanceof BoundLiteral && right.type() == null;
+    if (leftNull == rightNull) {
+      return null;
+    }
+    BoundExpression value = leftNull ? right : left;
+    BoundExpression nothing = leftNull ? left : right;
+    TypeSymbol type = value.type();
+    TypeSymbol bool = binder.types.bool();
+    if (type.isNullable()) {
+      return new BoundBinaryOperator(
+          s,
+          op,
+          OperandKind.NULL_TEST,
+          false,
+          false,
+          null,
+          value,
+          new BoundLiteral(nothing.syntax(), ConstantValue.NULL, binder.types.object()),
+          null,
+          bool);
+    }
+    if (type instanceof TypeParameterSymbol p && !p.isReferenceType() && !p.isValueType()) {
+      return objectEquality(s, op, left, right);
+    }
+    if (type.isValueType()) {
+      boolean known =
+          type.specialType().isNumeric() || type.isBoolean() || type.isEnum();
+      if (!known) {
+        return null;
+      }
+      binder.problems.warning(
+          "CS0472",
+          s.span(),
+          "the result is always `"
+              + (op == BinaryOperatorKind.NOT_EQUAL)
+              + "`: a value of type `"
+              + type
+              + "` is never null",
+          null);
+      return new BoundBinaryOperator(
+          s,
+          op,
+          OperandKind.NULL_TEST,
+          false,
+          false,
+          null,
+          binder.convert.implicit(value, binder.types.nullable(type)),
+          new BoundLiteral(nothing.syntax(), ConstantValue.NULL, binder.types.object()),
+          null,
+          bool);
+    }
+    return null;
+  }
+
+  private BoundExpression objectEquality(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    TypeSymbol object = binder.types.object();
+    BoundExpression l = binder.convert.implicit(left, object);
+    BoundExpression r = binder.convert.implicit(right, object);
+    return new BoundBinaryOperator(
+        s,
+        op,
+        OperandKind.OBJECT,
+        false,
+        false,
+        null,
+        l,
+        r,
+        fold(s, op, OperandKind.OBJECT, l, r),
+        binder.types.bool());
+  }
+
+  private @Nullable BoundExpression referenceEquality(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    TypeSymbol l = left.type();
+    TypeSymbol r = right.type();
+    boolean leftNull = l == null && left instanceof BoundLiteral;
+    boolean rightNull = r == null && right instanceof BoundLiteral;
+    boolean leftFits = leftNull || l != null && l.isReferenceType();
+    boolean rightFits = rightNull || r != null && r.isReferenceType();
+    if (!leftFits || !rightFits) {
+      return null;
+    }
+    if (l != null && r != null) {
+      boolean related =
+          binder.conversions.standardExplicit(l, r).exists()
+              || binder.conversions.standardExplicit(r, l).exists();
+      if (!related) {
+        return null;
+      }
+      if (l.isObject() && r.isString() || l.isString() && r.isObject()) {
+        binder.problems.warning(
+            l.isObject() ? "CS0252" : "CS0253",
+            s.span(),
+            "this compares references, not the characters",
+            "cast the " + (l.isObject() ? "left" : "right") + " side: `(string)`");
+      }
+    }
+    if (l != null && l.isDelegate() && (rightNull || l.equals(r))
+        || r != null && r.isDelegate() && leftNull) {
+      TypeSymbol type = l == null ? r : l;
+      BoundExpression a = binder.convert.implicit(left, type);
+      BoundExpression b = binder.convert.implicit(right, type);
+      return new BoundBinaryOperator(
+          s, op, OperandKind.DELEGATE, false, false, null, a, b, null, binder.types.bool());
+    }
+    return objectEquality(s, op, left, right);
+  }
+
+  /** Operators on enums: those on their numbers. */
+  private @Nullable BoundExpression enumOperator(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    TypeSymbol l = left.type() == null ? null : left.type().nullableUnderlying();
+    TypeSymbol r = right.type() == null ? null : right.type().nullableUnderlying();
+    boolean le = l != null && l.isEnum();
+    boolean re = r != null && r.isEnum();
+    if (!le && !re || op.isShift()) {
+      return null;
+    }
+    TypeSymbol type = le ? l : r;
+    TypeSymbol number = binder.special(((NamedTypeSymbol) type).enumUnderlying());
+    boolean lifted =
+        left.type() == null
+            || right.type() == null
+            || left.type().isNullable()
+            || right.type().isNullable();
+    boolean bitwise =
+        op == BinaryOperatorKind.AND || op == BinaryOperatorKind.OR || op == BinaryOperatorKind.XOR;
+    TypeSymbol enumType = lifted ? binder.types.nullable(type) : type;
+    TypeSymbol numberType = lifted ? binder.types.nullable(number) : number;
+    if ((op.isComparison() || bitwise || op == BinaryOperatorKind.SUBTRACTION && le && re)
+        && binder.conversions.implicit(left, enumType).exists()
+        && binder.conversions.implicit(right, enumType).exists()) {
+      BoundExpression a = toNumber(binder.convert.implicit(left, enumType), numberType);
+      BoundExpression b = toNumber(binder.convert.implicit(right, enumType), numberType);
+      BoundExpression result = binary(s, op, a, b);
+      if (op.isComparison()) {
+        return result;
+      }
+      TypeSymbol back =
+          op == BinaryOperatorKind.SUBTRACTION ? numberType : enumType;
+      return unchecked(s, result, back);
+    }
+    boolean plus = op == BinaryOperatorKind.ADDITION;
+    if (plus || op == BinaryOperatorKind.SUBTRACTION) {
+      BoundExpression enumSide = le ? left : right;
+      BoundExpression numberSide = le ? right : left;
+      if ((plus || le)
+          && binder.conversions.implicit(enumSide, enumType).exists()
+          && binder.conversions.implicit(numberSide, numberType).exists()) {
+        BoundExpression a = toNumber(binder.convert.implicit(enumSide, enumType), numberType);
+        BoundExpression b = binder.convert.implicit(numberSide, numberType);
+        BoundExpression result = le ? binary(s, op, a, b) : binary(s, op, b, a);
+        return unchecked(s, result, enumType);
+      }
+    }
+    return null;
+  }
+
+  private BoundExpression toNumber(BoundExpression e, TypeSymbol number) {
+    return e.type().equals(number) ? e : binder.convert.cast(e.syntax(), e, number);
+  }
+
+  private BoundExpression unchecked(SyntaxNode s, BoundExpression e, TypeSymbol type) {
+    return Binder.isBad(e) || e.type().equals(type) ? e : binder.convert.cast(s, e, type);
+  }
+
+  // --- signatures ---------------------------------------------------------------------------
+
+  private TypeSymbol t(SpecialType type) {
+    return binder.special(type);
+  }
+
+  private static OperandKind kindOf(SpecialType type) {
+    return switch (type) {
+      case INT32 -> OperandKind.INT;
+      case UINT32 -> OperandKind.UINT;
+      case INT64 -> OperandKind.LONG;
+      case UINT64 -> OperandKind.ULONG;
+      case SINGLE -> OperandKind.FLOAT;
+      case DOUBLE -> OperandKind.DOUBLE;
+      case DECIMAL -> OperandKind.DECIMAL;
+      default -> OperandKind.BOOL;
+    };
+  }
+
+  private static final List<SpecialType> INTEGERS =
+      List.of(SpecialType.INT32, SpecialType.UINT32, SpecialType.INT64, SpecialType.UINT64);
+  private static final List<SpecialType> REALS =
+      List.of(SpecialType.SINGLE, SpecialType.DOUBLE, SpecialType.DECIMAL);
+
+  private List<Signature> builtIn(
+      BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    List<Signature> all = new ArrayList<>();
+    TypeSymbol bool = binder.types.bool();
+    boolean bitwise =
+        op == BinaryOperatorKind.AND || op == BinaryOperatorKind.OR || op == BinaryOperatorKind.XOR;
+    for (SpecialType integer : INTEGERS) {
+      TypeSymbol type = t(integer);
+      add(all, kindOf(integer), type, op.isShift() ? t(SpecialType.INT32) : type,
+          op.isComparison() ? bool : type, op);
+    }
+    if (!bitwise && !op.isShift()) {
+      for (SpecialType real : REALS) {
+        add(all, kindOf(real), t(real), t(real), op.isComparison() ? bool : t(real), op);
+      }
+    }
+    if (bitwise || op.isEquality()) {
+      add(all, OperandKind.BOOL, bool, bool, bool, op);
+    }
+    TypeSymbol string = binder.types.string();
+    TypeSymbol object = binder.types.object();
+    if (op.isEquality()) {
+      all.add(new Signature(OperandKind.STRING, string, string, bool, false, null));
+    }
+    if (op == BinaryOperatorKind.ADDITION) {
+      OperandKind concat = OperandKind.STRING_CONCATENATION;
+      all.add(new Signature(concat, string, string, string, false, null));
+      all.add(new Signature(concat, string, object, string, false, null));
+      all.add(new Signature(concat, object, string, string, false, null));
+    }
+    if (op == BinaryOperatorKind.ADDITION || op == BinaryOperatorKind.SUBTRACTION) {
+      for (BoundExpression e : List.of(left, right)) {
+        if (e.type() != null && e.type().isDelegate()) {
+          all.add(
+              new Signature(OperandKind.DELEGATE, e.type(), e.type(), e.type(), false, null));
+          break;
+        }
+      }
+    }
+    return all;
+  }
+
+  private void add(
+      List<Signature> all,
+      OperandKind kind,
+      TypeSymbol left,
+      TypeSymbol right,
+      TypeSymbol result,
+      BinaryOperatorKind op) {
+    all.add(new Signature(kind, left, right, result, false, null));
+    all.add(
+        new Signature(
+            kind,
+            binder.types.nullable(left),
+            binder.types.nullable(right),
+            op.isComparison() ? result : binder.types.nullable(result),
+            true,
+            null));
+  }
+
+  private boolean takes(Signature s, BoundExpression left, BoundExpression right) {
+    if (s.kind() == OperandKind.STRING && !(isStringLike(left) && isStringLike(right))) {
+      return false;
+    }
+    return binder.conversions.implicit(left, s.left()).exists()
+        && binder.conversions.implicit(right, s.right()).exists();
+  }
+
+  private static boolean isStringLike(BoundExpression e) {
+    return e.type() == null || e.type().isString() || !e.type().isReferenceType()
+        || e.type() instanceof NamedTypeSymbol n && !n.isObject();
+  }
+
+  private @Nullable Signature best(
+      List<Signature> all, BoundExpression left, BoundExpression right) {
+    for (Signature a : all) {
+      boolean wins = true;
+      for (Signature b : all) {
+        wins &= a == b || better(a, b, left, right);
+      }
+      if (wins) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  private boolean better(Signature a, Signature b, BoundExpression left, BoundExpression right) {
+    int l = binder.overloads.betterConversion(left, a.left(), b.left());
+    int r = binder.overloads.betterConversion(right, a.right(), b.right());
+    if (l < 0 || r < 0) {
+      return false;
+    }
+    return l > 0 || r > 0 || !a.lifted() && b.lifted();
+  }
+
+  private @Nullable Signature userDefined(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    Set<MethodSymbol> methods = new LinkedHashSet<>();
+    collect(left.type(), op.text(), methods);
+    collect(right.type(), op.text(), methods);
+    List<Signature> applicable = new ArrayList<>();
+    for (MethodSymbol m : methods) {
+      if (m.parameters().size() != 2) {
+        continue;
+      }
+      TypeSymbol l = m.parameters().get(0).type();
+      TypeSymbol r = m.parameters().get(1).type();
+      Signature plain =
+          new Signature(OperandKind.USER_DEFINED, l, r, m.returnType(), false, m);
+      if (takes(plain, left, right)) {
+        applicable.add(plain);
+      }
+      if (l.isValueType() && r.isValueType() && !l.isNullable() && !r.isNullable()) {
+        Signature lifted =
+            new Signature(
+                OperandKind.USER_DEFINED,
+                binder.types.nullable(l),
+                binder.types.nullable(r),
+                op.isComparison() || !m.returnType().isValueType()
+                    ? m.returnType()
+                    : binder.types.nullable(m.returnType()),
+                true,
+                m);
+        if (takes(lifted, left, right)) {
+          applicable.add(lifted);
+        }
+      }
+    }
+    if (applicable.isEmpty()) {
+      return null;
+    }
+    Signature best = best(applicable, left, right);
+    return best == null ? applicable.get(0) : best;
+  }
+
+  private static void collect(@Nullable TypeSymbol type, String op, Set<MethodSymbol> into) {
+    for (TypeSymbol t = type == null ? null : type.nullableUnderlying();
+        t != null;
+        t = t.baseType()) {
+      if (t instanceof NamedTypeSymbol n) {
+        List<MethodSymbol> found = n.operators(op);
+        into.addAll(found);
+        if (!found.isEmpty()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private BoundExpression build(
+      SyntaxNode s,
+      BinaryOperatorKind op,
+      Signature signature,
+      BoundExpression left,
+      BoundExpression right) {
+    BoundExpression l = binder.convert.implicit(left, signature.left());
+    BoundExpression r = binder.convert.implicit(right, signature.right());
+    if (Binder.isBad(l) || Binder.isBad(r)) {
+      return binder.bad(s, l, r);
+    }
+    ConstantValue folded =
+        signature.lifted() || signature.method() != null
+            ? null
+            : fold(s, op, signature.kind(), l, r);
+    if (folded == FAILED) {
+      return new BoundBadExpression(s, List.of(l, r), signature.result());
+    }
+    return new BoundBinaryOperator(
+        s,
+        op,
+        signature.kind(),
+        signature.lifted(),
+        binder.checkedAtRunTime,
+        signature.method(),
+        l,
+        r,
+        folded,
+        signature.result());
+  }
+
+  private static final ConstantValue FAILED = new ConstantValue(new Object());
+
+  private @Nullable ConstantValue fold(
+      SyntaxNode s,
+      BinaryOperatorKind op,
+      OperandKind kind,
+      BoundExpression left,
+      BoundExpression right) {
+    ConstantValue l = left.constantValue();
+    ConstantValue r = right.constantValue();
+    boolean divides = op == BinaryOperatorKind.DIVISION || op == BinaryOperatorKind.REMAINDER;
+    if (r != null && divides && isZero(kind, r)) {
+      binder.problems.error("CS0020", s.span(), "division by constant zero");
+      return FAILED;
+    }
+    if (l == null || r == null) {
+      return null;
+    }
+    try {
+      return ConstantFolder.binary(op, kind, l, r, binder.checkedAtCompileTime);
+    } catch (ConstantFolder.FoldException e) {
+      binder.problems.error(
+          e.csharp,
+          s.span(),
+          e.csharp.equals("CS0020")
+              ? "division by constant zero"
+              : "the operation overflows at compile time in checked mode",
+          e.csharp.equals("CS0220") ? "write `unchecked(…)` to let it wrap" : null);
+      return FAILED;
+    }
+  }
+
+  private static boolean isZero(OperandKind kind, ConstantValue v) {
+    return switch (kind) {
+      case INT, UINT, LONG, ULONG -> v.asLong() == 0;
+      case DECIMAL -> v.asDecimal().signum() == 0;
+      default -> false;
+    };
+  }
+
+  // --- tuples -------------------------------------------------------------------------------
+
+  private @Nullable BoundExpression tupleEquality(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    List<BoundExpression> ls = elements(left);
+    List<BoundExpression> rs = elements(right);
+    if (ls == null || rs == null) {
+      return null;
+    }
+    if (ls.size() != rs.size()) {
+      binder.problems.error(
+          "CS8384", s.span(), "tuples of " + ls.size() + " and " + rs.size() + " elements cannot be compared");
+      return binder.bad(s, left, right);
+    }
+    List<BoundReceiverPlaceholder> lp = new ArrayList<>();
+    List<BoundReceiverPlaceholder> rp = new ArrayList<>();
+    List<BoundExpression> comparisons = new ArrayList<>();
+    for (int i = 0; i < ls.size(); i++) {
+      BoundExpression a = ls.get(i);
+      BoundExpression b = rs.get(i);
+      BoundReceiverPlaceholder pa = placeholder(a, b);
+      BoundReceiverPlaceholder pb = placeholder(b, a);
+      lp.add(pa);
+      rp.add(pb);
+      BoundExpression c =
+          binary(s, op, a.type() == null && isNull(a) ? a : pa, b.type() == null && isNull(b) ? b : pb);
+      if (Binder.isBad(c)) {
+        return binder.bad(s, left, right);
+      }
+      comparisons.add(binder.convert.implicit(c, binder.types.bool()));
+    }
+    return new BoundTupleEquality(
+        s,
+        op == BinaryOperatorKind.EQUAL,
+        typed(left, lp),
+        typed(right, rp),
+        lp,
+        rp,
+        comparisons,
+        binder.types.bool());
+  }
+
+  private static boolean isNull(BoundExpression e) {
+    return e instanceof BoundLiteral;
+  }
+
+  private BoundReceiverPlaceholder placeholder(BoundExpression e, BoundExpression other) {
+    TypeSymbol type =
+        e.type() != null ? e.type() : other.type() != null ? other.type() : binder.types.object();
+    if (e.type() == null && type.isValueType() && !type.isNullable()) {
+      type = binder.types.nullable(type);
+    }
+    return new BoundReceiverPlaceholder(e.syntax(), type);
+  }
+
+  private BoundExpression typed(BoundExpression tuple, List<BoundReceiverPlaceholder> parts) {
+    return binder.convert.implicit(
+        tuple,
+        TupleTypeSymbol.unnamed(parts.stream().map(BoundReceiverPlaceholder::type).toList()));
+  }
+
+  private static @Nullable List<BoundExpression> elements(BoundExpression e) {
+    if (e instanceof BoundTupleLiteral literal) {
+      return literal.arguments();
+    }
+    if (e.type() instanceof TupleTypeSymbol tuple) {
+      List<BoundExpression> list = new ArrayList<>();
+      for (TypeSymbol t : tuple.elementTypes()) {
+        list.add(new BoundReceiverPlaceholder(e.syntax(), t));
+      }
+      return list;
+    }
+    return null;
+  }
+
+  // --- unary --------------------------------------------------------------------------------
+
+  BoundExpression prefix(PrefixUnaryExpressionSyntax s) {
+    TokenKind token = s.operatorToken().kind();
+    if (token == TokenKind.PLUS_PLUS || token == TokenKind.MINUS_MINUS) {
+      return binder.assignments.increment(s, s.operand(), s.operatorToken(), true);
+    }
+    if (token == TokenKind.MINUS && s.operand() instanceof LiteralExpressionSyntax literal) {
+      BoundExpression e = binder.expressions.literal(literal, true);
+      ConstantValue v = e.constantValue();
+      if (v != null
+          && v.value() instanceof Long n
+          && n < 0
+          && !e.type().specialType().isUnsigned()) {
+        return new BoundLiteral(s, v, e.type());
+      }
+    }
+    UnaryOperatorKind op =
+        switch (token) {
+          case PLUS -> UnaryOperatorKind.PLUS;
+          case MINUS -> UnaryOperatorKind.MINUS;
+          case EXCLAMATION -> UnaryOperatorKind.LOGICAL_NOT;
+          default -> UnaryOperatorKind.BITWISE_COMPLEMENT;
+        };
+    BoundExpression operand = binder.expressions.bindValue(s.operand());
+    return unary(s, op, operand);
+  }
+
+  BoundExpression unary(SyntaxNode s, UnaryOperatorKind op, BoundExpression operand) {
+    if (Binder.isBad(operand)) {
+      return binder.bad(s, operand);
+    }
+    TypeSymbol type = operand.type();
+    if (type == null || type.isVoid()) {
+      return inapplicable(s, op, operand);
+    }
+    TypeSymbol plain = type.nullableUnderlying();
+    Set<MethodSymbol> methods = new LinkedHashSet<>();
+    collect(type, op.text(), methods);
+    for (MethodSymbol m : methods) {
+      if (m.parameters().size() != 1) {
+        continue;
+      }
+      TypeSymbol p = m.parameters().get(0).type();
+      boolean lifted = type.isNullable() && p.isValueType() && !p.isNullable();
+      TypeSymbol from = lifted ? binder.types.nullable(p) : p;
+      if (binder.conversions.implicit(operand, from).exists()) {
+        return new BoundUnaryOperator(
+            s,
+            op,
+            OperandKind.USER_DEFINED,
+            lifted,
+            false,
+            m,
+            binder.convert.implicit(operand, from),
+            null,
+            lifted ? binder.types.nullable(m.returnType()) : m.returnType());
+      }
+    }
+    if (plain.isEnum() && op == UnaryOperatorKind.BITWISE_COMPLEMENT) {
+      TypeSymbol number = t(((NamedTypeSymbol) plain).enumUnderlying());
+      TypeSymbol numberType = type.isNullable() ? binder.types.nullable(number) : number;
+      boolean compileTime = binder.checkedAtCompileTime;
+      binder.checkedAtCompileTime = false;
+      try {
+        return unchecked(s, unary(s, op, toNumber(operand, numberType)), type);
+      } finally {
+        binder.checkedAtCompileTime = compileTime;
+      }
+    }
+    List<SpecialType> candidates = new ArrayList<>();
+    switch (op) {
+      case LOGICAL_NOT -> candidates.add(SpecialType.BOOLEAN);
+      case BITWISE_COMPLEMENT -> candidates.addAll(INTEGERS);
+      case PLUS -> {
+        candidates.addAll(INTEGERS);
+        candidates.addAll(REALS);
+      }
+      default -> {
+        candidates.add(SpecialType.INT32);
+        candidates.add(SpecialType.INT64);
+        candidates.addAll(REALS);
+      }
+    }
+    List<Signature> applicable = new ArrayList<>();
+    for (SpecialType c : candidates) {
+      TypeSymbol target = t(c);
+      if (binder.conversions.implicit(operand, target).exists()) {
+        applicable.add(new Signature(kindOf(c), target, target, target, false, null));
+      }
+      TypeSymbol lifted = binder.types.nullable(target);
+      if (type.isNullable() && binder.conversions.implicit(operand, lifted).exists()) {
+        applicable.add(new Signature(kindOf(c), lifted, lifted, lifted, true, null));
+      }
+    }
+    Signature best = best(applicable, operand, operand);
+    if (best == null) {
+      return inapplicable(s, op, operand);
+    }
+    BoundExpression converted = binder.convert.implicit(operand, best.left());
+    ConstantValue constant = converted.constantValue();
+    ConstantValue folded = null;
+    if (constant != null && !best.lifted()) {
+      try {
+        folded = ConstantFolder.unary(op, best.kind(), constant, binder.checkedAtCompileTime);
+      } catch (ConstantFolder.FoldException e) {
+        binder.problems.error(
+            e.csharp, s.span(), "the operation overflows at compile time in checked mode");
+        return binder.bad(s, operand);
+      }
+    }
+    return new BoundUnaryOperator(
+        s,
+        op,
+        best.kind(),
+        best.lifted(),
+        binder.checkedAtRunTime,
+        null,
+        converted,
+        folded,
+        best.result());
+  }
+
+  private BoundExpression inapplicable(
+      SyntaxNode s, UnaryOperatorKind op, BoundExpression operand) {
+    binder.problems.error(
+        "CS0023",
+        s.span(),
+        "operator `"
+            + op.text()
+            + "` cannot be applied to operand of type `"
+            + ConversionBinder.describe(operand)
+            + "`");
+    return binder.bad(s, operand);
+  }
+
+  // --- ?: and ?? ----------------------------------------------------------------------------
+
+  BoundExpression conditional(ConditionalExpressionSyntax s) {
+    BoundExpression condition = binder.expressions.bindCondition(s.condition());
+    BoundExpression a = binder.expressions.bindValue(s.whenTrue());
+    BoundExpression b = binder.expressions.bindValue(s.whenFalse());
+    if (Binder.isBad(a) || Binder.isBad(b)) {
+      return binder.bad(s, condition, a, b);
+    }
+    TypeSymbol type = common(a, b);
+    if (type == null) {
+      boolean both =
+          a.type() != null
+              && b.type() != null
+              && binder.conversions.implicit(a, b.type()).exists();
+      binder.problems.error(
+          both ? "CS0173" : "CS8957",
+          s.span(),
+          "the type of the conditional expression cannot be determined: no common type of `"
+              + ConversionBinder.describe(a)
+              + "` and `"
+              + ConversionBinder.describe(b)
+              + "`",
+          "cast one side");
+      return binder.bad(s, condition, a, b);
+    }
+    BoundExpression x = binder.convert.implicit(a, type);
+    BoundExpression y = binder.convert.implicit(b, type);
+    ConstantValue folded = null;
+    ConstantValue c = condition.constantValue();
+    if (c != null && x.constantValue() != null && y.constantValue() != null && !type.isError()) {
+      folded = c.isTrue() ? x.constantValue() : y.constantValue();
+    }
+    return Binder.isBad(condition)
+        ? new BoundBadExpression(s, List.of(condition, x, y), type)
+        : new BoundConditional(s, condition, x, y, folded, type);
+  }
+
+  private @Nullable TypeSymbol common(BoundExpression a, BoundExpression b) {
+    if (ConversionBinder.isVoid(a) || ConversionBinder.isVoid(b)) {
+      return null;
+    }
+    if (a.type() != null && b.type() != null && a.type().equals(b.type())) {
+      return a.type();
+    }
+    boolean toB = b.type() != null && binder.conversions.implicit(a, b.type()).exists();
+    boolean toA = a.type() != null && binder.conversions.implicit(b, a.type()).exists();
+    if (toA != toB) {
+      return toA ? a.type() : b.type();
+    }
+    if (toA) {
+      // constants convert both ways: the type of the one that is wider as a type
+      TypeSymbol x = a.type();
+      TypeSymbol y = b.type();
+      boolean wide = binder.conversions.standardImplicit(x, y).exists();
+      boolean narrow = binder.conversions.standardImplicit(y, x).exists();
+      return wide == narrow ? null : wide ? y : x;
+    }
+    return null;
+  }
+
+  private BoundExpression coalesce(BinaryExpressionSyntax s) {
+    BoundExpression left = binder.expressions.bindValue(s.left());
+    BoundExpression right = binder.expressions.bindValue(s.right());
+    if (Binder.isBad(left) || Binder.isBad(right)) {
+      return binder.bad(s, left, right);
+    }
+    TypeSymbol a = left.type();
+    TypeSymbol b = right.type();
+    if (a == null) {
+      if (left instanceof BoundLiteral && b != null && b.canBeNull()) {
+        BoundExpression l = binder.convert.implicit(left, b);
+        BoundReceiverPlaceholder p = new BoundReceiverPlaceholder(s.left(), b);
+        return new BoundNullCoalescing(s, l, p, p, right, b);
+      }
+      return inapplicable(s, "??", left, right);
+    }
+    if (!a.canBeNull() && !(a instanceof TypeParameterSymbol) || a.isVoid()) {
+      return inapplicable(s, "??", left, right);
+    }
+    TypeSymbol inner = a.nullableUnderlying();
+    if (a.isNullable()) {
+      Conversion c = binder.conversions.implicit(right, inner);
+      if (c.exists()) {
+        BoundReceiverPlaceholder p = new BoundReceiverPlaceholder(s.left(), inner);
+        return new BoundNullCoalescing(
+            s, left, p, p, binder.convert.apply(right, c, inner, false), inner);
+      }
+    }
+    Conversion toA = binder.conversions.implicit(right, a);
+    if (toA.exists()) {
+      BoundReceiverPlaceholder p = new BoundReceiverPlaceholder(s.left(), inner);
+      BoundExpression value = binder.convert.implicit(p, a);
+      return new BoundNullCoalescing(
+          s, left, p, value, binder.convert.apply(right, toA, a, false), a);
+    }
+    if (b != null && !b.isVoid()) {
+      BoundReceiverPlaceholder p = new BoundReceiverPlaceholder(s.left(), inner);
+      Conversion toB = binder.conversions.implicit(inner, b);
+      if (toB.exists()) {
+        return new BoundNullCoalescing(
+            s, left, p, binder.convert.apply(p, toB, b, false), right, b);
+      }
+    }
+    return inapplicable(s, "??", left, right);
+  }
+
+  // --- is, as -------------------------------------------------------------------------------
+
+  private BoundExpression isOperator(BinaryExpressionSyntax s) {
+    BoundExpression operand = binder.expressions.bindValue(s.left());
+    if (!(s.right() instanceof TypeSyntax syntax)) {
+      return binder.bad(s, operand);
+    }
+    TypeSymbol type = binder.patterns.typeOrConstant(syntax);
+    if (type == null) {
+      return binder.patterns.isConstant(s, operand, s.right());
+    }
+    if (operand.type() == null && !(operand instanceof BoundLiteral)) {
+      return inapplicable(s, "is", operand, new BoundTypeExpression(syntax, type));
+    }
+    if (Binder.isBad(operand) || type.isError()) {
+      return new BoundBadExpression(s, List.of(operand), binder.types.error());
+    }
+    if (operand.type() == null) {
+      operand = binder.convert.implicit(operand, binder.types.object());
+    }
+    return new BoundIsOperator(s, operand, type, binder.types.bool());
+  }
+
+  private BoundExpression asOperator(BinaryExpressionSyntax s) {
+    BoundExpression operand = binder.expressions.bindValue(s.left());
+    if (!(s.right() instanceof TypeSyntax syntax)) {
+      return binder.bad(s, operand);
+    }
+    TypeSymbol type = binder.typeBinder.bind(syntax);
+    if (Binder.isBad(operand) || type.isError()) {
+      return new BoundBadExpression(s, List.of(operand), type);
+    }
+    if (!type.canBeNull()) {
+      binder.problems.error(
+          "CS0077",
+          s.span(),
+          "`as` needs a reference type or nullable type: `" + type + "` is a value type",
+          "use `as " + type + "?`, or a cast");
+      return new BoundBadExpression(s, List.of(operand), type);
+    }
+    if (operand.type() == null) {
+      if (operand instanceof BoundLiteral) {
+        return binder.convert.implicit(operand, type);
+      }
+      return inapplicable(s, "as", operand, new BoundTypeExpression(syntax, type));
+    }
+    Conversion c = binder.conversions.standardExplicit(operand.type(), type);
+    boolean fits =
+        c.exists() && c.kind() != ConversionKind.EXPLICIT_NUMERIC
+            || operand.type().containsTypeParameter()
+            || type.containsTypeParameter();
+    if (!fits) {
+      binder.problems.error(
+          "CS0039",
+          s.span(),
+          "cannot convert type `" + operand.type() + "` to `" + type + "` by `as`");
+      return new BoundBadExpression(s, List.of(operand), type);
+    }
+    return new BoundAsOperator(s, operand, type);
+  }
+}
