@@ -1,0 +1,209 @@
+package io.weir.xml.expression.binding;
+
+import io.weir.xml.expression.symbols.ConstantValue;
+import io.weir.xml.expression.symbols.LocalSymbol;
+import io.weir.xml.expression.symbols.TypeParameterSymbol;
+import io.weir.xml.expression.symbols.TypeSymbol;
+import io.weir.xml.expression.syntax.*;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the patterns of {@code is} and {@code case}. */
+final class PatternBinder {
+  private final Binder binder;
+
+  PatternBinder(Binder binder) {
+    this.binder = binder;
+  }
+
+  /** The type that the right side of {@code is} names; null if it is a constant. */
+  @Nullable TypeSymbol typeOrConstant(TypeSyntax syntax) {
+    if (syntax instanceof IdentifierNameSyntax n
+        && binder.scope.find(n.name()) != null
+        && !(binder.scope.find(n.name()) instanceof TypeParameterSymbol)) {
+      return null;
+    }
+    if (syntax instanceof QualifiedNameSyntax q) {
+      BoundExpression left = bindName(q.left());
+      if (left instanceof BoundTypeExpression t
+          && !binder.lookup.members(t.type(), q.right().name()).isEmpty()
+          && !(binder.lookup.members(t.type(), q.right().name()).get(0)
+              instanceof io.weir.xml.expression.symbols.NestedTypeMember)) {
+        return null;
+      }
+    }
+    return binder.typeBinder.bind(syntax);
+  }
+
+  private @Nullable BoundExpression bindName(NameSyntax name) {
+    if (name instanceof SimpleNameSyntax s) {
+      TypeSymbol type = binder.typeBinder.find(s);
+      return type == null ? null : new BoundTypeExpression(s, type);
+    }
+    if (name instanceof QualifiedNameSyntax q) {
+      String namespace = binder.typeBinder.namespaceOf(q.left());
+      TypeSymbol type =
+          namespace == null ? null : binder.typeBinder.inNamespace(namespace, q.right());
+      return type == null ? null : new BoundTypeExpression(q, type);
+    }
+    return null;
+  }
+
+  BoundExpression isPattern(IsPatternExpressionSyntax s) {
+    BoundExpression operand = binder.expressions.bindValue(s.expression());
+    if (operand.type() == null || operand.type().isVoid()) {
+      binder.problems.error(
+          "CS8117",
+          s.expression().span(),
+          "invalid operand for a pattern: `" + ConversionBinder.describe(operand) + "`");
+      operand = binder.bad(s.expression(), operand);
+    }
+    if (s.pattern() instanceof ConstantPatternSyntax c
+        && c.expression() instanceof TypeSyntax type) {
+      TypeSymbol found = typeOrConstant(type);
+      if (found != null) {
+        return Binder.isBad(operand) || found.isError()
+            ? binder.bad(s, operand)
+            : new BoundIsOperator(s, operand, found, binder.types.bool());
+      }
+    }
+    BoundPattern pattern = pattern(s.pattern(), operand.type(), operand.syntax());
+    return pattern == null || Binder.isBad(operand)
+        ? new BoundBadExpression(
+            s,
+            pattern == null
+                ? java.util.List.of(operand)
+                : java.util.List.of(
+                    operand, new BoundIsPattern(s, operand, pattern, binder.types.bool())),
+            binder.types.error())
+        : new BoundIsPattern(s, operand, pattern, binder.types.bool());
+  }
+
+  BoundExpression isConstant(SyntaxNode s, BoundExpression operand, ExpressionSyntax constant) {
+    if (Binder.isBad(operand) || operand.type() == null) {
+      return binder.bad(s, operand);
+    }
+    ExpressionSyntax value = constant;
+    BoundPattern pattern = constantPattern(value, operand.type());
+    return pattern == null
+        ? binder.bad(s, operand)
+        : new BoundIsPattern(s, operand, pattern, binder.types.bool());
+  }
+
+  /** The pattern, or null if it is wrong. */
+  @Nullable BoundPattern pattern(PatternSyntax s, TypeSymbol input, SyntaxNode operand) {
+    if (s instanceof ConstantPatternSyntax c) {
+      return constantPattern(c.expression(), input);
+    }
+    if (s instanceof VarPatternSyntax v) {
+      return new BoundVarPattern(s, local(v.designation(), input), input);
+    }
+    DeclarationPatternSyntax d = (DeclarationPatternSyntax) s;
+    if (d.type().isVar() && binder.typeBinder.find((SimpleNameSyntax) d.type()) == null) {
+      return new BoundVarPattern(s, local(d.designation(), input), input);
+    }
+    TypeSymbol type = binder.typeBinder.bind(d.type());
+    LocalSymbol local = local(d.designation(), type);
+    if (type.isError() || input.isError()) {
+      return null;
+    }
+    if (type.isNullable()) {
+      binder.problems.error(
+          "CS8117",
+          d.type().span(),
+          "a pattern cannot use the nullable type `" + type + "`",
+          "use `" + type.nullableUnderlying() + "`");
+      return null;
+    }
+    if (!possible(input, type)) {
+      binder.problems.error(
+          "CS8121",
+          d.type().span(),
+          "an expression of type `" + input + "` cannot be handled by a pattern of type `" + type + "`");
+      return null;
+    }
+    return new BoundDeclarationPattern(s, local, type);
+  }
+
+  private boolean possible(TypeSymbol input, TypeSymbol type) {
+    if (input.containsTypeParameter() || type.containsTypeParameter()) {
+      return true;
+    }
+    Conversion c = binder.conversions.standardExplicit(input, type);
+    return switch (c.kind()) {
+      case IDENTITY,
+          IMPLICIT_REFERENCE,
+          EXPLICIT_REFERENCE,
+          BOXING,
+          UNBOXING,
+          IMPLICIT_NULLABLE ->
+          true;
+      case EXPLICIT_NULLABLE -> input.nullableUnderlying().equals(type);
+      default -> false;
+    };
+  }
+
+  private @Nullable LocalSymbol local(VariableDesignationSyntax d, TypeSymbol type) {
+    if (d instanceof SingleVariableDesignationSyntax single
+        && binder.scope.declaredAt(single.identifier().span().start()) instanceof LocalSymbol l) {
+      l.setType(type);
+      l.setBound();
+      return l;
+    }
+    return null;
+  }
+
+  @Nullable BoundPattern constantPattern(ExpressionSyntax syntax, TypeSymbol input) {
+    BoundExpression e =
+        syntax instanceof QualifiedNameSyntax q
+            ? binder.lookup.member(q, qualifier(q.left()), q.right(), false)
+            : binder.expressions.bind(syntax);
+    if (e instanceof BoundTypeExpression t && !t.type().isError()) {
+      binder.problems.error(
+          "CS0119",
+          syntax.span(),
+          "`" + t.type() + "` is a type, which is not valid in the given context",
+          "write `" + t.type() + " name` or `" + t.type() + " _`");
+      return null;
+    }
+    if (Binder.isBad(e) || input.isError()) {
+      return null;
+    }
+    if (e.constantValue() == null && !(e instanceof BoundDefaultExpression)) {
+      binder.problems.error("CS0150", syntax.span(), "a constant value is expected");
+      return null;
+    }
+    if (e.type() == null && e instanceof BoundLiteral) {
+      if (!input.canBeNull() && !(input instanceof TypeParameterSymbol)) {
+        binder.convert.reportImplicit(e, input, syntax.span());
+        return null;
+      }
+      return new BoundConstantPattern(
+          syntax, new BoundLiteral(syntax, ConstantValue.NULL, binder.types.object()), input);
+    }
+    TypeSymbol target = input.nullableUnderlying();
+    boolean open =
+        target.isObject()
+            || target.isInterface()
+            || target instanceof TypeParameterSymbol
+            || target.isReferenceType() && !target.isString();
+    if (open && e.type() != null) {
+      if (!binder.conversions.standardExplicit(input, e.type()).exists()) {
+        binder.convert.reportImplicit(e, input, syntax.span());
+        return null;
+      }
+      return new BoundConstantPattern(syntax, e, input);
+    }
+    BoundExpression value = binder.convert.implicit(e, target);
+    return Binder.isBad(value) ? null : new BoundConstantPattern(syntax, value, input);
+  }
+
+  private BoundExpression qualifier(NameSyntax name) {
+    if (name instanceof SimpleNameSyntax s) {
+      return binder.lookup.simpleName(s, false);
+    }
+    if (name instanceof QualifiedNameSyntax q) {
+      return binder.lookup.member(q, qualifier(q.left()), q.right(), false);
+    }
+    return new BoundTypeExpression(name, binder.typeBinder.bind(name));
+  }
+}
