@@ -230,7 +230,7 @@ final class InvocationBinder {
           if (!receiverFits || second.candidates().isEmpty()) {
             if (second.candidates().isEmpty()) {
               binder.lookup.reportMissing(
-                  receiver, receiver.type(), (SimpleNameSyntax) group.nameSyntax());
+                  receiver, receiver.type(), group.nameSyntax(), group.name());
             } else {
               reportExtensionReceiver(group, receiver, second);
             }
@@ -244,7 +244,7 @@ final class InvocationBinder {
     if (result == null) {
       if (receiver != null && receiver.type() != null) {
         binder.lookup.reportMissing(
-            receiver, receiver.type(), (SimpleNameSyntax) group.nameSyntax());
+            receiver, receiver.type(), group.nameSyntax(), group.name());
       }
       return binder.bad(s);
     }
@@ -263,7 +263,7 @@ final class InvocationBinder {
             && n.arity() > 0
             && first.isGeneric();
     if (generic) {
-      binder.lookup.reportMissing(receiver, type, (SimpleNameSyntax) group.nameSyntax());
+      binder.lookup.reportMissing(receiver, type, group.nameSyntax(), group.name());
     } else {
       binder.problems.error(
           "CS1929",

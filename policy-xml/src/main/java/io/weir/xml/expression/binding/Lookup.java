@@ -371,12 +371,12 @@ final class Lookup {
     if (notInvocable) {
       return property(syntax, receiver, found.get(0));
     }
-    reportMissing(receiver, type, name);
+    reportMissing(receiver, type, name, text);
     return binder.bad(syntax, receiver);
   }
 
-  void reportMissing(BoundExpression receiver, TypeSymbol type, SimpleNameSyntax name) {
-    String text = name.name();
+  void reportMissing(
+      BoundExpression receiver, TypeSymbol type, SyntaxNode name, String text) {
     if (type instanceof ArrayTypeSymbol && MEMORY_EXTENSIONS.contains(text)) {
       binder.problems.error(
           "CS1929",
