@@ -1,7 +1,5 @@
 package io.weir.xml.expression.binding;
 
-import io.weir.xml.expression.analysis.BodyAnalysis;
-import io.weir.xml.expression.analysis.DefiniteAssignment;
 import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
@@ -11,11 +9,8 @@ import io.weir.xml.expression.symbols.TypeTable;
 import io.weir.xml.expression.symbols.VariableSymbol;
 import io.weir.xml.expression.syntax.BlockSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
-import io.weir.xml.expression.syntax.SyntaxDiagnostic;
 import io.weir.xml.expression.syntax.TextSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +59,7 @@ public final class Binder {
     this.scope = new Scope(null, new FunctionContext(null, null, false));
   }
 
-  /** Binds the expression of {@code @(…)}: its value is what the body returns. */
+  /** Binds the expression of {@code @(…)}; captures, needs and flow are the analysis' matter. */
   public static BoundBody bindExpression(ExpressionSyntax syntax, BindingOptions options) {
     Binder binder = new Binder();
     return binder.run(
@@ -80,21 +75,18 @@ public final class Binder {
                 return new BoundBlock(
                     syntax, inner.locals, List.of(), List.of(new BoundReturn(syntax, value)));
               });
-        },
-        null);
+        });
   }
 
   /** Binds the block of <code>@{…}</code>: the body of a method that returns the expected type. */
   public static BoundBody bindBlock(BlockSyntax syntax, BindingOptions options) {
     Binder binder = new Binder();
-    return binder.run(
-        options, function -> binder.statements.bindBlock(syntax), syntax.closeBrace());
+    return binder.run(options, function -> binder.statements.bindBlock(syntax));
   }
 
   private BoundBody run(
       BindingOptions options,
-      java.util.function.Function<FunctionContext, BoundBlock> body,
-      @Nullable TextSpan end) {
+      java.util.function.Function<FunctionContext, BoundBlock> body) {
     FunctionContext function = new FunctionContext(null, options.expectedType(), false);
     Scope top = new Scope(null, function);
     List<ParameterSymbol> parameters = new ArrayList<>();
@@ -108,30 +100,13 @@ public final class Binder {
     }
     scope = top;
     BoundBlock block = body.apply(function);
-    boolean clean = !Problems.hasErrors(problems.list());
-    DefiniteAssignment.analyze(block, parameters, end, options.expectedType(), problems);
-    BodyAnalysis analysis = BodyAnalysis.of(block, parameters, problems, clean);
     return new BoundBody(
         parameters,
         block,
         options.expectedType(),
-        analysis.captures(),
-        analysis.needs(),
-        sorted(problems.list()));
-  }
-
-  private static List<SyntaxDiagnostic> sorted(List<SyntaxDiagnostic> list) {
-    Set<Object> seen = new HashSet<>();
-    List<SyntaxDiagnostic> result = new ArrayList<>();
-    for (SyntaxDiagnostic d : list) {
-      if (seen.add(List.of(d.span(), d.code().id(), d.message()))) {
-        result.add(d);
-      }
-    }
-    result.sort(
-        Comparator.comparingInt((SyntaxDiagnostic d) -> d.span().start())
-            .thenComparingInt(d -> d.span().end()));
-    return result;
+        Map.of(),
+        Set.of(),
+        problems.list());
   }
 
   /** Does something in another scope. */
