@@ -141,16 +141,15 @@ final class BodyAnalysis {
   }
 
   private void use(VariableSymbol v, @Nullable MethodSymbol function) {
-    if (function != null && !(v instanceof LocalSymbol l && l.kind() == LocalSymbol.Kind.CONSTANT)) {
+    if (function != null
+        && !(v instanceof LocalSymbol l && l.kind() == LocalSymbol.Kind.CONSTANT)) {
       uses.add(new Object[] {v, function});
     }
   }
 
   private void called(MethodSymbol method, @Nullable MethodSymbol function) {
     if (method.kind() == MethodSymbol.Kind.LOCAL_FUNCTION && function != null) {
-      calls
-          .computeIfAbsent(function, f -> new LinkedHashSet<>())
-          .add(method.originalDefinition());
+      calls.computeIfAbsent(function, f -> new LinkedHashSet<>()).add(method.originalDefinition());
     }
   }
 
@@ -186,7 +185,9 @@ final class BodyAnalysis {
     }
   }
 
-  /** A function captures what it uses of those around it, and what the functions it calls capture. */
+  /**
+   * A function captures what it uses of those around it, and what the functions it calls capture.
+   */
   private void resolve() {
     for (Object[] use : uses) {
       capture((VariableSymbol) use[0], (MethodSymbol) use[1]);

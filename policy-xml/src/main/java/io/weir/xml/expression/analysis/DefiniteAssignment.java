@@ -8,9 +8,9 @@ import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.VariableSymbol;
-import io.weir.xml.expression.syntax.LocalFunctionStatementSyntax;
 import io.weir.xml.expression.syntax.AnonymousFunctionExpressionSyntax;
 import io.weir.xml.expression.syntax.BlockSyntax;
+import io.weir.xml.expression.syntax.LocalFunctionStatementSyntax;
 import io.weir.xml.expression.syntax.ReturnStatementSyntax;
 import io.weir.xml.expression.syntax.TextSpan;
 import java.util.ArrayList;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of definite assignment and reachability. A state is the set of variables that are
- * assigned for certain, or "unreachable", in which all are. Conditions have two states, one for each
- * outcome. Functions with a goto are walked until the states of their labels stay the same.
+ * assigned for certain, or "unreachable", in which all are. Conditions have two states, one for
+ * each outcome. Functions with a goto are walked until the states of their labels stay the same.
  */
 final class DefiniteAssignment {
   private static final class State {
@@ -82,8 +82,13 @@ final class DefiniteAssignment {
     this.problems = problems;
   }
 
-  static void analyze(BoundBlock body, @Nullable TextSpan end, Problems problems) {
+  static void analyze(
+      BoundBlock body,
+      List<ParameterSymbol> parameters,
+      @Nullable TextSpan end,
+      Problems problems) {
     DefiniteAssignment a = new DefiniteAssignment(problems);
+    parameters.forEach(a::assign);
     a.run(body);
     if (a.state.live && end != null) {
       problems.error("CS0161", end, "not all code paths return a value");
@@ -606,7 +611,8 @@ final class DefiniteAssignment {
       boolean and = b.kind() == BinaryOperatorKind.LOGICAL_AND;
       List<BoundExpression> operands = new ArrayList<>();
       BoundExpression x = e;
-      while (x instanceof BoundBinaryOperator o && o.kind() == b.kind()
+      while (x instanceof BoundBinaryOperator o
+          && o.kind() == b.kind()
           && o.constantValue() == null) {
         operands.add(0, o.right());
         x = o.left();
@@ -656,8 +662,10 @@ final class DefiniteAssignment {
       }
       return;
     }
-    if (e instanceof BoundConversion c && c.operand().type() != null
-        && c.operand().type().isBoolean() && c.type().isBoolean()) {
+    if (e instanceof BoundConversion c
+        && c.operand().type() != null
+        && c.operand().type().isBoolean()
+        && c.type().isBoolean()) {
       condition(c.operand());
       return;
     }
@@ -809,8 +817,7 @@ final class DefiniteAssignment {
       }
     }
     for (int i = 0; i < arguments.size(); i++) {
-      if (i < method.parameters().size()
-          && method.parameters().get(i).refKind() == RefKind.OUT) {
+      if (i < method.parameters().size() && method.parameters().get(i).refKind() == RefKind.OUT) {
         assignTarget(arguments.get(i));
       }
     }

@@ -31,7 +31,7 @@ public final class ExpressionAnalyzer {
 
   private static BoundBody analyze(BoundBody bound, @Nullable TextSpan end) {
     Problems problems = new Problems();
-    DefiniteAssignment.analyze(bound.body(), end, problems);
+    DefiniteAssignment.analyze(bound.body(), bound.parameters(), end, problems);
     BodyAnalysis analysis = BodyAnalysis.of(bound.body(), bound.parameters(), problems);
     List<SyntaxDiagnostic> all = new ArrayList<>(bound.diagnostics());
     all.addAll(problems.list());

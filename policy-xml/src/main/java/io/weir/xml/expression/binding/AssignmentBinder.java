@@ -99,7 +99,8 @@ final class AssignmentBinder {
     TypeSymbol type = left.type();
     BoundReceiverPlaceholder old = new BoundReceiverPlaceholder(s.left(), type);
     BoundExpression operand = right;
-    if (type.isDelegate() && (right instanceof UnboundLambda || right instanceof BoundMethodGroup)) {
+    if (type.isDelegate()
+        && (right instanceof UnboundLambda || right instanceof BoundMethodGroup)) {
       operand = binder.convert.implicit(right, type);
     }
     int before = binder.problems.count();
@@ -171,8 +172,7 @@ final class AssignmentBinder {
           case DECIMAL -> new BoundLiteral(s, new ConstantValue(java.math.BigDecimal.ONE), one);
           default -> {
             boolean wide = one.specialType().bits() >= 32;
-            yield new BoundLiteral(
-                s, ConstantValue.of(1), wide ? one : binder.types.int32());
+            yield new BoundLiteral(s, ConstantValue.of(1), wide ? one : binder.types.int32());
           }
         };
     BoundExpression sum =
@@ -181,15 +181,16 @@ final class AssignmentBinder {
     if (Binder.isBad(sum)) {
       return binder.bad(s, operand);
     }
-    BoundExpression value =
-        sum.type().equals(type) ? sum : binder.convert.cast(s, sum, type);
+    BoundExpression value = sum.type().equals(type) ? sum : binder.convert.cast(s, sum, type);
     return new BoundIncrement(s, prefix, operand, old, value, type);
   }
 
   private BoundExpression checkIncrementable(BoundExpression e) {
     if (e.type() == null || !isVariableLike(e)) {
       binder.problems.error(
-          "CS1059", e.span(), "the operand of an increment must be a variable, property or indexer");
+          "CS1059",
+          e.span(),
+          "the operand of an increment must be a variable, property or indexer");
       return binder.bad(e.syntax(), e);
     }
     return checkAssignable(e, true);
@@ -214,7 +215,8 @@ final class AssignmentBinder {
     if (e instanceof BoundLocal l) {
       String kind = readOnlyKind(l.local());
       if (l.local().kind() == LocalSymbol.Kind.CONSTANT) {
-        problem = "the left side of an assignment must be a variable: `" + l.local() + "` is a constant";
+        problem =
+            "the left side of an assignment must be a variable: `" + l.local() + "` is a constant";
       } else if (kind != null) {
         code = "CS1656";
         problem = "cannot assign to `" + l.local() + "` because it is a `" + kind + "`";
@@ -227,7 +229,10 @@ final class AssignmentBinder {
     } else if (e instanceof BoundIndexerAccess p) {
       if (p.indexer().setter() == null) {
         code = "CS0200";
-        problem = "indexer `" + SymbolDisplay.of(p.indexer()) + "` cannot be assigned to: it is read-only";
+        problem =
+            "indexer `"
+                + SymbolDisplay.of(p.indexer())
+                + "` cannot be assigned to: it is read-only";
       }
     } else if (e instanceof BoundAnonymousProperty) {
       code = "CS0200";
@@ -242,7 +247,12 @@ final class AssignmentBinder {
       }
       if (root instanceof BoundLocal l && readOnlyKind(l.local()) != null) {
         code = "CS1654";
-        problem = "cannot change a part of `" + l.local() + "`: it is a `" + readOnlyKind(l.local()) + "`";
+        problem =
+            "cannot change a part of `"
+                + l.local()
+                + "`: it is a `"
+                + readOnlyKind(l.local())
+                + "`";
       } else if (!(root instanceof BoundLocal)
           && !(root instanceof BoundParameter)
           && !(root instanceof BoundArrayAccess)) {
@@ -311,15 +321,15 @@ final class AssignmentBinder {
       @Nullable LocalSymbol local) {}
 
   BoundExpression deconstruct(SyntaxNode s, ExpressionSyntax left, BoundExpression right) {
-    Target target = target(left, null);
+    Target target = targetOf(left);
     return deconstruct(s, target, right);
   }
 
-  private Target target(ExpressionSyntax e, @Nullable TypeSymbol declared) {
+  private Target targetOf(ExpressionSyntax e) {
     if (e instanceof TupleExpressionSyntax t) {
       List<Target> nested = new ArrayList<>();
       for (ArgumentSyntax a : t.arguments()) {
-        nested.add(target(a.expression(), null));
+        nested.add(targetOf(a.expression()));
       }
       return new Target(e, nested, null, null);
     }
@@ -392,8 +402,7 @@ final class AssignmentBinder {
   private @Nullable BoundExpression typed(Target target, BoundExpression right) {
     TypeSymbol type = wanted(target, right);
     if (type == null) {
-      binder.problems.error(
-          "CS8131", right.span(), "the value of the deconstruction has no type");
+      binder.problems.error("CS8131", right.span(), "the value of the deconstruction has no type");
       return null;
     }
     BoundExpression converted = binder.convert.implicit(right, type);
@@ -421,10 +430,7 @@ final class AssignmentBinder {
   }
 
   private @Nullable BoundDeconstruction build(
-      SyntaxNode s,
-      Target target,
-      BoundReceiverPlaceholder value,
-      List<TypeSymbol> result) {
+      SyntaxNode s, Target target, BoundReceiverPlaceholder value, List<TypeSymbol> result) {
     List<Target> nested = Objects.requireNonNull(target.nested());
     List<TypeSymbol> types;
     MethodSymbol method = null;

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one expression of a policy its meaning, by the rules of C# 7.3. One instance binds one
- * expression; the concerns are parts that share its state: the scope, the checked context, and where
- * problems go.
+ * expression; the concerns are parts that share its state: the scope, the checked context, and
+ * where problems go.
  *
- * <p>What is only tried out (the body of a lambda under some parameter types) reports into a list of
- * its own. A part of a tree whose problem was reported has an error type, and nothing more is said
- * about what contains it.
+ * <p>What is only tried out (the body of a lambda under some parameter types) reports into a list
+ * of its own. A part of a tree whose problem was reported has an error type, and nothing more is
+ * said about what contains it.
  */
 public final class Binder {
   /** How deep expressions may contain one another when lambdas are tried out again. */
@@ -85,8 +85,7 @@ public final class Binder {
   }
 
   private BoundBody run(
-      BindingOptions options,
-      java.util.function.Function<FunctionContext, BoundBlock> body) {
+      BindingOptions options, java.util.function.Function<FunctionContext, BoundBlock> body) {
     FunctionContext function = new FunctionContext(null, options.expectedType(), false);
     Scope top = new Scope(null, function);
     List<ParameterSymbol> parameters = new ArrayList<>();
@@ -101,12 +100,7 @@ public final class Binder {
     scope = top;
     BoundBlock block = body.apply(function);
     return new BoundBody(
-        parameters,
-        block,
-        options.expectedType(),
-        Map.of(),
-        Set.of(),
-        problems.list());
+        parameters, block, options.expectedType(), Map.of(), Set.of(), problems.list());
   }
 
   /** Does something in another scope. */
@@ -127,8 +121,7 @@ public final class Binder {
     }
     if (!tooComplex) {
       tooComplex = true;
-      problems.own(
-          "WEIR_LIMIT", span, "lambdas are nested too deeply to find their types", null);
+      problems.own("WEIR_LIMIT", span, "lambdas are nested too deeply to find their types", null);
     }
     return false;
   }
@@ -161,5 +154,4 @@ public final class Binder {
   @Nullable MethodSymbol currentFunction() {
     return scope.function.symbol;
   }
-
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes constant expressions as the C# compiler does. */
 final class ConstantFolder {
-  private static final BigInteger MAX_DECIMAL = BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE);
+  private static final BigInteger MAX_DECIMAL =
+      BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE);
   private static final BigInteger TWO_64 = BigInteger.ONE.shiftLeft(64);
 
   /** A constant's operation fails: overflow, or division by zero. */
@@ -94,16 +95,14 @@ final class ConstantFolder {
       }
       case STRING_CONCATENATION -> {
         boolean strings =
-            (l.isNull() || l.value() instanceof String) && (r.isNull() || r.value() instanceof String);
+            (l.isNull() || l.value() instanceof String)
+                && (r.isNull() || r.value() instanceof String);
         return strings
-            ? new ConstantValue(
-                Objects.toString(l.value(), "") + Objects.toString(r.value(), ""))
+            ? new ConstantValue(Objects.toString(l.value(), "") + Objects.toString(r.value(), ""))
             : null;
       }
       case OBJECT -> {
-        return l.isNull() && r.isNull()
-            ? ConstantValue.of(op == BinaryOperatorKind.EQUAL)
-            : null;
+        return l.isNull() && r.isNull() ? ConstantValue.of(op == BinaryOperatorKind.EQUAL) : null;
       }
       default -> {
         return null;
@@ -309,9 +308,7 @@ final class ConstantFolder {
         double d = s == SpecialType.SINGLE ? v.asFloat() : v.asDouble();
         result = fromDouble(d, t, checked);
       }
-      return t == SpecialType.CHAR
-          ? new ConstantValue((char) result)
-          : ConstantValue.of(result);
+      return t == SpecialType.CHAR ? new ConstantValue((char) result) : ConstantValue.of(result);
     }
     return switch (t) {
       case SINGLE -> new ConstantValue(toFloat(v, s));
@@ -373,8 +370,11 @@ final class ConstantFolder {
     // .NET keeps 7 or 15 significant digits and drops trailing zeros
     BigDecimal exact =
         new BigDecimal(d)
-            .round(new java.math.MathContext(s == SpecialType.SINGLE ? 7 : 15, RoundingMode.HALF_EVEN));
+            .round(
+                new java.math.MathContext(
+                    s == SpecialType.SINGLE ? 7 : 15, RoundingMode.HALF_EVEN));
     BigDecimal stripped = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
-    return new ConstantValue(rounded(stripped.scale() < 0 ? stripped.setScale(0) : stripped, "CS0031"));
+    return new ConstantValue(
+        rounded(stripped.scale() < 0 ? stripped.setScale(0) : stripped, "CS0031"));
   }
 }

@@ -87,7 +87,11 @@ final class ConversionBinder {
         binder.problems.error(
             "CS0428",
             group.nameSyntax().span(),
-            "cannot convert method group `" + group.name() + "` to non-delegate type `" + target + "`",
+            "cannot convert method group `"
+                + group.name()
+                + "` to non-delegate type `"
+                + target
+                + "`",
             "did you mean to call it: `" + group.name() + "(…)`");
       } else {
         binder.problems.error(
@@ -143,9 +147,7 @@ final class ConversionBinder {
       return;
     }
     binder.problems.error(
-        "CS0029",
-        span,
-        "cannot implicitly convert type `" + describe(e) + "` to `" + target + "`");
+        "CS0029", span, "cannot implicitly convert type `" + describe(e) + "` to `" + target + "`");
   }
 
   static String text(ConstantValue value) {
@@ -196,8 +198,7 @@ final class ConversionBinder {
           return e;
         }
         return explicit || !(e.type() == target)
-            ? new BoundConversion(
-                syntax, e, c, false, explicit, e.constantValue(), target)
+            ? new BoundConversion(syntax, e, c, false, explicit, e.constantValue(), target)
             : e;
       }
       case NULL_LITERAL -> {
@@ -209,8 +210,7 @@ final class ConversionBinder {
         return defaultValue(syntax, target);
       }
       case THROW -> {
-        return new BoundThrowExpression(
-            syntax, ((BoundThrowExpression) e).expression(), target);
+        return new BoundThrowExpression(syntax, ((BoundThrowExpression) e).expression(), target);
       }
       case ANONYMOUS_FUNCTION -> {
         return binder.lambdas.toDelegate((UnboundLambda) e, (NamedTypeSymbol) target);
@@ -219,8 +219,7 @@ final class ConversionBinder {
         return delegateCreation(syntax, (BoundMethodGroup) e, c, target);
       }
       case TUPLE -> {
-        if (e instanceof BoundTupleLiteral literal
-            && target instanceof TupleTypeSymbol tuple) {
+        if (e instanceof BoundTupleLiteral literal && target instanceof TupleTypeSymbol tuple) {
           List<BoundExpression> converted = new ArrayList<>();
           for (int i = 0; i < literal.arguments().size(); i++) {
             converted.add(
@@ -239,16 +238,14 @@ final class ConversionBinder {
           BoundExpression inner =
               apply(syntax, e, c.underlying().get(0), target.nullableUnderlying(), explicit);
           Conversion wrap =
-              Conversion.of(
-                  ConversionKind.IMPLICIT_NULLABLE, true, List.of(Conversion.IDENTITY));
+              Conversion.of(ConversionKind.IMPLICIT_NULLABLE, true, List.of(Conversion.IDENTITY));
           return new BoundConversion(syntax, inner, wrap, false, explicit, null, target);
         }
         if (!e.type().isNullable() && !c.underlying().get(0).isIdentity()) {
           BoundExpression inner =
               apply(syntax, e, c.underlying().get(0), target.nullableUnderlying(), explicit);
           Conversion wrap =
-              Conversion.of(
-                  ConversionKind.IMPLICIT_NULLABLE, true, List.of(Conversion.IDENTITY));
+              Conversion.of(ConversionKind.IMPLICIT_NULLABLE, true, List.of(Conversion.IDENTITY));
           return new BoundConversion(syntax, inner, wrap, false, explicit, null, target);
         }
         return plain(syntax, e, c, target, explicit);
@@ -279,8 +276,7 @@ final class ConversionBinder {
             IMPLICIT_CONSTANT -> {
           try {
             folded =
-                ConstantFolder.convert(
-                    constant, e.type(), target, binder.checkedAtCompileTime);
+                ConstantFolder.convert(constant, e.type(), target, binder.checkedAtCompileTime);
           } catch (ConstantFolder.FoldException x) {
             binder.problems.error(
                 x.csharp,
@@ -294,8 +290,7 @@ final class ConversionBinder {
         default -> {}
       }
     }
-    return new BoundConversion(
-        syntax, e, c, binder.checkedAtRunTime, explicit, folded, target);
+    return new BoundConversion(syntax, e, c, binder.checkedAtRunTime, explicit, folded, target);
   }
 
   private BoundExpression userDefined(
@@ -309,8 +304,7 @@ final class ConversionBinder {
     BoundExpression operand = apply(syntax, e, first, from, explicit);
     BoundExpression call =
         new BoundConversion(syntax, operand, c, binder.checkedAtRunTime, explicit, null, to);
-    return apply(
-        syntax, call, binder.conversions.standardExplicit(to, target), target, explicit);
+    return apply(syntax, call, binder.conversions.standardExplicit(to, target), target, explicit);
   }
 
   private BoundExpression delegateCreation(
@@ -324,9 +318,7 @@ final class ConversionBinder {
     }
     if (m.kind() != MethodSymbol.Kind.LOCAL_FUNCTION && !m.isStatic() && receiver == null) {
       binder.problems.error(
-          "CS0120",
-          group.span(),
-          "an object is needed for the instance method `" + m + "`");
+          "CS0120", group.span(), "an object is needed for the instance method `" + m + "`");
       return binder.bad(syntax);
     }
     if (receiver != null && extension) {

@@ -131,9 +131,7 @@ final class Conversions {
       return Conversion.IDENTITY;
     }
     Conversion c = Conversion.of(ConversionKind.TUPLE, implicit, elements);
-    return target == to
-        ? c
-        : Conversion.of(ConversionKind.IMPLICIT_NULLABLE, implicit, List.of(c));
+    return target == to ? c : Conversion.of(ConversionKind.IMPLICIT_NULLABLE, implicit, List.of(c));
   }
 
   /** The conversion of an expression that a cast asks for. */
@@ -327,8 +325,7 @@ final class Conversions {
     }
     if (s instanceof ArrayTypeSymbol a) {
       if (t instanceof ArrayTypeSymbol b) {
-        return a.rank() == b.rank()
-            && identityOrReference(a.elementType(), b.elementType());
+        return a.rank() == b.rank() && identityOrReference(a.elementType(), b.elementType());
       }
       if (t instanceof NamedTypeSymbol n
           && a.rank() == 1
@@ -368,7 +365,9 @@ final class Conversions {
     };
   }
 
-  /** Whether one constructed type is the other, or converts to it by the variance of its arguments. */
+  /**
+   * Whether one constructed type is the other, or converts to it by the variance of its arguments.
+   */
   boolean sameUpToVariance(NamedTypeSymbol s, NamedTypeSymbol t) {
     if (s.definition() != t.definition()) {
       return false;
@@ -419,8 +418,7 @@ final class Conversions {
             && isArrayInterface(sn)
             && standardExplicit(a.elementType(), sn.typeArguments().get(0)).exists();
       }
-      return t instanceof NamedTypeSymbol tn && !tn.isSealed()
-;
+      return t instanceof NamedTypeSymbol tn && !tn.isSealed();
     }
     if (s instanceof NamedTypeSymbol a
         && t instanceof NamedTypeSymbol b
@@ -567,5 +565,4 @@ final class Conversions {
     }
     return best;
   }
-
 }

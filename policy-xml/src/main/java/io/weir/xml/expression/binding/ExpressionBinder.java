@@ -177,10 +177,7 @@ final class ExpressionBinder {
       return binder.bad(s);
     }
     if (syntax instanceof DeclarationExpressionSyntax s) {
-      binder.problems.error(
-          "CS1525",
-          s.span(),
-          "a declaration is not allowed in this context");
+      binder.problems.error("CS1525", s.span(), "a declaration is not allowed in this context");
       declareDesignation(s);
       return binder.bad(s);
     }
@@ -193,10 +190,7 @@ final class ExpressionBinder {
       return binder.bad(s);
     }
     if (syntax instanceof BadExpressionSyntax s) {
-      List<BoundExpression> parts = new ArrayList<>();
-      for (ExpressionSyntax p : s.parts()) {
-        parts.add(bind(p));
-      }
+      s.parts().forEach(this::bind);
       return new BoundBadExpression(s, List.of(), binder.types.error());
     }
     return binder.bad(syntax);
@@ -252,11 +246,9 @@ final class ExpressionBinder {
     }
   }
 
-
   private static BoundExpression untypedNull(SyntaxNode s) {
     return new BoundLiteral(s, ConstantValue.NULL, null);
   }
-
 
   private static BoundExpression untypedDefault(SyntaxNode s) {
     return new BoundDefaultExpression(s, null);
@@ -340,8 +332,7 @@ final class ExpressionBinder {
     }
     if (receiver.type() == null
         || !receiver.type().canBeNull()
-            && !(receiver.type()
-                instanceof io.weir.xml.expression.symbols.TypeParameterSymbol)) {
+            && !(receiver.type() instanceof io.weir.xml.expression.symbols.TypeParameterSymbol)) {
       binder.problems.error(
           "CS0023",
           s.operatorToken().span(),
@@ -396,7 +387,6 @@ final class ExpressionBinder {
     }
   }
 
-
   private BoundExpression throwExpression(ThrowExpressionSyntax s) {
     BoundExpression e = bindException(s.expression());
     return new BoundThrowExpression(s, e, null);
@@ -431,8 +421,7 @@ final class ExpressionBinder {
             };
     if (size == 0) {
       if (!type.isError()) {
-        binder.problems.error(
-            "CS0233", s.span(), "`" + type + "` does not have a predefined size");
+        binder.problems.error("CS0233", s.span(), "`" + type + "` does not have a predefined size");
       }
       return binder.bad(s);
     }
@@ -468,7 +457,6 @@ final class ExpressionBinder {
     }
     return new BoundInterpolatedString(s, parts, binder.types.string());
   }
-
 
   private BoundExpression tuple(TupleExpressionSyntax s) {
     List<BoundExpression> values = new ArrayList<>();
@@ -563,5 +551,4 @@ final class ExpressionBinder {
     }
     return best;
   }
-
 }

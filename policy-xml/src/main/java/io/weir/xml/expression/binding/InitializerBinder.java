@@ -126,8 +126,7 @@ final class InitializerBinder {
     if (arguments.hasErrors()) {
       return new BoundBadExpression(s, arguments.values, type);
     }
-    return new BoundObjectCreation(
-        s, best.method, converted.values(), converted.order(), type);
+    return new BoundObjectCreation(s, best.method, converted.values(), converted.order(), type);
   }
 
   private static TypeSymbol untypedOr(Arguments arguments) {
@@ -151,7 +150,8 @@ final class InitializerBinder {
       return effects;
     }
     boolean enumerable =
-        binder.conversions
+        binder
+            .conversions
             .standardImplicit(object.type(), binder.special(SpecialType.ENUMERABLE))
             .exists();
     if (!enumerable && !initializer.expressions().isEmpty()) {
@@ -183,14 +183,11 @@ final class InitializerBinder {
       if (binder.lookup.members(object.type(), "Add").isEmpty()
           && binder.table.extensionMethods("Add").isEmpty()) {
         binder.problems.error(
-            "CS1061",
-            e.span(),
-            "`" + object.type() + "` does not contain a definition for `Add`");
+            "CS1061", e.span(), "`" + object.type() + "` does not contain a definition for `Add`");
         effects.add(binder.bad(e));
         continue;
       }
-      effects.add(
-          binder.invocations.memberCall(e, e, object, "Add", List.of(), arguments));
+      effects.add(binder.invocations.memberCall(e, e, object, "Add", List.of(), arguments));
     }
     return effects;
   }
@@ -261,15 +258,11 @@ final class InitializerBinder {
       BoundExpression value = binder.expressions.bindValue(m.expression());
       SyntaxToken written = m.name();
       String name =
-          written == null
-              ? ExpressionBinder.inferredName(m.expression())
-              : written.valueText();
+          written == null ? ExpressionBinder.inferredName(m.expression()) : written.valueText();
       if (name == null) {
         if (!(m.expression() instanceof BadExpressionSyntax)) {
           binder.problems.error(
-              "CS0746",
-              m.span(),
-              "a member of an anonymous object needs a name: `Name = …`");
+              "CS0746", m.span(), "a member of an anonymous object needs a name: `Name = …`");
         }
         bad = true;
         continue;
@@ -310,8 +303,7 @@ final class InitializerBinder {
       BoundExpression size = binder.invocations.arrayIndex(binder.expressions.bindValue(e));
       ConstantValue c = size.constantValue();
       if (c != null && c.asLong() < 0) {
-        binder.problems.error(
-            "CS0248", e.span(), "an array cannot have a negative size");
+        binder.problems.error("CS0248", e.span(), "an array cannot have a negative size");
       }
       sizes.add(size);
     }
@@ -332,9 +324,7 @@ final class InitializerBinder {
     if (!(target instanceof ArrayTypeSymbol type)) {
       if (!target.isError()) {
         binder.problems.error(
-            "CS0820",
-            s.span(),
-            "only a variable of an array type can be initialised with `{ … }`");
+            "CS0820", s.span(), "only a variable of an array type can be initialised with `{ … }`");
       }
       s.expressions().forEach(this::bindLoose);
       return binder.bad(s);
@@ -374,8 +364,7 @@ final class InitializerBinder {
     List<BoundExpression> dimensions = new ArrayList<>();
     for (Long n : lengths) {
       dimensions.add(
-          new BoundLiteral(
-              s, ConstantValue.of(n == null ? 0 : n), binder.types.int32()));
+          new BoundLiteral(s, ConstantValue.of(n == null ? 0 : n), binder.types.int32()));
     }
     return new BoundArrayCreation(s, dimensions, list, type);
   }
@@ -449,14 +438,12 @@ final class InitializerBinder {
     }
     return new BoundArrayCreation(
         s,
-        List.of(
-            new BoundLiteral(s, ConstantValue.of(values.size()), binder.types.int32())),
+        List.of(new BoundLiteral(s, ConstantValue.of(values.size()), binder.types.int32())),
         new BoundArrayInitializer(s.initializer(), values, type),
         type);
   }
 
-  private void collect(
-      InitializerExpressionSyntax s, int rank, List<BoundExpression> flat) {
+  private void collect(InitializerExpressionSyntax s, int rank, List<BoundExpression> flat) {
     for (ExpressionSyntax e : s.expressions()) {
       if (rank > 1 && e instanceof InitializerExpressionSyntax nested) {
         collect(nested, rank - 1, flat);

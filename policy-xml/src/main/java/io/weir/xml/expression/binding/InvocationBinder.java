@@ -74,7 +74,9 @@ final class InvocationBinder {
     binder.problems.error(
         named && callee instanceof MemberAccessExpressionSyntax ? "CS1955" : "CS0149",
         callee instanceof MemberAccessExpressionSyntax m ? m.name().span() : callee.span(),
-        named ? "`" + text(callee) + "` is no method and cannot be called" : "method name expected");
+        named
+            ? "`" + text(callee) + "` is no method and cannot be called"
+            : "method name expected");
     return new BoundBadExpression(s, all(target, arguments), binder.types.error());
   }
 
@@ -120,8 +122,7 @@ final class InvocationBinder {
       name = a.name().name();
     }
     if (name == null) {
-      binder.problems.error(
-          "CS8182", e.span(), "expression does not have a name");
+      binder.problems.error("CS8182", e.span(), "expression does not have a name");
       return binder.bad(s);
     }
     boolean bad;
@@ -134,8 +135,7 @@ final class InvocationBinder {
       bad = Binder.isBad(left) && !(left instanceof BoundTypeExpression);
       if (!bad) {
         TypeSymbol t = left.type();
-        boolean found =
-            t != null && !binder.lookup.members(t, name).isEmpty();
+        boolean found = t != null && !binder.lookup.members(t, name).isEmpty();
         bad = !found && Binder.isBad(binder.lookup.member(m, left, m.name(), false));
       }
     } else {
@@ -226,7 +226,8 @@ final class InvocationBinder {
         }
         if (result == null) {
           boolean receiverFits =
-              second.candidates().stream().anyMatch(c -> c.badArgument != 0 || c.parameterOf.length == 0);
+              second.candidates().stream()
+                  .anyMatch(c -> c.badArgument != 0 || c.parameterOf.length == 0);
           if (!receiverFits || second.candidates().isEmpty()) {
             if (second.candidates().isEmpty()) {
               binder.lookup.reportMissing(
@@ -243,8 +244,7 @@ final class InvocationBinder {
     }
     if (result == null) {
       if (receiver != null && receiver.type() != null) {
-        binder.lookup.reportMissing(
-            receiver, receiver.type(), group.nameSyntax(), group.name());
+        binder.lookup.reportMissing(receiver, receiver.type(), group.nameSyntax(), group.name());
       }
       return binder.bad(s);
     }
@@ -258,10 +258,7 @@ final class InvocationBinder {
     TypeSymbol type = receiver.type();
     MethodSymbol first = result.candidates().get(0).definition;
     TypeSymbol wanted = first.parameters().get(0).type();
-    boolean generic =
-        wanted instanceof NamedTypeSymbol n
-            && n.arity() > 0
-            && first.isGeneric();
+    boolean generic = wanted instanceof NamedTypeSymbol n && n.arity() > 0 && first.isGeneric();
     if (generic) {
       binder.lookup.reportMissing(receiver, type, group.nameSyntax(), group.name());
     } else {
@@ -327,8 +324,7 @@ final class InvocationBinder {
             ? null
             : receiver;
     if (m.kind() == MethodSymbol.Kind.DELEGATE_INVOKE && target != null) {
-      return new BoundDelegateCall(
-          s, target, m, converted.values, converted.order, m.returnType());
+      return new BoundDelegateCall(s, target, m, converted.values, converted.order, m.returnType());
     }
     TypeSymbol type = m.returnType();
     if (m.name().equals("GetType") && m.parameters().isEmpty() && type.isObject()) {
@@ -349,7 +345,8 @@ final class InvocationBinder {
   /** The delegate that a lambda would most likely become, as far as inference got. */
   private @Nullable TypeSymbol lambdaTarget(OverloadResolution.Result result, int argument) {
     for (OverloadResolution.Candidate c : result.candidates()) {
-      if (c.parameterOf.length <= argument || c.failure.ordinal() < OverloadResolution.Failure.INFERENCE.ordinal()) {
+      if (c.parameterOf.length <= argument
+          || c.failure.ordinal() < OverloadResolution.Failure.INFERENCE.ordinal()) {
         continue;
       }
       TypeSymbol type = c.parameterType(argument);
@@ -541,9 +538,7 @@ final class InvocationBinder {
     if (used != null) {
       SyntaxToken token = Objects.requireNonNull(arguments.names.get(used.badArgument));
       binder.problems.error(
-          "CS1744",
-          token.span(),
-          "the parameter `" + token.valueText() + "` already has a value");
+          "CS1744", token.span(), "the parameter `" + token.valueText() + "` already has a value");
       return;
     }
     OverloadResolution.Candidate missing =
@@ -587,10 +582,7 @@ final class InvocationBinder {
   }
 
   private void reportArgument(
-      String name,
-      Arguments arguments,
-      OverloadResolution.Candidate bad,
-      boolean extension) {
+      String name, Arguments arguments, OverloadResolution.Candidate bad, boolean extension) {
     int i = bad.badArgument;
     BoundExpression value = arguments.values.get(i);
     TypeSymbol type = bad.parameterType(i);
@@ -669,11 +661,7 @@ final class InvocationBinder {
         binder.problems.error(
             "CS1593",
             s.expression().span(),
-            "delegate `"
-                + delegate.type()
-                + "` does not take "
-                + arguments.size()
-                + " arguments");
+            "delegate `" + delegate.type() + "` does not take " + arguments.size() + " arguments");
       }
       finishOut(arguments);
       return new BoundBadExpression(s, all(delegate, arguments), binder.types.error());
@@ -711,7 +699,7 @@ final class InvocationBinder {
       return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
     }
     if (receiver.type() instanceof ArrayTypeSymbol array) {
-      return arrayAccess(s, receiver, array, arguments, list);
+      return arrayAccess(s, receiver, array, arguments);
     }
     Map<MethodSymbol, PropertySymbol> indexers = new IdentityHashMap<>();
     List<MethodSymbol> methods = new ArrayList<>();
@@ -759,16 +747,10 @@ final class InvocationBinder {
   }
 
   private BoundExpression arrayAccess(
-      SyntaxNode s,
-      BoundExpression receiver,
-      ArrayTypeSymbol array,
-      Arguments arguments,
-      BracketedArgumentListSyntax list) {
+      SyntaxNode s, BoundExpression receiver, ArrayTypeSymbol array, Arguments arguments) {
     if (arguments.size() != array.rank()) {
       binder.problems.error(
-          "CS0022",
-          s.span(),
-          "wrong number of indices inside []: expected " + array.rank());
+          "CS0022", s.span(), "wrong number of indices inside []: expected " + array.rank());
       return new BoundBadExpression(s, all(receiver, arguments), array.elementType());
     }
     List<BoundExpression> indices = new ArrayList<>();

@@ -56,9 +56,7 @@ final class LambdaBinder {
               return binder.statements.bindBlock(block);
             }
             LocalCollector.collectExpression(expression, scope, binder);
-            return expression == null
-                ? binder.bad(syntax)
-                : binder.expressions.bindAny(expression);
+            return expression == null ? binder.bad(syntax) : binder.expressions.bindAny(expression);
           }
 
           @Override
@@ -181,9 +179,7 @@ final class LambdaBinder {
     }
     if (ConversionBinder.isVoid(body)) {
       binder.problems.error(
-          "CS0029",
-          body.span(),
-          "cannot implicitly convert type `void` to `" + returnType + "`");
+          "CS0029", body.span(), "cannot implicitly convert type `void` to `" + returnType + "`");
       return new BoundReturn(body.syntax(), binder.bad(body.syntax(), body));
     }
     return new BoundReturn(body.syntax(), binder.convert.implicit(body, returnType));
@@ -310,11 +306,9 @@ final class LambdaBinder {
     } else {
       attempt = infer(lambda, TypeInference.typesOf(invoke.parameters()));
       binder.problems.addAll(attempt.diagnostics());
-      BoundStatement result =
-          resultOf((BoundExpression) attempt.body(), invoke.returnType());
+      BoundStatement result = resultOf((BoundExpression) attempt.body(), invoke.returnType());
       block =
-          new BoundBlock(
-              lambda.body.syntax(), attempt.scope().locals, List.of(), List.of(result));
+          new BoundBlock(lambda.body.syntax(), attempt.scope().locals, List.of(), List.of(result));
     }
     MethodSymbol symbol = attempt.function().symbol;
     if (symbol == null) {
@@ -352,7 +346,9 @@ final class LambdaBinder {
     binder.problems.addAll(problemsOf(lambda, (NamedTypeSymbol) target, invoke));
   }
 
-  /** Reports what is wrong within a body when nothing is known of its delegate; true if anything. */
+  /**
+   * Reports what is wrong within a body when nothing is known of its delegate; true if anything.
+   */
   boolean reportBody(UnboundLambda lambda, @Nullable TypeSymbol target) {
     MethodSymbol invoke = target == null ? null : invokeOf(target);
     List<TypeSymbol> types = new ArrayList<>();
@@ -360,8 +356,7 @@ final class LambdaBinder {
     int count = own == null ? 0 : own.size();
     boolean known = invoke != null && invoke.parameters().size() == count;
     for (int i = 0; i < count; i++) {
-      types.add(
-          known && invoke != null ? invoke.parameters().get(i).type() : binder.types.error());
+      types.add(known && invoke != null ? invoke.parameters().get(i).type() : binder.types.error());
     }
     UnboundLambda.Attempt attempt = infer(lambda, types);
     binder.problems.addAll(attempt.diagnostics());
@@ -376,8 +371,7 @@ final class LambdaBinder {
       return null;
     }
     MethodSymbol m =
-        resolveGroupByTypes(
-            group, TypeInference.typesOf(invoke.parameters()), invoke.parameters());
+        resolveGroupByTypes(group, TypeInference.typesOf(invoke.parameters()), invoke.parameters());
     if (m == null) {
       return null;
     }
@@ -413,10 +407,7 @@ final class LambdaBinder {
     boolean instance = receiver != null && !(receiver instanceof BoundTypeExpression);
     OverloadResolution.Result result =
         binder.overloads.resolve(
-            group.methods(),
-            group.typeArguments(),
-            arguments,
-            receiver == null ? null : instance);
+            group.methods(), group.typeArguments(), arguments, receiver == null ? null : instance);
     if (result.best() != null) {
       return result.best().expanded ? null : result.best().method;
     }

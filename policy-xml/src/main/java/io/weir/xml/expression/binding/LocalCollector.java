@@ -58,8 +58,7 @@ final class LocalCollector {
       s = labeled.statement();
     }
     if (s instanceof LocalDeclarationStatementSyntax d) {
-      LocalSymbol.Kind kind =
-          d.isConst() ? LocalSymbol.Kind.CONSTANT : LocalSymbol.Kind.REGULAR;
+      LocalSymbol.Kind kind = d.isConst() ? LocalSymbol.Kind.CONSTANT : LocalSymbol.Kind.REGULAR;
       collectDeclaration(d.declaration(), kind, scope, binder);
     } else if (s instanceof LocalFunctionStatementSyntax f) {
       MethodSymbol function = binder.statements.declareFunction(f, scope);
@@ -113,7 +112,9 @@ final class LocalCollector {
           span,
           parameter
               ? "the parameter name `" + name + "` is a duplicate"
-              : "a local variable or function named `" + name + "` is already defined in this scope");
+              : "a local variable or function named `"
+                  + name
+                  + "` is already defined in this scope");
       return;
     }
     scope.names.put(name, symbol);

@@ -69,6 +69,11 @@ final class Lookup {
     if (type != null) {
       return new BoundTypeExpression(name, type);
     }
+    List<MemberSymbol> inherited =
+        members(binder.types.object(), text).stream().filter(MemberSymbol::isStatic).toList();
+    if (!inherited.isEmpty()) {
+      return group(name, name, new BoundTypeExpression(name, binder.types.object()), inherited);
+    }
     if (binder.table.isNamespace(text)) {
       return new BoundNamespaceExpression(name, text);
     }
@@ -134,9 +139,7 @@ final class Lookup {
           }
         }
       }
-      if (!found.isEmpty()
-          && !(found.get(0) instanceof MethodSymbol)
-          && !name.equals("this[]")) {
+      if (!found.isEmpty() && !(found.get(0) instanceof MethodSymbol) && !name.equals("this[]")) {
         return found;
       }
     }
@@ -161,8 +164,7 @@ final class Lookup {
   private static boolean hiddenIndexer(List<MemberSymbol> found, PropertySymbol p) {
     return found.stream()
         .anyMatch(
-            f ->
-                f instanceof PropertySymbol o && sameParameters(o.parameters(), p.parameters()));
+            f -> f instanceof PropertySymbol o && sameParameters(o.parameters(), p.parameters()));
   }
 
   private static boolean sameParameters(List<ParameterSymbol> a, List<ParameterSymbol> b) {
@@ -309,8 +311,7 @@ final class Lookup {
         methods.add(method);
       }
     }
-    return new BoundMethodGroup(
-        syntax, name, name.name(), receiver, methods, typeArguments(name));
+    return new BoundMethodGroup(syntax, name, name.name(), receiver, methods, typeArguments(name));
   }
 
   private static BoundExpression property(
@@ -365,8 +366,7 @@ final class Lookup {
     }
     List<MethodSymbol> extensions = binder.table.extensionMethods(text);
     if (!extensions.isEmpty() && (invoked || found.isEmpty())) {
-      return new BoundMethodGroup(
-          syntax, name, text, receiver, List.of(), typeArguments(name));
+      return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));
     }
     if (notInvocable) {
       return property(syntax, receiver, found.get(0));
@@ -375,8 +375,7 @@ final class Lookup {
     return binder.bad(syntax, receiver);
   }
 
-  void reportMissing(
-      BoundExpression receiver, TypeSymbol type, SyntaxNode name, String text) {
+  void reportMissing(BoundExpression receiver, TypeSymbol type, SyntaxNode name, String text) {
     if (type instanceof ArrayTypeSymbol && MEMORY_EXTENSIONS.contains(text)) {
       binder.problems.error(
           "CS1929",
@@ -406,6 +405,16 @@ final class Lookup {
   /** Methods of System.MemoryExtensions, which .NET offers for arrays and policies do not. */
   private static final Set<String> MEMORY_EXTENSIONS =
       Set.of(
-          "Split", "SplitAny", "Trim", "TrimStart", "TrimEnd", "ToLower", "ToUpper",
-          "ToLowerInvariant", "ToUpperInvariant", "EnumerateLines", "EnumerateRunes", "IsWhiteSpace");
+          "Split",
+          "SplitAny",
+          "Trim",
+          "TrimStart",
+          "TrimEnd",
+          "ToLower",
+          "ToUpper",
+          "ToLowerInvariant",
+          "ToUpperInvariant",
+          "EnumerateLines",
+          "EnumerateRunes",
+          "IsWhiteSpace");
 }

@@ -98,8 +98,7 @@ final class OperatorBinder {
   BoundExpression binary(
       SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
     if (Binder.isBad(left) || Binder.isBad(right)) {
-      return new BoundBadExpression(
-          s, List.of(left, right), binder.types.error());
+      return new BoundBadExpression(s, List.of(left, right), binder.types.error());
     }
     if (op.isEquality() && (isTuple(left) && isTuple(right))) {
       BoundExpression tuple = tupleEquality(s, op, left, right);
@@ -133,7 +132,7 @@ final class OperatorBinder {
       }
       return inapplicable(s, op.text(), left, right);
     }
-    Signature user = userDefined(s, op, left, right);
+    Signature user = userDefined(op, left, right);
     if (user != null) {
       return build(s, op, user, left, right);
     }
@@ -215,7 +214,16 @@ final class OperatorBinder {
     BoundExpression l = binder.convert.implicit(left, bool);
     BoundExpression r = binder.convert.implicit(right, bool);
     return new BoundBinaryOperator(
-        s, op, OperandKind.BOOL, false, false, null, l, r, fold(s, op, OperandKind.BOOL, l, r), bool);
+        s,
+        op,
+        OperandKind.BOOL,
+        false,
+        false,
+        null,
+        l,
+        r,
+        fold(s, op, OperandKind.BOOL, l, r),
+        bool);
   }
 
   private @Nullable BoundExpression nullTest(
@@ -246,8 +254,7 @@ final class OperatorBinder {
       return objectEquality(s, op, left, right);
     }
     if (type.isValueType()) {
-      boolean known =
-          type.specialType().isNumeric() || type.isBoolean() || type.isEnum();
+      boolean known = type.specialType().isNumeric() || type.isBoolean() || type.isEnum();
       if (!known) {
         return null;
       }
@@ -360,8 +367,7 @@ final class OperatorBinder {
       if (op.isComparison()) {
         return result;
       }
-      TypeSymbol back =
-          op == BinaryOperatorKind.SUBTRACTION ? numberType : enumType;
+      TypeSymbol back = op == BinaryOperatorKind.SUBTRACTION ? numberType : enumType;
       return unchecked(s, result, back);
     }
     boolean plus = op == BinaryOperatorKind.ADDITION;
@@ -420,8 +426,13 @@ final class OperatorBinder {
         op == BinaryOperatorKind.AND || op == BinaryOperatorKind.OR || op == BinaryOperatorKind.XOR;
     for (SpecialType integer : INTEGERS) {
       TypeSymbol type = t(integer);
-      add(all, kindOf(integer), type, op.isShift() ? t(SpecialType.INT32) : type,
-          op.isComparison() ? bool : type, op);
+      add(
+          all,
+          kindOf(integer),
+          type,
+          op.isShift() ? t(SpecialType.INT32) : type,
+          op.isComparison() ? bool : type,
+          op);
     }
     if (!bitwise && !op.isShift()) {
       for (SpecialType real : REALS) {
@@ -445,8 +456,7 @@ final class OperatorBinder {
     if (op == BinaryOperatorKind.ADDITION || op == BinaryOperatorKind.SUBTRACTION) {
       for (BoundExpression e : List.of(left, right)) {
         if (e.type() != null && e.type().isDelegate()) {
-          all.add(
-              new Signature(OperandKind.DELEGATE, e.type(), e.type(), e.type(), false, null));
+          all.add(new Signature(OperandKind.DELEGATE, e.type(), e.type(), e.type(), false, null));
           break;
         }
       }
@@ -481,7 +491,9 @@ final class OperatorBinder {
   }
 
   private static boolean isStringLike(BoundExpression e) {
-    return e.type() == null || e.type().isString() || !e.type().isReferenceType()
+    return e.type() == null
+        || e.type().isString()
+        || !e.type().isReferenceType()
         || e.type() instanceof NamedTypeSymbol n && !n.isObject();
   }
 
@@ -509,7 +521,7 @@ final class OperatorBinder {
   }
 
   private @Nullable Signature userDefined(
-      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+      BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
     Set<MethodSymbol> methods = new LinkedHashSet<>();
     collect(left.type(), op.text(), methods);
     collect(right.type(), op.text(), methods);
@@ -520,8 +532,7 @@ final class OperatorBinder {
       }
       TypeSymbol l = m.parameters().get(0).type();
       TypeSymbol r = m.parameters().get(1).type();
-      Signature plain =
-          new Signature(OperandKind.USER_DEFINED, l, r, m.returnType(), false, m);
+      Signature plain = new Signature(OperandKind.USER_DEFINED, l, r, m.returnType(), false, m);
       if (takes(plain, left, right)) {
         applicable.add(plain);
       }
@@ -644,7 +655,9 @@ final class OperatorBinder {
     }
     if (ls.size() != rs.size()) {
       binder.problems.error(
-          "CS8384", s.span(), "tuples of " + ls.size() + " and " + rs.size() + " elements cannot be compared");
+          "CS8384",
+          s.span(),
+          "tuples of " + ls.size() + " and " + rs.size() + " elements cannot be compared");
       return binder.bad(s, left, right);
     }
     List<BoundReceiverPlaceholder> lp = new ArrayList<>();
@@ -658,7 +671,11 @@ final class OperatorBinder {
       lp.add(pa);
       rp.add(pb);
       BoundExpression c =
-          binary(s, op, a.type() == null && isNull(a) ? a : pa, b.type() == null && isNull(b) ? b : pb);
+          binary(
+              s,
+              op,
+              a.type() == null && isNull(a) ? a : pa,
+              b.type() == null && isNull(b) ? b : pb);
       if (Binder.isBad(c)) {
         return binder.bad(s, left, right);
       }
@@ -856,9 +873,7 @@ final class OperatorBinder {
     TypeSymbol type = common(a, b);
     if (type == null) {
       boolean both =
-          a.type() != null
-              && b.type() != null
-              && binder.conversions.implicit(a, b.type()).exists();
+          a.type() != null && b.type() != null && binder.conversions.implicit(a, b.type()).exists();
       binder.problems.error(
           both ? "CS0173" : "CS8957",
           s.span(),

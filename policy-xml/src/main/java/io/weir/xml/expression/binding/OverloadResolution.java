@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the method that a call means: which candidates take the arguments, and the best of them. */
+/**
+ * Finds the method that a call means: which candidates take the arguments, and the best of them.
+ */
 final class OverloadResolution {
   /** Why a candidate does not take the arguments. */
   enum Failure {
@@ -72,8 +74,7 @@ final class OverloadResolution {
   }
 
   /** Holds the arguments against all methods. */
-  Result resolve(
-      List<MethodSymbol> methods, List<TypeSymbol> typeArguments, Arguments arguments) {
+  Result resolve(List<MethodSymbol> methods, List<TypeSymbol> typeArguments, Arguments arguments) {
     return resolve(methods, typeArguments, arguments, null);
   }
 
@@ -140,8 +141,7 @@ final class OverloadResolution {
         && (base.isObject() || derived.allInterfaces().stream().anyMatch(base::equals));
   }
 
-  private Candidate check(
-      Candidate c, List<TypeSymbol> typeArguments, Arguments arguments) {
+  private Candidate check(Candidate c, List<TypeSymbol> typeArguments, Arguments arguments) {
     if (!map(c, arguments)) {
       return c;
     }
@@ -353,9 +353,7 @@ final class OverloadResolution {
     MethodSymbol da = a.definition.originalDefinition();
     MethodSymbol db = b.definition.originalDefinition();
     for (int i = 0; i < arguments.size(); i++) {
-      int c =
-          moreSpecific(
-              a.typeAt(da, a.parameterOf[i]), b.typeAt(db, b.parameterOf[i]));
+      int c = moreSpecific(a.typeAt(da, a.parameterOf[i]), b.typeAt(db, b.parameterOf[i]));
       conflict |= c != 0 && specific != 0 && c != specific;
       specific = c == 0 ? specific : c;
     }
@@ -515,8 +513,7 @@ final class OverloadResolution {
               || b == SpecialType.UINT16
               || b == SpecialType.UINT32
               || b == SpecialType.UINT64;
-      case INT16 ->
-          b == SpecialType.UINT16 || b == SpecialType.UINT32 || b == SpecialType.UINT64;
+      case INT16 -> b == SpecialType.UINT16 || b == SpecialType.UINT32 || b == SpecialType.UINT64;
       case INT32 -> b == SpecialType.UINT32 || b == SpecialType.UINT64;
       case INT64 -> b == SpecialType.UINT64;
       default -> false;

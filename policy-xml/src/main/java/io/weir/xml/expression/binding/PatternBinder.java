@@ -118,7 +118,11 @@ final class PatternBinder {
       binder.problems.error(
           "CS8121",
           d.type().span(),
-          "an expression of type `" + input + "` cannot be handled by a pattern of type `" + type + "`");
+          "an expression of type `"
+              + input
+              + "` cannot be handled by a pattern of type `"
+              + type
+              + "`");
       return null;
     }
     return new BoundDeclarationPattern(s, local, type);
@@ -130,12 +134,7 @@ final class PatternBinder {
     }
     Conversion c = binder.conversions.standardExplicit(input, type);
     return switch (c.kind()) {
-      case IDENTITY,
-          IMPLICIT_REFERENCE,
-          EXPLICIT_REFERENCE,
-          BOXING,
-          UNBOXING,
-          IMPLICIT_NULLABLE ->
+      case IDENTITY, IMPLICIT_REFERENCE, EXPLICIT_REFERENCE, BOXING, UNBOXING, IMPLICIT_NULLABLE ->
           true;
       case EXPLICIT_NULLABLE -> input.nullableUnderlying().equals(type);
       default -> false;

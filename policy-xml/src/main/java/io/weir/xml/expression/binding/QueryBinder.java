@@ -37,8 +37,7 @@ final class QueryBinder {
     return new Variable(identifier.valueText(), identifier.span(), List.of());
   }
 
-  private BoundExpression source(
-      ExpressionSyntax e, @Nullable TypeSyntax type, SyntaxNode clause) {
+  private BoundExpression source(ExpressionSyntax e, @Nullable TypeSyntax type, SyntaxNode clause) {
     BoundExpression source = binder.expressions.bindTyped(e, "from", e);
     if (type == null || Binder.isBad(source)) {
       return source;
@@ -67,8 +66,7 @@ final class QueryBinder {
       } else if (clause instanceof OrderByClauseSyntax o) {
         boolean then = false;
         for (OrderingSyntax ordering : o.orderings()) {
-          String name =
-              (then ? "ThenBy" : "OrderBy") + (ordering.descending() ? "Descending" : "");
+          String name = (then ? "ThenBy" : "OrderBy") + (ordering.descending() ? "Descending" : "");
           source =
               call(ordering, o.keyword(), source, name, lambda(variables, ordering.expression()));
           then = true;
@@ -109,12 +107,7 @@ final class QueryBinder {
                     }));
         source =
             call(
-                f,
-                f.keyword(),
-                source,
-                "SelectMany",
-                collection,
-                result(f, before, added, select));
+                f, f.keyword(), source, "SelectMany", collection, result(f, before, added, select));
         selected |= select != null;
         variables = extend(before, added);
       } else if (clause instanceof JoinClauseSyntax j) {
@@ -128,18 +121,16 @@ final class QueryBinder {
       return binder.bad(whole, source);
     }
     if (!selected) {
-      source = last(whole, source, variables, last, clauses.isEmpty());
+      source = last(source, variables, last, clauses.isEmpty());
     }
     QueryContinuationSyntax continuation = body.continuation();
     if (continuation == null || Binder.isBad(source)) {
       return source;
     }
-    return body(
-        whole, source, List.of(variable(continuation.identifier())), continuation.body());
+    return body(whole, source, List.of(variable(continuation.identifier())), continuation.body());
   }
 
   private BoundExpression last(
-      SyntaxNode whole,
       BoundExpression source,
       List<Variable> variables,
       SelectOrGroupClauseSyntax last,
@@ -149,15 +140,13 @@ final class QueryBinder {
       if (isVariable(g.groupExpression(), variables)) {
         return call(g, g.keyword(), source, "GroupBy", key);
       }
-      return call(
-          g, g.keyword(), source, "GroupBy", key, lambda(variables, g.groupExpression()));
+      return call(g, g.keyword(), source, "GroupBy", key, lambda(variables, g.groupExpression()));
     }
     SelectClauseSyntax select = (SelectClauseSyntax) last;
     if (isVariable(select.expression(), variables) && !degenerate) {
       return source;
     }
-    return call(
-        select, select.keyword(), source, "Select", lambda(variables, select.expression()));
+    return call(select, select.keyword(), source, "Select", lambda(variables, select.expression()));
   }
 
   private static boolean isVariable(ExpressionSyntax e, List<Variable> variables) {
@@ -284,8 +273,7 @@ final class QueryBinder {
     }
   }
 
-  private BoundExpression access(
-      SyntaxNode syntax, ParameterSymbol parameter, List<Integer> path) {
+  private BoundExpression access(SyntaxNode syntax, ParameterSymbol parameter, List<Integer> path) {
     BoundExpression e = new BoundParameter(syntax, parameter, parameter.type());
     for (int index : path) {
       if (!(e.type() instanceof AnonymousTypeSymbol a)) {
@@ -315,8 +303,7 @@ final class QueryBinder {
     BoundExpression old = new BoundParameter(syntax, parameter, parameter.type());
     String name = before.size() == 1 ? before.get(0).name() : "<>h";
     AnonymousTypeSymbol type =
-        new AnonymousTypeSymbol(
-            List.of(name, added.name()), List.of(old.type(), value.type()));
+        new AnonymousTypeSymbol(List.of(name, added.name()), List.of(old.type(), value.type()));
     return new BoundAnonymousObjectCreation(syntax, List.of(old, value), type);
   }
 
@@ -349,8 +336,7 @@ final class QueryBinder {
     if (binder.lookup.members(source.type(), name).isEmpty()) {
       Arguments extended = arguments.withReceiver(source);
       OverloadResolution.Result result =
-          binder.overloads.resolve(
-              binder.table.extensionMethods(name), List.of(), extended);
+          binder.overloads.resolve(binder.table.extensionMethods(name), List.of(), extended);
       boolean sourceFits =
           result.best() != null
               || result.candidates().stream()
@@ -368,8 +354,7 @@ final class QueryBinder {
       }
     }
     SyntaxNode nameSyntax = new EmptyStatementSyntax(at);
-    return binder.invocations.memberCall(
-        syntax, nameSyntax, source, name, List.of(), arguments);
+    return binder.invocations.memberCall(syntax, nameSyntax, source, name, List.of(), arguments);
   }
 
   private boolean isQueryable(TypeSymbol source, TypeSymbol wanted) {

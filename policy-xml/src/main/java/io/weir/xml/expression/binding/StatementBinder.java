@@ -74,9 +74,7 @@ final class StatementBinder {
     }
     if (s instanceof LocalDeclarationStatementSyntax d) {
       return declaration(
-          d,
-          d.declaration(),
-          d.isConst() ? LocalSymbol.Kind.CONSTANT : LocalSymbol.Kind.REGULAR);
+          d, d.declaration(), d.isConst() ? LocalSymbol.Kind.CONSTANT : LocalSymbol.Kind.REGULAR);
     }
     if (s instanceof LocalFunctionStatementSyntax f) {
       return localFunction(f);
@@ -104,8 +102,7 @@ final class StatementBinder {
           scope -> {
             BoundStatement body = embedded(d.statement());
             BoundExpression condition = binder.expressions.bindCondition(d.condition());
-            return new BoundDo(
-                d, scope.locals, body, condition, breakOf(scope), continueOf(scope));
+            return new BoundDo(d, scope.locals, body, condition, breakOf(scope), continueOf(scope));
           });
     }
     if (s instanceof ForStatementSyntax f) {
@@ -183,7 +180,9 @@ final class StatementBinder {
     }
     if (s instanceof YieldStatementSyntax y) {
       binder.problems.error(
-          "CS1621", y.keyword(), "`yield` is not supported in policy expressions",
+          "CS1621",
+          y.keyword(),
+          "`yield` is not supported in policy expressions",
           "build a `List<T>`");
       if (y.expression() != null) {
         binder.expressions.bindValue(y.expression());
@@ -209,7 +208,8 @@ final class StatementBinder {
         || e instanceof BoundObjectCreation
         || e instanceof BoundTypeParameterCreation
         || e instanceof BoundObjectInitialization
-        || e instanceof BoundDefaultExpression && e.syntax() instanceof ObjectCreationExpressionSyntax
+        || e instanceof BoundDefaultExpression
+            && e.syntax() instanceof ObjectCreationExpressionSyntax
         || e instanceof BoundLiteral && e.syntax() instanceof ObjectCreationExpressionSyntax
         || e instanceof BoundBadExpression
         || e instanceof BoundDelegateCreation
@@ -257,7 +257,9 @@ final class StatementBinder {
   }
 
   private void declarations(
-      VariableDeclarationSyntax d, LocalSymbol.Kind kind, List<? super BoundLocalDeclaration> into) {
+      VariableDeclarationSyntax d,
+      LocalSymbol.Kind kind,
+      List<? super BoundLocalDeclaration> into) {
     boolean isVar = d.type().isVar() && binder.typeBinder.find((SimpleNameSyntax) d.type()) == null;
     TypeSymbol declared = isVar ? null : binder.typeBinder.bind(d.type());
     if (declared != null && declared.isVoid()) {
@@ -282,7 +284,10 @@ final class StatementBinder {
     if (local == null) {
       local =
           binder.newLocal(
-              v.identifier().valueText(), binder.types.error(), kind, v.identifier().span().start());
+              v.identifier().valueText(),
+              binder.types.error(),
+              kind,
+              v.identifier().span().start());
     }
     ExpressionSyntax initializer = v.initializer();
     if (declared == null) {
@@ -365,9 +370,7 @@ final class StatementBinder {
     for (TypeParameterSyntax p : s.typeParameters()) {
       TypeParameterSymbol symbol =
           new TypeParameterSymbol(
-              p.identifier().valueText(),
-              typeParameters.size(),
-              TypeParameterSymbol.Variance.NONE);
+              p.identifier().valueText(), typeParameters.size(), TypeParameterSymbol.Variance.NONE);
       typeParameters.add(symbol);
       inner.names.put(symbol.name(), symbol);
     }
@@ -403,8 +406,7 @@ final class StatementBinder {
                     "CS0133", p.defaultValue().span(), "a default value must be constant");
               }
             }
-            boolean params =
-                p.modifier() != null && p.modifier().kind() == TokenKind.PARAMS;
+            boolean params = p.modifier() != null && p.modifier().kind() == TokenKind.PARAMS;
             parameters.add(
                 new ParameterSymbol(
                     p.identifier().valueText(),
@@ -511,8 +513,7 @@ final class StatementBinder {
   private BoundStatement forStatement(ForStatementSyntax f) {
     Scope outer = new Scope(binder.scope, binder.scope.function);
     if (f.declaration() != null) {
-      LocalCollector.collectDeclaration(
-          f.declaration(), LocalSymbol.Kind.REGULAR, outer, binder);
+      LocalCollector.collectDeclaration(f.declaration(), LocalSymbol.Kind.REGULAR, outer, binder);
     }
     f.initializers().forEach(e -> LocalCollector.collectExpression(e, outer, binder));
     return binder.within(
@@ -536,8 +537,7 @@ final class StatementBinder {
                     binder.within(
                         incrementScope,
                         () -> {
-                          f.incrementors()
-                              .forEach(e -> increments.add(expressionStatement(e, e)));
+                          f.incrementors().forEach(e -> increments.add(expressionStatement(e, e)));
                           return new BoundBlock(
                               f, incrementScope.locals, List.of(), List.copyOf(increments));
                         });
@@ -610,14 +610,12 @@ final class StatementBinder {
     return binder.within(
         scope,
         () -> {
-          BoundReceiverPlaceholder placeholder =
-              new BoundReceiverPlaceholder(source, elementType);
+          BoundReceiverPlaceholder placeholder = new BoundReceiverPlaceholder(source, elementType);
           BoundExpression value;
           if (variable != null) {
             boolean isVar =
                 type == null
-                    || type.isVar()
-                        && binder.typeBinder.find((SimpleNameSyntax) type) == null;
+                    || type.isVar() && binder.typeBinder.find((SimpleNameSyntax) type) == null;
             TypeSymbol declared = isVar ? elementType : binder.typeBinder.bind(type);
             variable.setType(declared);
             variable.setBound();
@@ -738,9 +736,7 @@ final class StatementBinder {
     }
     if (ConversionBinder.isVoid(value)) {
       binder.problems.error(
-          "CS0029",
-          value.span(),
-          "cannot implicitly convert type `void` to `" + expected + "`");
+          "CS0029", value.span(), "cannot implicitly convert type `void` to `" + expected + "`");
       return new BoundReturn(r, binder.bad(r, value));
     }
     return new BoundReturn(r, binder.convert.implicit(value, expected));
@@ -779,8 +775,7 @@ final class StatementBinder {
       label = context.cases.get(SwitchContext.key(value));
     }
     if (label == null) {
-      binder.problems.error(
-          "CS0159", g.span(), "no such label within the scope of the goto");
+      binder.problems.error("CS0159", g.span(), "no such label within the scope of the goto");
       return new BoundNoOp(g);
     }
     return new BoundGoto(g, label);
@@ -817,8 +812,7 @@ final class StatementBinder {
         }
         if (d.identifier() != null) {
           local =
-              LocalCollector.declareLocal(
-                  d.identifier(), LocalSymbol.Kind.CATCH, scope, binder);
+              LocalCollector.declareLocal(d.identifier(), LocalSymbol.Kind.CATCH, scope, binder);
           local.setType(type);
           local.setBound();
         }
@@ -837,8 +831,7 @@ final class StatementBinder {
                     c.filter() == null ? null : binder.expressions.bindCondition(c.filter());
                 List<LocalSymbol> others = new ArrayList<>(scope.locals);
                 others.remove(variable);
-                return new BoundCatch(
-                    c, variable, exception, others, filter, bindBlock(c.block()));
+                return new BoundCatch(c, variable, exception, others, filter, bindBlock(c.block()));
               }));
     }
     BoundBlock last = null;
@@ -853,8 +846,7 @@ final class StatementBinder {
   private BoundStatement using(UsingStatementSyntax u) {
     Scope scope = new Scope(binder.scope, binder.scope.function);
     if (u.declaration() != null) {
-      LocalCollector.collectDeclaration(
-          u.declaration(), LocalSymbol.Kind.USING, scope, binder);
+      LocalCollector.collectDeclaration(u.declaration(), LocalSymbol.Kind.USING, scope, binder);
     }
     LocalCollector.collectExpression(u.expression(), scope, binder);
     return binder.within(
@@ -882,18 +874,20 @@ final class StatementBinder {
               checkDisposable(expression.type(), u.expression().span());
             }
           }
-          return new BoundUsing(
-              u, scope.locals, declarations, expression, embedded(u.statement()));
+          return new BoundUsing(u, scope.locals, declarations, expression, embedded(u.statement()));
         });
   }
 
   private void checkDisposable(TypeSymbol type, TextSpan at) {
     if (!type.isError()
-        && !binder.conversions
+        && !binder
+            .conversions
             .standardImplicit(type, binder.special(SpecialType.DISPOSABLE))
             .exists()) {
       binder.problems.error(
-          "CS1674", at, "`" + type + "`: a using statement needs a type that implements `IDisposable`");
+          "CS1674",
+          at,
+          "`" + type + "`: a using statement needs a type that implements `IDisposable`");
     }
   }
 

@@ -55,8 +55,7 @@ final class SwitchLabels {
     if (l instanceof DefaultSwitchLabelSyntax) {
       LabelSymbol label = new LabelSymbol("default");
       if (context.defaultLabel != null) {
-        binder.problems.error(
-            "CS0152", l.span(), "the switch contains multiple `default` labels");
+        binder.problems.error("CS0152", l.span(), "the switch contains multiple `default` labels");
       } else {
         context.defaultLabel = label;
       }
@@ -102,8 +101,7 @@ final class SwitchLabels {
             } else {
               subsumed(at);
             }
-          } else if (everything
-              || (value.isNull() ? nullCovered : covers(c.value().type()))) {
+          } else if (everything || (value.isNull() ? nullCovered : covers(c.value().type()))) {
             subsumed(at);
           }
           context.cases.putIfAbsent(full, label);

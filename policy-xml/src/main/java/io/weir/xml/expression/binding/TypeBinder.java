@@ -48,7 +48,8 @@ final class TypeBinder {
       if (element.isError()) {
         return element;
       }
-      if (element.isReferenceType() || element instanceof TypeParameterSymbol p && !p.isValueType()) {
+      if (element.isReferenceType()
+          || element instanceof TypeParameterSymbol p && !p.isValueType()) {
         binder.problems.error(
             "CS8370",
             n.questionToken().span(),
@@ -94,7 +95,7 @@ final class TypeBinder {
       return found == null ? unknown(alias.name(), alias.span()) : found;
     }
     if (syntax instanceof QualifiedNameSyntax q) {
-      return qualified(q.left(), q.right(), q.span());
+      return qualified(q.left(), q.right());
     }
     if (syntax instanceof SimpleNameSyntax name) {
       TypeSymbol found = find(name);
@@ -103,7 +104,7 @@ final class TypeBinder {
     return binder.types.error();
   }
 
-  private TypeSymbol qualified(ExpressionSyntax left, SimpleNameSyntax right, TextSpan span) {
+  private TypeSymbol qualified(ExpressionSyntax left, SimpleNameSyntax right) {
     String namespace = namespaceOf(left);
     if (namespace != null) {
       TypeSymbol found = inNamespace(namespace, right);
@@ -223,8 +224,7 @@ final class TypeBinder {
     for (NamedTypeSymbol other : binder.table.findAnywhere(text)) {
       if (other.arity() != arity) {
         if (arity > 0 && other.arity() == 0) {
-          binder.problems.error(
-              "CS0308", span, "the type `" + other + "` takes no type arguments");
+          binder.problems.error("CS0308", span, "the type `" + other + "` takes no type arguments");
         } else {
           binder.problems.error(
               "CS0305",

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Infers the type arguments of a generic method from its arguments: the two phases of the language's
- * specification, with exact, lower and upper bounds.
+ * Infers the type arguments of a generic method from its arguments: the two phases of the
+ * language's specification, with exact, lower and upper bounds.
  */
 final class TypeInference {
   private final Binder binder;
