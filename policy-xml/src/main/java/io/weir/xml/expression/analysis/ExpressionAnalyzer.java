@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Binds an expression of a policy and checks its flow: what the code generator takes. */
 public final class ExpressionAnalyzer {
@@ -21,17 +20,29 @@ public final class ExpressionAnalyzer {
 
   /** The meaning of {@code @(…)}. */
   public static BoundBody bindExpression(ExpressionSyntax syntax, BindingOptions options) {
-    return analyze(Binder.bindExpression(syntax, options), null);
+    return analyze(Binder.bindExpression(syntax, options));
   }
 
   /** The meaning of <code>@{…}</code>. */
   public static BoundBody bindBlock(BlockSyntax syntax, BindingOptions options) {
-    return analyze(Binder.bindBlock(syntax, options), syntax.closeBrace());
+    return analyze(Binder.bindBlock(syntax, options));
   }
 
-  private static BoundBody analyze(BoundBody bound, @Nullable TextSpan end) {
+  private static BoundBody analyze(BoundBody bound) {
     Problems problems = new Problems();
-    DefiniteAssignment.analyze(bound.body(), bound.parameters(), end, problems);
+    FlowAnalysis.analyze(
+        bound,
+        new FlowProblems() {
+          @Override
+          public void error(String csharpCode, TextSpan span, String message) {
+            problems.error(csharpCode, span, message);
+          }
+
+          @Override
+          public void warning(String csharpCode, TextSpan span, String message) {
+            problems.warning(csharpCode, span, message, null);
+          }
+        });
     BodyAnalysis analysis = BodyAnalysis.of(bound.body(), bound.parameters(), problems);
     List<SyntaxDiagnostic> all = new ArrayList<>(bound.diagnostics());
     all.addAll(problems.list());
