@@ -362,7 +362,7 @@ final class FunctionLowerer {
     if (type instanceof NamedTypeSymbol named) {
       return typesCall(
           "generic",
-          new Literal(named.fullName(), String.class),
+          new Literal(UnitLowerer.fullName(named), String.class),
           runtimeTypes(named.typeArguments()));
     }
     if (type instanceof TupleTypeSymbol tuple) {

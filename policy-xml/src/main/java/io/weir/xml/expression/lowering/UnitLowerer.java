@@ -12,6 +12,7 @@ import io.weir.xml.expression.lowering.JavaExpression.UnitConstant;
 import io.weir.xml.expression.symbols.AnonymousTypeSymbol;
 import io.weir.xml.expression.symbols.ArrayTypeSymbol;
 import io.weir.xml.expression.symbols.ConstantValue;
+import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
@@ -87,7 +88,9 @@ public final class UnitLowerer {
   }
 
   List<VariableSymbol> capturesOf(MethodSymbol function) {
-    return capturesOf.getOrDefault(function, List.of());
+    return capturesOf.getOrDefault(function, List.of()).stream()
+        .filter(v -> !(v instanceof LocalSymbol local) || local.constantValue() == null)
+        .toList();
   }
 
   private JavaExpression constant(String key, Class<?> type, JavaExpression value) {
@@ -185,6 +188,12 @@ public final class UnitLowerer {
     throw new IllegalStateException("no integer: " + typed);
   }
 
+  /** The name with namespace, if there is one. */
+  static String fullName(NamedTypeSymbol type) {
+    String name = type.fullName();
+    return name.startsWith(".") ? name.substring(1) : name;
+  }
+
   /** The type's name as the runtime reads it: full names, so that short ones cannot clash. */
   static String typeName(TypeSymbol type) {
     if (type.isNullable()) {
@@ -195,7 +204,7 @@ public final class UnitLowerer {
       if (keyword != null) {
         return keyword;
       }
-      StringBuilder name = new StringBuilder(named.fullName());
+      StringBuilder name = new StringBuilder(fullName(named));
       if (!named.typeArguments().isEmpty()) {
         name.append('<');
         String separator = "";
