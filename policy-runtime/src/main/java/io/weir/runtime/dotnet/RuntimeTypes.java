@@ -287,6 +287,16 @@ public final class RuntimeTypes {
       return text.substring(start, at);
     }
 
+    /** The compiler's own members start with {@code <>}. */
+    private String memberName() {
+      space();
+      if (text.startsWith("<>", at)) {
+        at += 2;
+        return "<>" + identifier();
+      }
+      return identifier();
+    }
+
     private RuntimeTypeInfo type() {
       RuntimeTypeInfo type = core();
       while (true) {
@@ -315,7 +325,7 @@ public final class RuntimeTypes {
         List<RuntimeType> types = new ArrayList<>();
         while (!take('>')) {
           types.add(type());
-          names.add(identifier());
+          names.add(memberName());
           take(',');
         }
         return (RuntimeTypeInfo)

@@ -845,10 +845,31 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
             node.evaluationOrder(),
             method.parameters(),
             places(java));
+    BoundExpression receiver = node.receiver();
+    if (receiver != null
+        && receiver.type().isReferenceType()
+        && !java.getParameterTypes()[0].isPrimitive()) {
+      checkReceiver(arguments.values);
+    }
     addReified(method, arguments.values);
     JavaExpression call =
         new Call(java.getDeclaringClass(), java.getName(), arguments.values, java.getReturnType());
     return finish(call, node.type(), arguments.after);
+  }
+
+  /** A call on null fails once the arguments are evaluated, whatever the callee looks at. */
+  private void checkReceiver(List<JavaExpression> values) {
+    JavaExpression receiver = values.get(0);
+    for (int i = 1; i < values.size(); i++) {
+      if (!values.get(i).isStable() && !(values.get(i) instanceof Local)) {
+        keepAll(values);
+        receiver = values.get(0);
+        break;
+      }
+    }
+    values.set(
+        0,
+        JavaTypes.cast(operator("receiver", Object.class, receiver), receiver.type()));
   }
 
   private JavaExpression localCall(BoundCall node) {
