@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet;
 
 import io.weir.runtime.dotnet.collections.IComparer;
+import io.weir.runtime.dotnet.collections.ReadOnlyCollection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -566,6 +567,16 @@ public final class ArrayMembers {
     for (int i = 0; i < length; i++) {
       Arrays.set(array, i, value);
     }
+  }
+
+  /** {@code AsReadOnly}. */
+  @DotNetMethod(
+      value =
+          "static System.Collections.ObjectModel.ReadOnlyCollection<T> AsReadOnly<T>(T[] array)",
+      reified = true)
+  public static ReadOnlyCollection asReadOnly(Object array, RuntimeType type) {
+    checkArray(array);
+    return new ReadOnlyCollection(array, type);
   }
 
   /** {@code CreateInstance}. */

@@ -23,6 +23,11 @@ public interface DictionaryValue extends CollectionValue {
     return iterator();
   }
 
+  /** Whether {@link #iterator()} gives the pairs too. */
+  default boolean iteratesPairs() {
+    return true;
+  }
+
   /** {@code this[key]}: throws {@link KeyNotFoundException} if the key is not there. */
   default @Nullable Object item(@Nullable Object key) {
     Ref found = new Ref();

@@ -256,6 +256,11 @@ public final class JObject extends JContainer implements DictionaryValue {
   }
 
   @Override
+  public boolean iteratesPairs() {
+    return false;
+  }
+
+  @Override
   public Iterator<@Nullable Object> entries() {
     Iterator<@Nullable Object> properties = iterator();
     return new Cursor() {

@@ -65,11 +65,11 @@ final class ConversionLowerer {
       case NULL_LITERAL, DEFAULT_LITERAL:
         return new Literal(null, JavaTypes.typed(to));
       case IMPLICIT_REFERENCE:
-        return JavaTypes.adapt(value, from, JavaTypes.typed(to));
+        return pairs(JavaTypes.adapt(value, from, JavaTypes.typed(to)), to);
       case BOXING:
         return JavaTypes.cast(JavaTypes.box(value, from), JavaTypes.typed(to));
       case EXPLICIT_REFERENCE:
-        return reference(value, to);
+        return pairs(reference(value, to), to);
       case UNBOXING:
         return unboxing(value, to);
       case USER_DEFINED:
@@ -160,6 +160,29 @@ final class ConversionLowerer {
     return JavaTypes.fromJava(
         new Call(Operators.class, "cast", List.of(value, function.runtimeType(to)), Object.class),
         to);
+  }
+
+  /**
+   * What is a sequence of pairs among others shows its pairs where a sequence of pairs is wanted.
+   */
+  private JavaExpression pairs(JavaExpression value, TypeSymbol to) {
+    if (!to.isInterface()
+        || !(to instanceof NamedTypeSymbol named)
+        || named.typeArguments().size() != 1
+        || !isPair(named.typeArguments().get(0))
+        || value instanceof Literal) {
+      return value;
+    }
+    return new Call(
+        io.weir.runtime.dotnet.collections.Pairs.class,
+        "of",
+        List.of(value, function.runtimeType(named.typeArguments().get(0))),
+        Object.class);
+  }
+
+  static boolean isPair(TypeSymbol type) {
+    return type instanceof NamedTypeSymbol named
+        && JavaTypes.typed(named) == io.weir.runtime.dotnet.collections.KeyValuePair.class;
   }
 
   private JavaExpression unboxing(JavaExpression value, TypeSymbol to) {

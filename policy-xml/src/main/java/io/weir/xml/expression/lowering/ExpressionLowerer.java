@@ -867,9 +867,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
         break;
       }
     }
-    values.set(
-        0,
-        JavaTypes.cast(operator("receiver", Object.class, receiver), receiver.type()));
+    values.set(0, JavaTypes.cast(operator("receiver", Object.class, receiver), receiver.type()));
   }
 
   private JavaExpression localCall(BoundCall node) {

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.DisposableInterface;
 import io.weir.runtime.dotnet.DotNetException;
 import io.weir.runtime.dotnet.collections.Enumeration;
+import io.weir.runtime.dotnet.collections.Pairs;
 import io.weir.xml.expression.binding.*;
 import io.weir.xml.expression.lowering.JavaExpression.Binary;
 import io.weir.xml.expression.lowering.JavaExpression.BudgetValue;
@@ -635,7 +636,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
       Local iterator =
           function.temp(
               new Call(
-                  Enumeration.class,
+                  ConversionLowerer.isPair(elementType) ? Pairs.class : Enumeration.class,
                   "iterator",
                   List.of(JavaTypes.box(source, node.expression().type())),
                   Iterator.class));
