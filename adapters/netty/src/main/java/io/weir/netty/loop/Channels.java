@@ -1,0 +1,33 @@
+package io.weir.netty.loop;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
+
+/**
+ * Operations whose future nobody needs: a failed write reaches the pipeline as an exception, since
+ * it is made with the void promise.
+ */
+@SuppressWarnings("FutureReturnValueIgnored")
+public final class Channels {
+  private Channels() {}
+
+  /** Writes without flushing. */
+  public static void write(ChannelHandlerContext ctx, ByteBuf buffer) {
+    ctx.write(buffer, ctx.voidPromise());
+  }
+
+  /** Closes what has been written so far. */
+  public static void close(Channel channel) {
+    channel.close();
+  }
+
+  /** Closes with a reset, so that the peer cannot take the end for a regular one. */
+  public static void reset(Channel channel) {
+    if (channel.isActive()) {
+      channel.config().setOption(ChannelOption.SO_LINGER, 0);
+    }
+    channel.close();
+  }
+}
