@@ -1,0 +1,136 @@
+package io.weir.netty.server;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.weir.api.Body;
+import io.weir.api.Exchange;
+import io.weir.api.Headers;
+import io.weir.api.Response;
+import io.weir.netty.body.BodyWriter;
+import io.weir.netty.body.InboundBody;
+import io.weir.netty.http.BodyDecoder;
+import io.weir.netty.http.Framing;
+import io.weir.netty.http.HeadWriter;
+import io.weir.netty.http.HopByHop;
+import io.weir.netty.loop.Channels;
+import org.jspecify.annotations.Nullable;
+
+/** One request on a connection, and the writing of its response. */
+final class Call {
+  final Exchange exchange;
+  final boolean head;
+  final boolean http10;
+  final @Nullable BodyDecoder decoder;
+  final @Nullable InboundBody body;
+  boolean keepAlive;
+  boolean expects;
+  boolean answered;
+  boolean handled;
+  long received;
+  @Nullable BodyWriter writer;
+  private boolean completed;
+  private boolean untilClose;
+
+  Call(
+      Exchange exchange,
+      boolean head,
+      boolean http10,
+      boolean keepAlive,
+      @Nullable BodyDecoder decoder,
+      @Nullable InboundBody body) {
+    this.exchange = exchange;
+    this.head = head;
+    this.http10 = http10;
+    this.keepAlive = keepAlive;
+    this.decoder = decoder;
+    this.body = body;
+  }
+
+  boolean isReceived() {
+    BodyDecoder content = decoder;
+    return content == null || content.isFinished();
+  }
+
+  boolean endsWithConnection() {
+    return untilClose;
+  }
+
+  /** The exchange has ended for the host: its policies have answered and nothing is written. */
+  void complete() {
+    if (handled && !completed) {
+      completed = true;
+      exchange.complete();
+    }
+  }
+
+  /** Writes head and content; the listener hears of the end, perhaps at once. */
+  void write(ChannelHandlerContext ctx, Response response, BodyWriter.Listener listener) {
+    answered = true;
+    int status = response.status();
+    Body content = response.body();
+    boolean none = head || Framing.hasNoContent(status) || status == 205;
+    long length = content.length();
+    boolean chunked = !none && length < 0 && !http10;
+    untilClose = !none && length < 0 && http10;
+    keepAlive &= !untilClose;
+    byte[] small =
+        content instanceof Body.Buffered buffered && length <= 8192 && !none
+            ? buffered.bytes()
+            : null;
+    HeadWriter out = new HeadWriter(ctx.alloc(), small == null ? 0 : small.length);
+    out.status(status, response.reason());
+    Headers headers = response.headers();
+    for (int i = 0; i < headers.size(); i++) {
+      String name = headers.nameAt(i);
+      if (!HopByHop.isHopByHop(name) && !name.equalsIgnoreCase("Content-Length")) {
+        out.line(name, headers.valueAt(i));
+      }
+    }
+    if (chunked) {
+      out.chunked();
+    } else if (!none && length >= 0 || status == 205) {
+      out.length(none ? 0 : length);
+    } else if (head && status != 204 || status == 304) {
+      declared(out, content, headers);
+    }
+    if (!keepAlive) {
+      out.connection(true);
+    } else if (http10) {
+      out.connection(false);
+    }
+    ByteBuf bytes = out.end();
+    if (small != null) {
+      bytes.writeBytes(small);
+    }
+    Channels.write(ctx, bytes);
+    if (none || length == 0 || small != null) {
+      if (content instanceof Body.Streamed streamed) {
+        streamed.discard();
+      }
+      ctx.flush();
+      listener.written();
+      return;
+    }
+    ctx.flush();
+    BodyWriter to =
+        BodyWriter.of(
+            ctx,
+            content,
+            chunked ? Framing.CHUNKED : untilClose ? Framing.UNTIL_CLOSE : length,
+            listener);
+    writer = to;
+    to.begin();
+  }
+
+  /** The length that a response without content has for another method. */
+  private void declared(HeadWriter out, Body content, Headers headers) {
+    long length = content.length();
+    if (length == 0) {
+      String text = headers.first("Content-Length");
+      length = text == null ? -1 : Framing.parseLength(text);
+    }
+    if (length >= 0) {
+      out.length(length);
+    }
+  }
+}
