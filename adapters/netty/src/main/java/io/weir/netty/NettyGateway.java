@@ -1,0 +1,167 @@
+package io.weir.netty;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.handler.ssl.SslContext;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import io.weir.netty.loop.NettyTransport;
+import io.weir.netty.server.GatewayHandler;
+import io.weir.netty.server.HttpServerHandler;
+import io.weir.netty.server.ServerLimits;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A gateway server: listens and hands requests to a handler. Any thread. */
+public final class NettyGateway {
+  private final Builder settings;
+  private final NettyTransport transport;
+  private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+  private volatile @Nullable Channel listener;
+
+  private NettyGateway(Builder settings) {
+    this.settings = settings;
+    this.transport = Objects.requireNonNull(settings.transport, "transport");
+  }
+
+  /** Starts the description of a server. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins to listen; the stage fails if the address cannot be had. */
+  public CompletionStage<NettyGateway> start() {
+    CompletableFuture<NettyGateway> started = new CompletableFuture<>();
+    GatewayHandler handler = Objects.requireNonNull(settings.handler, "handler");
+    ServerBootstrap bootstrap =
+        new ServerBootstrap()
+            .group(transport.group())
+            .channel(transport.serverChannel())
+            .option(ChannelOption.SO_BACKLOG, 4096)
+            .option(ChannelOption.SO_REUSEADDR, true)
+            .childOption(ChannelOption.TCP_NODELAY, true)
+            .childOption(ChannelOption.AUTO_READ, false)
+            .childHandler(
+                new ChannelInitializer<Channel>() {
+                  @Override
+                  protected void initChannel(Channel channel) {
+                    connections.add(channel);
+                    SslContext tls = settings.tls;
+                    if (tls != null) {
+                      channel.pipeline().addLast(tls.newHandler(channel.alloc()));
+                    }
+                    channel.pipeline().addLast(new HttpServerHandler(handler, settings.limits));
+                  }
+                });
+    var bound = bootstrap.bind(settings.host, settings.port);
+    var unused =
+        bound.addListener(
+            done -> {
+              if (done.isSuccess()) {
+                listener = bound.channel();
+                started.complete(this);
+              } else {
+                started.completeExceptionally(done.cause());
+              }
+            });
+    return started;
+  }
+
+  /** Where it listens. */
+  public InetSocketAddress address() {
+    Channel channel = Objects.requireNonNull(listener, "not started");
+    return (InetSocketAddress) channel.localAddress();
+  }
+
+  /**
+   * Stops listening, lets running requests end, and closes what is left after the grace. The event
+   * loops go on: they belong to whoever started them.
+   */
+  public CompletionStage<Void> stop(Duration grace) {
+    CompletableFuture<Void> stopped = new CompletableFuture<>();
+    Channel listening = listener;
+    if (listening != null) {
+      var unused = listening.close();
+    }
+    for (Channel connection : connections) {
+      connection
+          .eventLoop()
+          .execute(
+              () -> {
+                HttpServerHandler http = connection.pipeline().get(HttpServerHandler.class);
+                if (http != null) {
+                  http.stop();
+                }
+              });
+    }
+    var force =
+        transport
+            .group()
+            .schedule(() -> connections.close(), grace.toNanos(), TimeUnit.NANOSECONDS);
+    var unused =
+        connections
+            .newCloseFuture()
+            .addListener(
+                done -> {
+                  force.cancel(false);
+                  stopped.complete(null);
+                });
+    return stopped;
+  }
+
+  /** Collects the settings of a server. */
+  public static final class Builder {
+    private @Nullable NettyTransport transport;
+    private @Nullable GatewayHandler handler;
+    private @Nullable SslContext tls;
+    private ServerLimits limits = ServerLimits.DEFAULT;
+    private String host = "0.0.0.0";
+    private int port;
+
+    private Builder() {}
+
+    /** Sets the event loops. */
+    public Builder transport(NettyTransport value) {
+      transport = value;
+      return this;
+    }
+
+    /** Sets what answers. */
+    public Builder handler(GatewayHandler value) {
+      handler = value;
+      return this;
+    }
+
+    /** Sets where to listen; port 0 takes a free one. */
+    public Builder listen(String address, int number) {
+      host = address;
+      port = number;
+      return this;
+    }
+
+    /** Sets the bounds. */
+    public Builder limits(ServerLimits value) {
+      limits = value;
+      return this;
+    }
+
+    /** Sets certificate, key and what callers must show; plain text if null. */
+    public Builder tls(@Nullable SslContext value) {
+      tls = value;
+      return this;
+    }
+
+    /** The server, not started. */
+    public NettyGateway build() {
+      return new NettyGateway(this);
+    }
+  }
+}
