@@ -8,6 +8,7 @@ import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.GlobalEventExecutor;
+import io.weir.netty.loop.Channels;
 import io.weir.netty.loop.NettyTransport;
 import io.weir.netty.server.GatewayHandler;
 import io.weir.netty.server.HttpServerHandler;
@@ -105,7 +106,7 @@ public final class NettyGateway {
     var force =
         transport
             .group()
-            .schedule(() -> connections.close(), grace.toNanos(), TimeUnit.NANOSECONDS);
+            .schedule(() -> Channels.close(connections), grace.toNanos(), TimeUnit.NANOSECONDS);
     var unused =
         connections
             .newCloseFuture()

@@ -21,8 +21,7 @@ public final class NettyTimers implements Timers {
   public Runnable schedule(Duration delay, Runnable action) {
     LoopContext here = LoopContext.current();
     EventLoop loop = here != null ? here.loop() : transport.group().next();
-    Future<?> scheduled =
-        loop.schedule(action, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
+    Future<?> scheduled = loop.schedule(action, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
     return () -> scheduled.cancel(false);
   }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.Flow;
 
 /**
  * Writes content to a connection in its framing. Asks for the next piece only while the connection
- * takes it: what a slow reader leaves in memory is bounded by the channel's write-buffer mark and one
- * piece.
+ * takes it: what a slow reader leaves in memory is bounded by the channel's write-buffer mark and
+ * one piece.
  */
 public final class BodyWriter implements BodySink {
   /** Told once how it ended. */

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
 
 /**
- * Gives a connection's content to a subscriber outside Netty: pieces are copied to the heap, for the
- * subscriber owns them for as long as it likes. Calls the subscriber on the connection's loop.
+ * Gives a connection's content to a subscriber outside Netty: pieces are copied to the heap, for
+ * the subscriber owns them for as long as it likes. Calls the subscriber on the connection's loop.
  */
 final class FlowSink implements BodySink, Flow.Subscription {
   private final EventLoop loop;

@@ -7,8 +7,8 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content that a connection receives. Nothing is read from the connection before it is asked for, so
- * no more than one read is ever in memory. Lives on the connection's event loop; only {@link
+ * Content that a connection receives. Nothing is read from the connection before it is asked for,
+ * so no more than one read is ever in memory. Lives on the connection's event loop; only {@link
  * #subscribe} may be called from elsewhere.
  */
 public final class InboundBody implements BodySource, Flow.Publisher<ByteBuffer> {

@@ -185,7 +185,8 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     String password = options.proxyPassword() == null ? "" : options.proxyPassword();
     return "Basic "
         + Base64.getEncoder()
-            .encodeToString((options.proxyUser() + ":" + password).getBytes(StandardCharsets.UTF_8));
+            .encodeToString(
+                (options.proxyUser() + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
   private void read() {

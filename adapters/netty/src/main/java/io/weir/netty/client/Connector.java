@@ -76,7 +76,8 @@ final class Connector {
       failed(pool, call, "TLS cannot be set up for the backend", e);
       return;
     }
-    Tunnel tunnel = secure != null && pool.key.options().proxy() != null ? new Tunnel(pool.key) : null;
+    Tunnel tunnel =
+        secure != null && pool.key.options().proxy() != null ? new Tunnel(pool.key) : null;
     int millis = (int) Math.min(Integer.MAX_VALUE, limits.connectTimeout().toMillis());
     Bootstrap bootstrap =
         new Bootstrap()
@@ -111,7 +112,8 @@ final class Connector {
                 }
               } else if (tunnel != null && secure != null) {
                 var timer =
-                    loop.loop().schedule(() -> Channels.close(channel), millis, TimeUnit.MILLISECONDS);
+                    loop.loop()
+                        .schedule(() -> Channels.close(channel), millis, TimeUnit.MILLISECONDS);
                 tunnel.open(
                     problem -> {
                       timer.cancel(false);

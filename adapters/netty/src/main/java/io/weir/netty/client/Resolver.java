@@ -19,8 +19,7 @@ final class Resolver {
             return thread;
           });
 
-  void resolve(
-      String host, BiConsumer<InetAddress @Nullable [], @Nullable Throwable> then) {
+  void resolve(String host, BiConsumer<InetAddress @Nullable [], @Nullable Throwable> then) {
     String name =
         host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
     byte[] literal = NetUtil.createByteArrayFromIpAddressString(name);

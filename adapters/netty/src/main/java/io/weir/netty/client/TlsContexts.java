@@ -51,9 +51,7 @@ final class TlsContexts {
     if (!key.chain()) {
       // The JDK checks names as part of the chain's validation; without a chain there is no name.
       builder.trustManager(
-          key.name()
-              ? new NameTrustManagerFactory()
-              : InsecureTrustManagerFactory.INSTANCE);
+          key.name() ? new NameTrustManagerFactory() : InsecureTrustManagerFactory.INSTANCE);
     } else if (trusted != null) {
       builder.trustManager(trusted);
     }

@@ -1,6 +1,4 @@
-/**
- * The HTTP/1.1 client for backends, with its pools of connections.
- */
+/** The HTTP/1.1 client for backends, with its pools of connections. */
 @NullMarked
 package io.weir.netty.client;
 

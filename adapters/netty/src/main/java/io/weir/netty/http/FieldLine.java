@@ -15,7 +15,9 @@ final class FieldLine {
     if (colon == 0) {
       throw new HttpFormatException(
           400,
-          line[0] == ' ' || line[0] == '\t' ? "a folded header line" : "a header line without name");
+          line[0] == ' ' || line[0] == '\t'
+              ? "a folded header line"
+              : "a header line without name");
     }
     if (colon == length || line[colon] != ':') {
       throw new HttpFormatException(400, "a header name with a character that is not allowed");

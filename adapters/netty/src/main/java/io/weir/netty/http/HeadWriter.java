@@ -35,7 +35,9 @@ public final class HeadWriter {
   /** The status line. */
   public HeadWriter status(int status, String reason) {
     out.writeBytes(VERSION);
-    out.writeByte('0' + status / 100).writeByte('0' + status / 10 % 10).writeByte('0' + status % 10);
+    out.writeByte('0' + status / 100)
+        .writeByte('0' + status / 10 % 10)
+        .writeByte('0' + status % 10);
     out.writeByte(' ');
     writeText(reason);
     out.writeBytes(LINE_END);

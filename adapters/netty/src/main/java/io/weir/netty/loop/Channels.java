@@ -4,6 +4,8 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.socket.DuplexChannel;
 
 /**
  * Operations whose future nobody needs: a failed write reaches the pipeline as an exception, since
@@ -21,6 +23,16 @@ public final class Channels {
   /** Closes what has been written so far. */
   public static void close(Channel channel) {
     channel.close();
+  }
+
+  /** Closes all. */
+  public static void close(ChannelGroup channels) {
+    channels.close();
+  }
+
+  /** Sends an end after what has been written so far; the peer may go on sending. */
+  public static void shutdownOutput(DuplexChannel channel) {
+    channel.shutdownOutput();
   }
 
   /** Closes with a reset, so that the peer cannot take the end for a regular one. */

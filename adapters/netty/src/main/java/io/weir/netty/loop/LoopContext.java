@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to one event loop. Deadlines are no timers: everything that has some is looked at ten
- * times a second, which costs nothing per request and little per connection.
+ * What belongs to one event loop. Deadlines are no timers: everything that has some is looked at
+ * ten times a second, which costs nothing per request and little per connection.
  */
 public final class LoopContext {
   /** How late a deadline may be noticed. */
@@ -71,8 +71,7 @@ public final class LoopContext {
     watched.add(one);
     if (ticks == null) {
       now = ticker.nanos();
-      ticks =
-          loop.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+      ticks = loop.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 

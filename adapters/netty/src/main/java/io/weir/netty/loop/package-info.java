@@ -1,6 +1,4 @@
-/**
- * Event loops and what is kept for each: time, deadlines, and the kind of its channels.
- */
+/** Event loops and what is kept for each: time, deadlines, and the kind of its channels. */
 @NullMarked
 package io.weir.netty.loop;
 

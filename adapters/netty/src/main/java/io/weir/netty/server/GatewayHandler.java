@@ -11,7 +11,9 @@ public interface GatewayHandler {
   /** Starts the exchange of a received request. */
   Exchange open(Request request);
 
-  /** Answers; the host cancels the exchange when the caller is gone, and completes it at the end. */
+  /**
+   * Answers; the host cancels the exchange when the caller is gone, and completes it at the end.
+   */
   CompletionStage<Response> handle(Exchange exchange);
 
   /** A handler of two functions. */

@@ -517,9 +517,7 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
     releaseInput();
     if (last != null && last.isReceived() && clean || inputClosed) {
       var unused =
-          ctx()
-              .writeAndFlush(ctx().alloc().buffer(0))
-              .addListener(ChannelFutureListener.CLOSE);
+          ctx().writeAndFlush(ctx().alloc().buffer(0)).addListener(ChannelFutureListener.CLOSE);
       return;
     }
     var unused =
@@ -529,7 +527,7 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
                 written -> {
                   if (ctx().pipeline().get(SslHandler.class) == null
                       && ctx().channel() instanceof DuplexChannel duplex) {
-                    var shut = duplex.shutdownOutput();
+                    Channels.shutdownOutput(duplex);
                   } else {
                     Channels.close(ctx().channel());
                   }
@@ -607,7 +605,8 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
           }
           if (running.expects && !running.answered) {
             running.expects = false;
-            var unused = ctx().writeAndFlush(ctx().alloc().buffer(CONTINUE.length).writeBytes(CONTINUE));
+            var unused =
+                ctx().writeAndFlush(ctx().alloc().buffer(CONTINUE.length).writeBytes(CONTINUE));
           }
           read();
           break;
@@ -709,8 +708,7 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
           refuse(408, "the content did not come in time");
           return;
         }
-        if (inputClosed
-            && now - Math.max(closedSince, writeSince) > limits.goneGrace().toNanos()) {
+        if (inputClosed && now - Math.max(closedSince, writeSince) > limits.goneGrace().toNanos()) {
           Channels.close(ctx().channel());
           return;
         }

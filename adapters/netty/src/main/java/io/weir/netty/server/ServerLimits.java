@@ -42,14 +42,28 @@ public record ServerLimits(
   /** With another bound of content. */
   public ServerLimits withBody(long bytes) {
     return new ServerLimits(
-        head, bytes, drain, headTimeout, idleTimeout, bodyTimeout, writeTimeout, requestTimeout,
+        head,
+        bytes,
+        drain,
+        headTimeout,
+        idleTimeout,
+        bodyTimeout,
+        writeTimeout,
+        requestTimeout,
         goneGrace);
   }
 
   /** With other lengths of heads. */
   public ServerLimits withHead(HeadLimits limits) {
     return new ServerLimits(
-        limits, body, drain, headTimeout, idleTimeout, bodyTimeout, writeTimeout, requestTimeout,
+        limits,
+        body,
+        drain,
+        headTimeout,
+        idleTimeout,
+        bodyTimeout,
+        writeTimeout,
+        requestTimeout,
         goneGrace);
   }
 

@@ -1,6 +1,4 @@
-/**
- * The HTTP/1.1 server.
- */
+/** The HTTP/1.1 server. */
 @NullMarked
 package io.weir.netty.server;
 
