@@ -82,6 +82,12 @@ public final class Budget {
     }
   }
 
+  /** The evaluation's clock; it stands still outside of one. */
+  public long nanos() {
+    Ticker clock = ticker;
+    return clock == null ? 0 : clock.nanos();
+  }
+
   /** Counts the one step of a loop's turn or a lambda's call. */
   public static void tick(Budget budget) {
     if (--budget.portion < 0) {

@@ -1,0 +1,670 @@
+package io.weir.runtime.dotnet.regex;
+
+import io.weir.runtime.dotnet.ArgumentNullException;
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.DotNetField;
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetProperty;
+import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.Fn;
+import io.weir.runtime.dotnet.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code System.Text.RegularExpressions.Regex}. Immutable. */
+@DotNetType(
+    value = "public class System.Text.RegularExpressions.Regex : object",
+    java = Regex.class)
+public final class Regex {
+  /** No limit of time but the evaluation's. */
+  @DotNetField("static readonly TimeSpan InfiniteMatchTimeout")
+  public static final TimeSpan INFINITE_MATCH_TIMEOUT = TimeSpan.ofTicks(-10_000);
+
+  private static final int CACHED = 256;
+  private static final long MAX_TIMEOUT = (Integer.MAX_VALUE - 1L) * 10_000;
+  private static final int ECMA_COMPATIBLE = 1 | 2 | 8 | 256;
+
+  private static final Map<Key, Program> PROGRAMS =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, Program> eldest) {
+              return size() > CACHED;
+            }
+          });
+
+  private record Key(String pattern, int options) {}
+
+  final Program program;
+  private final String pattern;
+  private final RegexOptions options;
+  private final TimeSpan timeout;
+
+  private Regex(@Nullable String pattern, RegexOptions options, TimeSpan timeout) {
+    if (pattern == null) {
+      throw new ArgumentNullException("pattern");
+    }
+    long bits = options.value();
+    if ((bits & ~0x77F) != 0
+        || ((bits & 256) != 0 && (bits & ~ECMA_COMPATIBLE) != 0)
+        || ((bits & 1024) != 0 && (bits & 64) != 0)) {
+      throw ArgumentOutOfRangeException.createForParameter("options");
+    }
+    if (timeout.ticks() != -10_000 && (timeout.ticks() <= 0 || timeout.ticks() > MAX_TIMEOUT)) {
+      throw ArgumentOutOfRangeException.createForParameter("matchTimeout");
+    }
+    this.pattern = pattern;
+    this.options = options;
+    this.timeout = timeout;
+    Key key = new Key(pattern, (int) bits);
+    Program known = PROGRAMS.get(key);
+    if (known == null) {
+      known = new Program(new Parser(pattern).parse((int) bits));
+      if (pattern.length() < 10_000) {
+        PROGRAMS.put(key, known);
+      }
+    }
+    program = known;
+  }
+
+  TimeSpan timeout() {
+    return timeout;
+  }
+
+  boolean isEcma() {
+    return (options.value() & 256) != 0;
+  }
+
+  private boolean backwards() {
+    return (options.value() & 64) != 0;
+  }
+
+  /** The place of a group's number, negative if there is none. */
+  int slot(int number) {
+    return Arrays.binarySearch(program.numbers, number);
+  }
+
+  /** The number of a name or of digits, -1 if there is none. */
+  int numberOf(String name) {
+    Integer named = program.named.get(name);
+    if (named != null) {
+      return named;
+    }
+    if (name.isEmpty() || name.length() > 9) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + (c - '0');
+    }
+    return slot(number) >= 0 ? number : -1;
+  }
+
+  private String nameOf(int number) {
+    for (Map.Entry<String, Integer> entry : program.named.entrySet()) {
+      if (entry.getValue() == number) {
+        return entry.getKey();
+      }
+    }
+    return Integer.toString(number);
+  }
+
+  private Match search(String text, int begin, int end, int start) {
+    Matcher matcher = new Matcher(program, text, begin, end, new Deadline(this, text, timeout));
+    if (!matcher.find(start, backwards())) {
+      return Match.none();
+    }
+    int slots = program.numbers.length;
+    Group[] groups = new Group[slots];
+    for (int i = 1; i < slots; i++) {
+      groups[i] = new Group(text, nameOf(program.numbers[i]), matcher.capturesOf(i));
+    }
+    return new Match(this, text, begin, end, groups, matcher.capturesOf(0));
+  }
+
+  /** The match after one. */
+  Match after(Match last) {
+    boolean back = backwards();
+    int start = back ? last.index : last.index + last.length;
+    if (last.length == 0) {
+      if (start == (back ? last.begin : last.end)) {
+        return Match.none();
+      }
+      start += back ? -1 : 1;
+    }
+    return search(last.text, last.begin, last.end, start);
+  }
+
+  private Match first(@Nullable String input, int startat) {
+    if (input == null) {
+      throw new ArgumentNullException("input");
+    }
+    int start = startat == Integer.MIN_VALUE ? (backwards() ? input.length() : 0) : startat;
+    if (start < 0 || start > input.length()) {
+      throw new ArgumentOutOfRangeException(
+          "startat", "Start index cannot be less than 0 or greater than input length.");
+    }
+    return search(input, 0, input.length(), start);
+  }
+
+  private static void checkCount(int count) {
+    if (count < -1) {
+      throw new ArgumentOutOfRangeException("count", "Count cannot be less than -1.");
+    }
+  }
+
+  private String replaceAll(
+      @Nullable String input, @Nullable String replacement, int count, int startat) {
+    if (input == null) {
+      throw new ArgumentNullException("input");
+    }
+    if (replacement == null) {
+      throw new ArgumentNullException("replacement");
+    }
+    Replacement filled = new Replacement(this, replacement);
+    return replaced(
+        input,
+        count,
+        startat,
+        match -> {
+          StringBuilder out = new StringBuilder();
+          filled.append(match, out);
+          return out.toString();
+        });
+  }
+
+  private String evaluateAll(
+      @Nullable String input, @Nullable Fn evaluator, int count, int startat) {
+    if (input == null) {
+      throw new ArgumentNullException("input");
+    }
+    if (evaluator == null) {
+      throw new ArgumentNullException("evaluator");
+    }
+    return replaced(
+        input,
+        count,
+        startat,
+        match -> {
+          Object text = evaluator.call1(match);
+          return text == null ? "" : text.toString();
+        });
+  }
+
+  private String replaced(
+      String input, int count, int startat, java.util.function.Function<Match, String> by) {
+    checkCount(count);
+    Match match = first(input, startat);
+    if (count == 0 || !Group.success(match)) {
+      return input;
+    }
+    List<String> pieces = new ArrayList<>();
+    boolean back = backwards();
+    int at = back ? input.length() : 0;
+    long size = 0;
+    for (int left = count; Group.success(match) && left != 0; left--) {
+      int end = match.index + match.length;
+      pieces.add(back ? input.substring(end, at) : input.substring(at, match.index));
+      String piece = by.apply(match);
+      pieces.add(piece);
+      size += piece.length();
+      if (size > 64 << 20) {
+        throw io.weir.runtime.dotnet.OutOfMemoryException.create();
+      }
+      at = back ? match.index : end;
+      match = left == 1 ? Match.none() : after(match);
+    }
+    pieces.add(back ? input.substring(0, at) : input.substring(at));
+    if (back) {
+      Collections.reverse(pieces);
+    }
+    return String.join("", pieces);
+  }
+
+  private String[] splitAll(@Nullable String input, int count, int startat) {
+    if (input == null) {
+      throw new ArgumentNullException("input");
+    }
+    if (count < 0) {
+      throw new ArgumentOutOfRangeException("count", "Count cannot be less than -1.");
+    }
+    if (count == 1) {
+      return new String[] {input};
+    }
+    Match match = first(input, startat);
+    List<String> parts = new ArrayList<>();
+    boolean back = backwards();
+    int at = back ? input.length() : 0;
+    for (int left = count - 1; Group.success(match); ) {
+      int end = match.index + match.length;
+      parts.add(back ? input.substring(end, at) : input.substring(at, match.index));
+      at = back ? match.index : end;
+      for (int i = 1; i < program.numbers.length; i++) {
+        if (Group.success(match.at(i))) {
+          parts.add(match.at(i).toString());
+        }
+      }
+      if (--left == 0) {
+        break;
+      }
+      match = after(match);
+    }
+    parts.add(back ? input.substring(0, at) : input.substring(at));
+    if (back) {
+      Collections.reverse(parts);
+    }
+    return parts.toArray(new String[0]);
+  }
+
+  private MatchCollection all(@Nullable String input, int startat) {
+    List<Match> all = new ArrayList<>();
+    for (Match match = first(input, startat); Group.success(match); match = after(match)) {
+      all.add(match);
+    }
+    return new MatchCollection(all);
+  }
+
+  /** The pattern. */
+  @Override
+  public String toString() {
+    return pattern;
+  }
+
+  /** {@code ToString()}: the pattern. */
+  @DotNetMethod("override string ToString()")
+  public static String text(Regex self) {
+    return self.pattern;
+  }
+
+  /** {@code Options}. */
+  @DotNetProperty("RegexOptions Options { get; }")
+  public static RegexOptions options(Regex self) {
+    return self.options;
+  }
+
+  /** {@code MatchTimeout}. */
+  @DotNetProperty("TimeSpan MatchTimeout { get; }")
+  public static TimeSpan matchTimeout(Regex self) {
+    return self.timeout;
+  }
+
+  /** {@code RightToLeft}. */
+  @DotNetProperty("bool RightToLeft { get; }")
+  public static boolean rightToLeft(Regex self) {
+    return self.backwards();
+  }
+
+  /** {@code GetGroupNames()}. */
+  @DotNetMethod("string[] GetGroupNames()")
+  public static String[] groupNames(Regex self) {
+    return Arrays.stream(self.program.numbers).mapToObj(self::nameOf).toArray(String[]::new);
+  }
+
+  /** {@code GetGroupNumbers()}. */
+  @DotNetMethod("int[] GetGroupNumbers()")
+  public static int[] groupNumbers(Regex self) {
+    return self.program.numbers.clone();
+  }
+
+  /** {@code GroupNameFromNumber}: empty if there is no such group. */
+  @DotNetMethod("string GroupNameFromNumber(int i)")
+  public static String groupNameFromNumber(Regex self, int i) {
+    return self.slot(i) < 0 ? "" : self.nameOf(i);
+  }
+
+  /** {@code GroupNumberFromName}: -1 if there is no such group. */
+  @DotNetMethod("int GroupNumberFromName(string name)")
+  public static int groupNumberFromName(Regex self, @Nullable String name) {
+    if (name == null) {
+      throw new ArgumentNullException("name");
+    }
+    return self.numberOf(name);
+  }
+
+  /** {@code Escape}: a pattern that matches the text. */
+  @DotNetMethod("static string Escape(string str)")
+  public static String escape(@Nullable String str) {
+    if (str == null) {
+      throw new ArgumentNullException("str");
+    }
+    StringBuilder out = new StringBuilder(str.length());
+    for (int i = 0; i < str.length(); i++) {
+      char c = str.charAt(i);
+      switch (c) {
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case '\f' -> out.append("\\f");
+        default -> {
+          if ("\\*+?|{[()^$.# ".indexOf(c) >= 0) {
+            out.append('\\');
+          }
+          out.append(c);
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** {@code Unescape}: the text that an escaped one stands for. */
+  @DotNetMethod("static string Unescape(string str)")
+  public static String unescape(@Nullable String str) {
+    if (str == null) {
+      throw new ArgumentNullException("str");
+    }
+    return Parser.unescape(str);
+  }
+
+  /** {@code new}. */
+  @DotNetMethod("new(string pattern)")
+  public static Regex create(@Nullable String pattern) {
+    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT);
+  }
+
+  /** {@code new}. */
+  @DotNetMethod("new(string pattern, RegexOptions options)")
+  public static Regex createWithOptions(@Nullable String pattern, RegexOptions options) {
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT);
+  }
+
+  /** {@code new}. */
+  @DotNetMethod("new(string pattern, RegexOptions options, TimeSpan matchTimeout)")
+  public static Regex createWithTimeout(
+      @Nullable String pattern, RegexOptions options, TimeSpan matchTimeout) {
+    return new Regex(pattern, options, matchTimeout);
+  }
+
+  /** {@code IsMatch}. */
+  @DotNetMethod("bool IsMatch(string input)")
+  public static boolean isMatch(Regex self, @Nullable String input) {
+    return Group.success(self.first(input, Integer.MIN_VALUE));
+  }
+
+  /** {@code IsMatch}. */
+  @DotNetMethod("bool IsMatch(string input, int startat)")
+  public static boolean isMatchFrom(Regex self, @Nullable String input, int startat) {
+    return Group.success(self.first(input, startat));
+  }
+
+  /** {@code IsMatch}. */
+  @DotNetMethod("static bool IsMatch(string input, string pattern)")
+  public static boolean isMatchOf(@Nullable String input, @Nullable String pattern) {
+    return Group.success(
+        new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
+            .first(input, Integer.MIN_VALUE));
+  }
+
+  /** {@code IsMatch}. */
+  @DotNetMethod("static bool IsMatch(string input, string pattern, RegexOptions options)")
+  public static boolean isMatchOfWithOptions(
+      @Nullable String input, @Nullable String pattern, RegexOptions options) {
+    return Group.success(
+        new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).first(input, Integer.MIN_VALUE));
+  }
+
+  /** {@code IsMatch}. */
+  @DotNetMethod(
+      "static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+  public static boolean isMatchOfWithTimeout(
+      @Nullable String input,
+      @Nullable String pattern,
+      RegexOptions options,
+      TimeSpan matchTimeout) {
+    return Group.success(new Regex(pattern, options, matchTimeout).first(input, Integer.MIN_VALUE));
+  }
+
+  /** {@code Match}. */
+  @DotNetMethod("Match Match(string input)")
+  public static Match match(Regex self, @Nullable String input) {
+    return self.first(input, Integer.MIN_VALUE);
+  }
+
+  /** {@code Match}. */
+  @DotNetMethod("Match Match(string input, int startat)")
+  public static Match matchFrom(Regex self, @Nullable String input, int startat) {
+    return self.first(input, startat);
+  }
+
+  /** {@code Match}. */
+  @DotNetMethod("static Match Match(string input, string pattern)")
+  public static Match matchOf(@Nullable String input, @Nullable String pattern) {
+    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
+        .first(input, Integer.MIN_VALUE);
+  }
+
+  /** {@code Match}. */
+  @DotNetMethod("static Match Match(string input, string pattern, RegexOptions options)")
+  public static Match matchOfWithOptions(
+      @Nullable String input, @Nullable String pattern, RegexOptions options) {
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).first(input, Integer.MIN_VALUE);
+  }
+
+  /** {@code Match}. */
+  @DotNetMethod(
+      "static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+  public static Match matchOfWithTimeout(
+      @Nullable String input,
+      @Nullable String pattern,
+      RegexOptions options,
+      TimeSpan matchTimeout) {
+    return new Regex(pattern, options, matchTimeout).first(input, Integer.MIN_VALUE);
+  }
+
+  /** {@code Matches}. */
+  @DotNetMethod("MatchCollection Matches(string input)")
+  public static MatchCollection matches(Regex self, @Nullable String input) {
+    return self.all(input, Integer.MIN_VALUE);
+  }
+
+  /** {@code Matches}. */
+  @DotNetMethod("MatchCollection Matches(string input, int startat)")
+  public static MatchCollection matchesFrom(Regex self, @Nullable String input, int startat) {
+    return self.all(input, startat);
+  }
+
+  /** {@code Matches}. */
+  @DotNetMethod("static MatchCollection Matches(string input, string pattern)")
+  public static MatchCollection matchesOf(@Nullable String input, @Nullable String pattern) {
+    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
+        .all(input, Integer.MIN_VALUE);
+  }
+
+  /** {@code Matches}. */
+  @DotNetMethod(
+      "static MatchCollection Matches(string input, string pattern, RegexOptions options)")
+  public static MatchCollection matchesOfWithOptions(
+      @Nullable String input, @Nullable String pattern, RegexOptions options) {
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).all(input, Integer.MIN_VALUE);
+  }
+
+  /** {@code Matches}. */
+  @DotNetMethod(
+      "static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+  public static MatchCollection matchesOfWithTimeout(
+      @Nullable String input,
+      @Nullable String pattern,
+      RegexOptions options,
+      TimeSpan matchTimeout) {
+    return new Regex(pattern, options, matchTimeout).all(input, Integer.MIN_VALUE);
+  }
+
+  /** {@code Split}. */
+  @DotNetMethod("string[] Split(string input)")
+  public static String[] split(Regex self, @Nullable String input) {
+    return self.splitAll(input, 0, Integer.MIN_VALUE);
+  }
+
+  /** {@code Split}. */
+  @DotNetMethod("static string[] Split(string input, string pattern)")
+  public static String[] splitOf(@Nullable String input, @Nullable String pattern) {
+    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
+        .splitAll(input, 0, Integer.MIN_VALUE);
+  }
+
+  /** {@code Split}. */
+  @DotNetMethod("static string[] Split(string input, string pattern, RegexOptions options)")
+  public static String[] splitOfWithOptions(
+      @Nullable String input, @Nullable String pattern, RegexOptions options) {
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT)
+        .splitAll(input, 0, Integer.MIN_VALUE);
+  }
+
+  /** {@code Split}. */
+  @DotNetMethod(
+      "static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+  public static String[] splitOfWithTimeout(
+      @Nullable String input,
+      @Nullable String pattern,
+      RegexOptions options,
+      TimeSpan matchTimeout) {
+    return new Regex(pattern, options, matchTimeout).splitAll(input, 0, Integer.MIN_VALUE);
+  }
+
+  /** {@code Split}. */
+  @DotNetMethod("string[] Split(string input, int count)")
+  public static String[] splitCount(Regex self, @Nullable String input, int count) {
+    return self.splitAll(input, count, Integer.MIN_VALUE);
+  }
+
+  /** {@code Split}. */
+  @DotNetMethod("string[] Split(string input, int count, int startat)")
+  public static String[] splitCountFrom(
+      Regex self, @Nullable String input, int count, int startat) {
+    return self.splitAll(input, count, startat);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod("string Replace(string input, string replacement)")
+  public static String replace(Regex self, @Nullable String input, @Nullable String replacement) {
+    return self.replaceAll(input, replacement, -1, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod("string Replace(string input, string replacement, int count)")
+  public static String replaceCount(
+      Regex self, @Nullable String input, @Nullable String replacement, int count) {
+    return self.replaceAll(input, replacement, count, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod("string Replace(string input, string replacement, int count, int startat)")
+  public static String replaceCountFrom(
+      Regex self, @Nullable String input, @Nullable String replacement, int count, int startat) {
+    return self.replaceAll(input, replacement, count, startat);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod("static string Replace(string input, string pattern, string replacement)")
+  public static String replaceOf(
+      @Nullable String input, @Nullable String pattern, @Nullable String replacement) {
+    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
+        .replaceAll(input, replacement, -1, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod(
+      "static string Replace(string input, string pattern, string replacement, RegexOptions options)")
+  public static String replaceOfWithOptions(
+      @Nullable String input,
+      @Nullable String pattern,
+      @Nullable String replacement,
+      RegexOptions options) {
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT)
+        .replaceAll(input, replacement, -1, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod(
+      "static string Replace(string input, string pattern, string replacement, RegexOptions options, TimeSpan matchTimeout)")
+  public static String replaceOfWithTimeout(
+      @Nullable String input,
+      @Nullable String pattern,
+      @Nullable String replacement,
+      RegexOptions options,
+      TimeSpan matchTimeout) {
+    return new Regex(pattern, options, matchTimeout)
+        .replaceAll(input, replacement, -1, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod("string Replace(string input, MatchEvaluator evaluator)")
+  public static String replaceBy(Regex self, @Nullable String input, @Nullable Fn evaluator) {
+    return self.evaluateAll(input, evaluator, -1, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod("string Replace(string input, MatchEvaluator evaluator, int count)")
+  public static String replaceCountBy(
+      Regex self, @Nullable String input, @Nullable Fn evaluator, int count) {
+    return self.evaluateAll(input, evaluator, count, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod("string Replace(string input, MatchEvaluator evaluator, int count, int startat)")
+  public static String replaceCountFromBy(
+      Regex self, @Nullable String input, @Nullable Fn evaluator, int count, int startat) {
+    return self.evaluateAll(input, evaluator, count, startat);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod("static string Replace(string input, string pattern, MatchEvaluator evaluator)")
+  public static String replaceOfBy(
+      @Nullable String input, @Nullable String pattern, @Nullable Fn evaluator) {
+    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
+        .evaluateAll(input, evaluator, -1, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod(
+      "static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options)")
+  public static String replaceOfByWithOptions(
+      @Nullable String input,
+      @Nullable String pattern,
+      @Nullable Fn evaluator,
+      RegexOptions options) {
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT)
+        .evaluateAll(input, evaluator, -1, Integer.MIN_VALUE);
+  }
+
+  /** {@code Replace}. */
+  @DotNetMethod(
+      "static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)")
+  public static String replaceOfByWithTimeout(
+      @Nullable String input,
+      @Nullable String pattern,
+      @Nullable Fn evaluator,
+      RegexOptions options,
+      TimeSpan matchTimeout) {
+    return new Regex(pattern, options, matchTimeout)
+        .evaluateAll(input, evaluator, -1, Integer.MIN_VALUE);
+  }
+
+  /** {@code Match} within a part of the text, whose ends are the text's for anchors. */
+  @DotNetMethod("Match Match(string input, int beginning, int length)")
+  public static Match matchWithin(Regex self, @Nullable String input, int beginning, int length) {
+    if (input == null) {
+      throw new ArgumentNullException("input");
+    }
+    if (beginning < 0 || beginning > input.length()) {
+      throw new ArgumentOutOfRangeException(
+          "beginning", "Start index cannot be less than 0 or greater than input length.");
+    }
+    if (length < 0 || length > input.length() - beginning) {
+      throw new ArgumentOutOfRangeException(
+          "length", "Length cannot be less than 0 or exceed input length.");
+    }
+    int end = beginning + length;
+    return self.search(input, beginning, end, self.backwards() ? end : beginning);
+  }
+}
