@@ -102,6 +102,7 @@ final class FlowWalker {
   private FlowState whenTrue = FlowState.unreachable();
   private FlowState whenFalse = FlowState.unreachable();
   private FlowFunction current = new FlowFunction(null, null);
+  private @Nullable SyntaxNode container;
 
   private final Map<VariableSymbol, Slot> slots = new HashMap<>();
   private final List<Slot> slotsByIndex = new ArrayList<>();
@@ -521,15 +522,30 @@ final class FlowWalker {
 
   private void checkReachable(BoundStatement node) {
     if (!state.isReachable() && !state.isTold() && node.span().length() > 0) {
-      warning("CS0162", FirstToken.of(node.syntax()), "unreachable code detected");
+      warning("CS0162", FirstToken.of(wholeStatement(node)), "unreachable code detected");
       state.setTold();
     }
+  }
+
+  /** The declaration of a lone variable has the variable's syntax, not the statement's. */
+  private SyntaxNode wholeStatement(BoundStatement node) {
+    if (node instanceof BoundLocalDeclaration && container instanceof BlockSyntax block) {
+      for (SyntaxNode s : block.statements()) {
+        if (s.span().start() <= node.span().start() && node.span().end() <= s.span().end()) {
+          return s;
+        }
+      }
+    }
+    return node.syntax();
   }
 
   private void statement(BoundStatement node) {
     if (node instanceof BoundBlock b) {
       declare(b.locals());
+      SyntaxNode before = container;
+      container = b.syntax();
       statements(b.statements());
+      container = before;
       return;
     } else if (node instanceof BoundLabeled l) {
       label(l.label());
