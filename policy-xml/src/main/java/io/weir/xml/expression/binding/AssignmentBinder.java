@@ -256,8 +256,9 @@ final class AssignmentBinder {
       } else if (!(root instanceof BoundLocal)
           && !(root instanceof BoundParameter)
           && !(root instanceof BoundArrayAccess)) {
-        code = "CS0131";
-        problem = "a part of a value that is no variable cannot be assigned to";
+        code = "CS1612";
+        at = root.span();
+        problem = "cannot change a part of a value that is no variable";
       }
     } else if (!(e instanceof BoundParameter) && !(e instanceof BoundArrayAccess)) {
       problem = "the left side of an assignment must be a variable, property or indexer";

@@ -37,6 +37,10 @@ final class ConversionBinder {
     if (Binder.isBad(e)) {
       return e;
     }
+    if (e instanceof UnboundLambda lambda && !target.isDelegate()) {
+      binder.lambdas.reportConversion(lambda, target);
+      return binder.bad(syntax, e);
+    }
     if (e instanceof UnboundLambda || e instanceof BoundMethodGroup || isVoid(e)) {
       String what =
           e instanceof UnboundLambda ? "lambda expression" : isVoid(e) ? "void" : "method";
@@ -168,14 +172,21 @@ final class ConversionBinder {
           || e instanceof BoundMethodGroup && target.isDelegate()) {
         reportImplicit(e, target, e instanceof BoundLiteral ? syntax.span() : e.span());
       } else {
+        boolean ambiguous = binder.conversions.isAmbiguous(e, target);
         String help =
             e.type() != null && e.type().isString() && target.specialType().isNumeric()
                 ? "use `" + target + ".Parse`"
                 : null;
         binder.problems.error(
-            "CS0030",
+            ambiguous ? "CS0457" : "CS0030",
             syntax.span(),
-            "cannot convert type `" + describe(e) + "` to `" + target + "`",
+            ambiguous
+                ? "several user-defined conversions lead from `"
+                    + e.type()
+                    + "` to `"
+                    + target
+                    + "`"
+                : "cannot convert type `" + describe(e) + "` to `" + target + "`",
             help);
       }
       return new BoundBadExpression(syntax, List.of(e), target);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Conversions {
   private final Binder binder;
 
+  /** Whether the last search failed because several user-defined conversions are as good. */
+  private boolean ambiguous;
+
   Conversions(Binder binder) {
     this.binder = binder;
   }
@@ -148,6 +151,13 @@ final class Conversions {
     }
     TypeSymbol source = e.type();
     return source == null ? Conversion.NONE : explicit(source, target);
+  }
+
+  /** Whether a cast fails because several user-defined conversions are as good. */
+  boolean isAmbiguous(BoundExpression e, TypeSymbol target) {
+    ambiguous = false;
+    explicit(e, target);
+    return ambiguous;
   }
 
   // --- of types -----------------------------------------------------------------------------
@@ -358,6 +368,15 @@ final class Conversions {
     return false;
   }
 
+  private boolean identityOrExplicitReference(TypeSymbol s, TypeSymbol t) {
+    if (s.equals(t)) {
+      return true;
+    }
+    ConversionKind kind = standardExplicit(s, t).kind();
+    return s.isReferenceType()
+        && (kind == ConversionKind.IMPLICIT_REFERENCE || kind == ConversionKind.EXPLICIT_REFERENCE);
+  }
+
   private static boolean isArrayInterface(NamedTypeSymbol n) {
     return switch (n.definition().specialType()) {
       case LIST_T, COLLECTION_T, ENUMERABLE_T, READ_ONLY_LIST_T, READ_ONLY_COLLECTION_T -> true;
@@ -408,7 +427,7 @@ final class Conversions {
     if (t instanceof NamedTypeSymbol n && t.isInterface()) {
       if (s instanceof ArrayTypeSymbol a) {
         return isArrayInterface(n)
-            && standardExplicit(a.elementType(), n.typeArguments().get(0)).exists();
+            && identityOrExplicitReference(a.elementType(), n.typeArguments().get(0));
       }
       return s instanceof NamedTypeSymbol sn && !sn.isSealed();
     }
@@ -416,7 +435,7 @@ final class Conversions {
       if (t instanceof ArrayTypeSymbol a) {
         return s instanceof NamedTypeSymbol sn
             && isArrayInterface(sn)
-            && standardExplicit(a.elementType(), sn.typeArguments().get(0)).exists();
+            && identityOrExplicitReference(sn.typeArguments().get(0), a.elementType());
       }
       return t instanceof NamedTypeSymbol tn && !tn.isSealed();
     }
@@ -472,6 +491,7 @@ final class Conversions {
     TypeSymbol sx = mostSpecificSource(candidates, s, implicit);
     TypeSymbol tx = mostSpecificTarget(candidates, t, implicit);
     if (sx == null || tx == null) {
+      ambiguous = true;
       return Conversion.NONE;
     }
     Candidate found = null;
@@ -499,7 +519,7 @@ final class Conversions {
   }
 
   private boolean applicable(TypeSymbol a, TypeSymbol b, boolean implicit) {
-    return standardImplicit(a, b).exists() || !implicit && standardExplicit(a, b).exists();
+    return standardImplicit(a, b).exists() || !implicit && standardImplicit(b, a).exists();
   }
 
   private static void collect(TypeSymbol type, Set<MethodSymbol> into, boolean implicit) {

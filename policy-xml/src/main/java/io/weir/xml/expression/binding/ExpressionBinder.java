@@ -532,21 +532,18 @@ final class ExpressionBinder {
     }
     TypeSymbol best = null;
     for (TypeSymbol c : candidates) {
-      boolean all = true;
-      for (BoundExpression v : values) {
-        all &= binder.conversions.implicit(v, c).exists();
+      if (best == null
+          || binder.conversions.implicit(best, c).exists()
+              && !binder.conversions.implicit(c, best).exists()) {
+        best = c;
       }
-      if (all) {
-        if (best != null) {
-          boolean better = binder.conversions.standardImplicit(c, best).exists();
-          boolean worse = binder.conversions.standardImplicit(best, c).exists();
-          if (better == worse) {
-            return null;
-          }
-          best = better ? c : best;
-        } else {
-          best = c;
-        }
+    }
+    if (best == null) {
+      return null;
+    }
+    for (BoundExpression v : values) {
+      if (!binder.conversions.implicit(v, best).exists()) {
+        return null;
       }
     }
     return best;

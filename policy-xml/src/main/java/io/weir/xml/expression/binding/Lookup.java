@@ -10,6 +10,7 @@ import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.NestedTypeMember;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.PropertySymbol;
+import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.Symbol;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
@@ -56,6 +57,13 @@ final class Lookup {
       return local(name, local);
     }
     if (symbol instanceof ParameterSymbol p) {
+      if (p.refKind() != RefKind.NONE && binder.owners.get(p) != binder.scope.function) {
+        binder.problems.error(
+            "CS1628",
+            name.span(),
+            "cannot use the `ref`, `out` or `in` parameter `" + text + "` inside another function");
+        return binder.bad(name);
+      }
       return new BoundParameter(name, p, p.type());
     }
     if (symbol instanceof RangeVariable v) {

@@ -576,6 +576,10 @@ final class StatementBinder {
           "foreach cannot operate on a `" + ConversionBinder.describe(collection) + "`");
       collection = binder.bad(source, collection);
     } else if (!Binder.isBad(collection)) {
+      ConstantValue constant = collection.constantValue();
+      if (constant != null && constant.isNull()) {
+        binder.problems.error("CS0186", source.span(), "foreach cannot walk null");
+      }
       if (collection.type() instanceof ArrayTypeSymbol a) {
         kind = ForEachKind.ARRAY;
         element = a.elementType();

@@ -447,14 +447,14 @@ final class TypeInference {
       left.removeIf(c -> !c.equals(u));
     }
     for (TypeSymbol u : lower.get(i)) {
-      left.removeIf(c -> !binder.conversions.standardImplicit(u, c).exists());
+      left.removeIf(c -> !binder.conversions.implicit(u, c).exists());
     }
     for (TypeSymbol u : upper.get(i)) {
-      left.removeIf(c -> !binder.conversions.standardImplicit(c, u).exists());
+      left.removeIf(c -> !binder.conversions.implicit(c, u).exists());
     }
     TypeSymbol best = null;
     for (TypeSymbol c : left) {
-      if (left.stream().allMatch(o -> binder.conversions.standardImplicit(o, c).exists())) {
+      if (left.stream().allMatch(o -> binder.conversions.implicit(o, c).exists())) {
         if (best != null) {
           return false;
         }
