@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class DeploymentMembers {
   private DeploymentMembers() {}
 
+  /** {@code Certificates}: the uploaded ones by id. */
+  @DotNetProperty("IReadOnlyDictionary<string, X509Certificate2> Certificates { get; }")
+  public static Object certificates(Deployment self) {
+    return MapView.ofCertificates(self.certificates());
+  }
+
   /** {@code Gateway}. */
   @DotNetProperty("IGateway Gateway { get; }")
   public static GatewayView gateway(Deployment self) {

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.context;
 
+import io.weir.api.spi.KeyedCertificate;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.collections.Check;
@@ -9,6 +10,7 @@ import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.DictionaryPart;
 import io.weir.runtime.dotnet.collections.DictionaryValue;
 import io.weir.runtime.dotnet.collections.KeyValuePair;
+import io.weir.runtime.dotnet.crypto.X509Certificate2;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,11 @@ public final class MapView<V extends @Nullable Object> extends CollectionObject
   /** Values that are what they are. */
   static MapView<@Nullable Object> ofObjects(Map<String, @Nullable Object> map) {
     return new MapView<>(map, RuntimeType.of("object"), value -> value);
+  }
+
+  /** Certificates. */
+  static MapView<KeyedCertificate> ofCertificates(Map<String, KeyedCertificate> map) {
+    return new MapView<>(map, RuntimeType.of("X509Certificate2"), X509Certificate2::of);
   }
 
   /** Texts. */

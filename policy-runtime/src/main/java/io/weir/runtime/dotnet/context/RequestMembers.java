@@ -3,6 +3,8 @@ package io.weir.runtime.dotnet.context;
 import io.weir.api.Url;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.crypto.X509Certificate2;
+import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code IRequest}. */
@@ -14,6 +16,13 @@ public final class RequestMembers {
   @DotNetProperty("IMessageBody Body { get; }")
   public static @Nullable MessageBody body(RequestView self) {
     return MessageBody.ofRequest(self.request());
+  }
+
+  /** {@code Certificate}: the caller's, or null. */
+  @DotNetProperty("X509Certificate2 Certificate { get; }")
+  public static @Nullable X509Certificate2 certificate(RequestView self) {
+    X509Certificate shown = self.request().certificate();
+    return shown == null ? null : X509Certificate2.ofPublic(shown);
   }
 
   /** {@code Headers}. */

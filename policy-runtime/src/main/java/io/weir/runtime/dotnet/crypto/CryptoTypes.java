@@ -17,11 +17,15 @@ public final class CryptoTypes {
           HMACSHA384.class,
           HMACSHA512.class,
           HashAlgorithm.class,
+          HashAlgorithmName.class,
           ICryptoTransform.class,
           KeyedHashAlgorithm.class,
           MD5.class,
           PaddingMode.class,
+          RSA.class,
+          RSACertificateExtensions.class,
           RSAEncryptionPaddingMode.class,
+          RSASignaturePadding.class,
           RSASignaturePaddingMode.class,
           SHA1.class,
           SHA1Managed.class,
@@ -31,6 +35,7 @@ public final class CryptoTypes {
           SHA384Managed.class,
           SHA512.class,
           SHA512Managed.class,
+          X509Certificate2.class,
           X509ContentType.class,
           X509NameType.class);
 
