@@ -15,6 +15,7 @@ import io.weir.xml.bind.DocumentLoader;
 import io.weir.xml.bind.ExpressionUnit;
 import io.weir.xml.bind.LoadSettings;
 import io.weir.xml.bind.ScopeDocument;
+import io.weir.xml.expression.ExpressionCompiler;
 import io.weir.xml.reader.NamedValues;
 import io.weir.xml.reader.PolicyReader;
 import io.weir.xml.reader.RawDocument;
@@ -132,7 +133,7 @@ public final class PolicyCompiler {
     private final Map<String, SourceText> fragments = new HashMap<>();
     private final Map<String, Backend> backends = new HashMap<>();
     private final List<PolicyDefinition> definitions = new ArrayList<>();
-    private ExpressionUnit expressions = new CompiledExpressions();
+    private ExpressionUnit expressions = new CompiledExpressions(new ExpressionCompiler());
     private long bodyLimit = BodyBuffer.DEFAULT_LIMIT;
 
     private Builder() {}

@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
       "",
       "Start a gateway, check documents, run suites of tests, or try an expression."
     },
-    subcommands = {CheckCommand.class, TestCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      TestCommand.class,
+      EvalCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Weir.Version.class,
     synopsisSubcommandLabel = "COMMAND",

@@ -16,6 +16,8 @@ import io.weir.runtime.dotnet.collections.Enumeration;
 import io.weir.runtime.dotnet.collections.KeyValuePair;
 import io.weir.runtime.dotnet.json.Formatting;
 import io.weir.runtime.dotnet.json.JToken;
+import io.weir.runtime.dotnet.xml.SaveOptions;
+import io.weir.runtime.dotnet.xml.XNode;
 import java.util.Base64;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,9 @@ public final class CanonicalValue {
     String name = RuntimeType.ofValue(value).name();
     if (value instanceof JToken token) {
       return node.put("type", name).put("value", token.toString(Formatting.NONE));
+    }
+    if (value instanceof XNode xml) {
+      return node.put("type", name).put("value", xml.toXml(SaveOptions.DISABLE_FORMATTING.value()));
     }
     switch (name) {
       case "DateTime", "DateTimeOffset":
