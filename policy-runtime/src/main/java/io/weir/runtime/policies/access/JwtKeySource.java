@@ -87,10 +87,26 @@ record JwtKeySource(
     // A constant does not look at the exchange.
     String text = exchange == null ? secret.text() : secret.evaluate(exchange);
     try {
-      return text == null ? null : Base64.getMimeDecoder().decode(text.strip());
+      return text == null ? null : base64(text);
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /**
+   * The bytes of a secret; white space is passed over, as .NET does.
+   *
+   * @throws IllegalArgumentException if the text is not Base64
+   */
+  static byte[] base64(String text) {
+    StringBuilder dense = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+        dense.append(c);
+      }
+    }
+    return Base64.getDecoder().decode(dense.toString());
   }
 
   private static @Nullable KeyedCertificate certificate(Exchange exchange, String id) {

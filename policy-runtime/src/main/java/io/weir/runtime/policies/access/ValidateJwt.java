@@ -17,7 +17,6 @@ import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.definition.Problems;
 import io.weir.api.definition.TextKey;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -194,7 +193,7 @@ public final class ValidateJwt extends PolicyDefinition {
       return;
     }
     try {
-      Base64.getMimeDecoder().decode(secret.text().strip());
+      JwtKeySource.base64(secret.text());
     } catch (IllegalArgumentException e) {
       problems.error(secret.span(), "the key must be Base64", null);
     }
