@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet;
 
+import io.weir.runtime.dotnet.text.IFormatProvider;
 import org.jspecify.annotations.Nullable;
 
 /** {@code System.IFormattable}. */
@@ -10,7 +11,7 @@ public final class FormattableInterface {
   /** {@code ToString}; the culture is always the invariant one. */
   @DotNetMethod("string ToString(string format, IFormatProvider formatProvider)")
   public static String format(
-      Object self, @Nullable String format, @Nullable Object formatProvider) {
+      Object self, @Nullable String format, @Nullable IFormatProvider formatProvider) {
     if (self == null) {
       throw NullReferenceException.create();
     }

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.collections.Enumerator;
 import java.util.Collections;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ public final class JEnumerable implements IJEnumerable {
 
   /** {@code GetEnumerator()}. */
   @DotNetMethod("IEnumerator<T> GetEnumerator()")
-  public static Iterator<@Nullable Object> getEnumerator(JEnumerable self) {
-    return self.iterator();
+  public static Enumerator getEnumerator(JEnumerable self) {
+    return Enumerator.of(self);
   }
 
   /** {@code this[key]}. */

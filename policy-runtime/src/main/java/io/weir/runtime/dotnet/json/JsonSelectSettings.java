@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.json;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON paths are followed. */
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
     java = JsonSelectSettings.class)
 public final class JsonSelectSettings {
   private boolean errorWhenNoMatch = false;
-  private @Nullable Object regexMatchTimeout;
+  private @Nullable TimeSpan regexMatchTimeout;
 
   /** {@code new()}. */
   @DotNetMethod("new()")
@@ -35,7 +36,7 @@ public final class JsonSelectSettings {
     self.errorWhenNoMatch = value;
   }
 
-  @Nullable Object regexMatchTimeout() {
+  @Nullable TimeSpan regexMatchTimeout() {
     return regexMatchTimeout;
   }
 
@@ -44,7 +45,7 @@ public final class JsonSelectSettings {
    * expression holds in any case.
    */
   @DotNetProperty("TimeSpan? RegexMatchTimeout { get; }")
-  public static @Nullable Object getRegexMatchTimeout(JsonSelectSettings self) {
+  public static @Nullable TimeSpan getRegexMatchTimeout(JsonSelectSettings self) {
     return self.regexMatchTimeout;
   }
 
@@ -53,7 +54,7 @@ public final class JsonSelectSettings {
    * expression holds in any case.
    */
   @DotNetProperty("TimeSpan? RegexMatchTimeout { set; }")
-  public static void setRegexMatchTimeout(JsonSelectSettings self, @Nullable Object value) {
+  public static void setRegexMatchTimeout(JsonSelectSettings self, @Nullable TimeSpan value) {
     self.regexMatchTimeout = value;
   }
 }

@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the C# declarations of the annotations: names only, nothing is looked up. */
 final class DeclarationSyntax {
   private static final Set<String> MODIFIERS =
-      Set.of("public", "sealed", "abstract", "static", "readonly", "partial", "const", "virtual");
+      Set.of(
+          "public",
+          "sealed",
+          "abstract",
+          "static",
+          "readonly",
+          "partial",
+          "const",
+          "virtual",
+          "override",
+          "extern");
   private static final Set<String> KINDS =
       Set.of("class", "struct", "interface", "enum", "delegate");
 
