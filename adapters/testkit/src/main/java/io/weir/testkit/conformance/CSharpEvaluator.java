@@ -4,21 +4,22 @@ import io.weir.api.Exchange;
 import io.weir.api.Expression;
 import io.weir.api.PolicyException;
 import io.weir.api.diagnostic.Diagnostic;
+import io.weir.api.diagnostic.DiagnosticCode;
 import io.weir.api.diagnostic.DiagnosticSink;
 import io.weir.api.diagnostic.SourceText;
 import io.weir.runtime.dotnet.DotNetException;
 import io.weir.xml.expression.ExpressionCompiler;
 import io.weir.xml.expression.ExpressionSource;
 import io.weir.xml.expression.syntax.ParseOptions;
-import io.weir.xml.reader.NamedValues;
-import io.weir.xml.reader.PolicyReader;
-import io.weir.xml.reader.RawValue;
+import io.weir.xml.reader.DecodedText;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates expressions with Weir's own compiler. Any thread. */
 public final class CSharpEvaluator implements Evaluator {
+  private static final DiagnosticCode NO_EXPRESSION =
+      DiagnosticCode.error("EXP3001", "not an expression");
+
   private final ExpressionCompiler compiler = new ExpressionCompiler();
 
   /** Creates one. */
@@ -69,25 +70,26 @@ public final class CSharpEvaluator implements Evaluator {
 
   private @Nullable Expression<?> compile(String text, DiagnosticSink sink) {
     SourceText source = new SourceText("expression", text);
-    RawValue value = PolicyReader.readValue(source, NamedValues.of(Map.of()), sink);
-    if (sink.hasErrors()) {
-      return null;
-    }
-    if (!(value instanceof RawValue.Expression expression)) {
+    int start = text.length() - text.stripLeading().length();
+    int end = text.stripTrailing().length();
+    if (end - start < 3
+        || !(text.startsWith("@(", start) && text.charAt(end - 1) == ')')
+            && !(text.startsWith("@{", start) && text.charAt(end - 1) == '}')) {
       sink.report(
-          io.weir.api.diagnostic.DiagnosticCode.error("EXP3001", "not an expression"),
+          NO_EXPRESSION,
           source.span(0, text.length()),
           "not an expression: it must be `@(…)` or `@{…}`");
       return null;
     }
+    boolean block = text.startsWith("@{", start);
     List<? extends Expression<?>> compiled =
         compiler.compile(
             List.of(
                 new ExpressionSource(
-                    expression.code(),
-                    expression.block(),
-                    expression.span(),
-                    expression.text().text(),
+                    DecodedText.of(source).substring(start + 2, end - 1),
+                    block,
+                    source.span(start, end),
+                    text,
                     "object")),
             ParseOptions.DEFAULT,
             sink);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
     value = "public struct System.TimeZoneInfo.TransitionTime : IEquatable<TransitionTime>",
     java = TransitionTime.class)
 public final class TransitionTime {
-  private static final TransitionTime NONE =
+  /** {@code default(TransitionTime)}. */
+  public static final TransitionTime DEFAULT =
       new TransitionTime(DateTime.MIN_VALUE, 0, 1, 0, DayOfWeek.SUNDAY, false);
 
   private final DateTime timeOfDay;
@@ -30,11 +31,6 @@ public final class TransitionTime {
     this.day = day;
     this.dayOfWeek = dayOfWeek;
     this.fixed = fixed;
-  }
-
-  /** The default of the struct. */
-  public static TransitionTime none() {
-    return NONE;
   }
 
   private static void check(DateTime timeOfDay, int month) {
