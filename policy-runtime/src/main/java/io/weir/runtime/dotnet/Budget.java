@@ -19,6 +19,9 @@ public final class Budget {
   /** How deep calls of lambdas and local functions may nest. */
   public static final int DEPTH = 2_000;
 
+  /** Generated code counts this many turns of its loops by itself before it tells. */
+  public static final int TURNS = 1_000;
+
   private static final int PORTION = 8_192;
   private static final ThreadLocal<Budget> CURRENT = ThreadLocal.withInitial(Budget::new);
 
@@ -93,6 +96,11 @@ public final class Budget {
     if (--budget.portion < 0) {
       budget.refill();
     }
+  }
+
+  /** Counts {@link #TURNS} turns of loops. */
+  public static void turns(Budget budget) {
+    budget.use(TURNS);
   }
 
   private void refill() {

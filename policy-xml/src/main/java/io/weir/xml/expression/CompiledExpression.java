@@ -25,17 +25,22 @@ final class CompiledExpression implements Expression<Object> {
   private final Form form;
   private final ResultConversion conversion;
   private final boolean fits;
+  private final boolean brief;
   private final Set<Need> needs;
   private final SourceSpan span;
   private final String text;
 
-  /** Takes an expression of a unit; {@code fits} if its values need no conversion. */
+  /**
+   * Takes an expression of a unit; {@code fits} if its values need no conversion, {@code brief} if
+   * it needs no budget.
+   */
   CompiledExpression(
       CompiledUnit unit,
       int id,
       Form form,
       ResultConversion conversion,
       boolean fits,
+      boolean brief,
       Set<Need> needs,
       SourceSpan span,
       String text) {
@@ -44,6 +49,7 @@ final class CompiledExpression implements Expression<Object> {
     this.form = form;
     this.conversion = conversion;
     this.fits = fits;
+    this.brief = brief;
     this.needs = needs;
     this.span = span;
     this.text = text;
@@ -51,7 +57,7 @@ final class CompiledExpression implements Expression<Object> {
 
   @Override
   public @Nullable Object evaluate(Exchange exchange) throws PolicyException {
-    Budget budget = Budget.start(exchange.services().ticker());
+    Budget budget = brief ? null : Budget.start(exchange.services().ticker());
     try {
       Object value = run(budget, exchange);
       return fits ? value : conversion.convert(value);
@@ -63,12 +69,14 @@ final class CompiledExpression implements Expression<Object> {
       DotNetException known = DotNetException.of(e);
       throw failed(known, DotNetException.message(known));
     } finally {
-      budget.end();
+      if (budget != null) {
+        budget.end();
+      }
     }
   }
 
   /** The value without a place's conversion. */
-  @Nullable Object run(Budget budget, @Nullable Exchange exchange) {
+  @Nullable Object run(@Nullable Budget budget, @Nullable Exchange exchange) {
     return switch (form) {
       case STRING -> unit.evaluateString(id, budget, exchange);
       case BOOL -> unit.evaluateBool(id, budget, exchange);

@@ -1,10 +1,13 @@
 package io.weir.xml.expression.lowering;
 
+import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.RuntimeTypes;
 import io.weir.xml.expression.binding.BoundBlock;
 import io.weir.xml.expression.binding.BoundReceiverPlaceholder;
+import io.weir.xml.expression.lowering.JavaExpression.Binary;
+import io.weir.xml.expression.lowering.JavaExpression.BudgetValue;
 import io.weir.xml.expression.lowering.JavaExpression.Call;
 import io.weir.xml.expression.lowering.JavaExpression.Field;
 import io.weir.xml.expression.lowering.JavaExpression.Literal;
@@ -12,6 +15,8 @@ import io.weir.xml.expression.lowering.JavaExpression.Local;
 import io.weir.xml.expression.lowering.JavaExpression.New;
 import io.weir.xml.expression.lowering.JavaExpression.NewArray;
 import io.weir.xml.expression.lowering.JavaStatement.Declare;
+import io.weir.xml.expression.lowering.JavaStatement.Evaluate;
+import io.weir.xml.expression.lowering.JavaStatement.If;
 import io.weir.xml.expression.lowering.JavaStatement.Return;
 import io.weir.xml.expression.lowering.JavaStatement.Store;
 import io.weir.xml.expression.symbols.ArrayTypeSymbol;
@@ -53,6 +58,10 @@ final class FunctionLowerer {
   private boolean reachable = true;
   private int position;
   private @Nullable Local result;
+  private boolean countsTurns;
+
+  /** Counts the turns of all loops of a function. */
+  static final Local COUNTER = new Local("k", int.class, false);
 
   /**
    * A function that a block declares.
@@ -260,6 +269,9 @@ final class FunctionLowerer {
     if (reachable && typed != void.class) {
       add(new Return(position, JavaTypes.zero(typed)));
     }
+    if (countsTurns) {
+      out.add(0, new Declare(position, COUNTER.name(), int.class, new Literal(0, int.class)));
+    }
     if (result != null) {
       out.add(0, new Declare(position, result.name(), typed, JavaTypes.zero(typed)));
     }
@@ -336,6 +348,22 @@ final class FunctionLowerer {
 
   void store(Local local, JavaExpression value) {
     add(new Store(position, local, value));
+  }
+
+  /** Counts the turn of a loop: in a local, and on the budget now and then. */
+  void countTurn() {
+    countsTurns = true;
+    store(COUNTER, new Binary("+", COUNTER, new Literal(1, int.class), int.class));
+    add(
+        new If(
+            position,
+            new Binary(">=", COUNTER, new Literal(Budget.TURNS, int.class), boolean.class),
+            List.of(
+                new Store(position, COUNTER, new Literal(0, int.class)),
+                new Evaluate(
+                    position,
+                    new Call(Budget.class, "turns", List.of(new BudgetValue()), void.class))),
+            List.of()));
   }
 
   String label() {

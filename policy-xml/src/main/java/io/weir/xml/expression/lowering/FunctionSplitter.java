@@ -104,7 +104,7 @@ final class FunctionSplitter {
 
   private static boolean canMove(List<JavaStatement> statements, int from, int to) {
     List<JavaStatement> stretch = statements.subList(from, to);
-    Set<String> declared = new HashSet<>();
+    Set<String> declared = new HashSet<>(Set.of(FunctionLowerer.COUNTER.name()));
     Set<String> labels = new HashSet<>();
     boolean[] bad = new boolean[1];
     for (JavaStatement statement : stretch) {
@@ -189,6 +189,17 @@ final class FunctionSplitter {
           });
     }
     declared.forEach(free::remove);
+    List<JavaStatement> body = new ArrayList<>(stretch);
+    if (free.remove(FunctionLowerer.COUNTER.name()) != null) {
+      // Each function counts the turns of its own loops.
+      body.add(
+          0,
+          new JavaStatement.Declare(
+              stretch.get(0).position(),
+              FunctionLowerer.COUNTER.name(),
+              int.class,
+              new JavaExpression.Literal(0, int.class)));
+    }
     List<LoweredUnit.Parameter> parameters = new ArrayList<>();
     List<JavaExpression> arguments = new ArrayList<>();
     free.forEach(
@@ -197,7 +208,7 @@ final class FunctionSplitter {
           arguments.add(new JavaExpression.Local(name, type, false));
         });
     String name = names.get();
-    made.add(new LoweredUnit.Function(source, name, parameters, void.class, List.copyOf(stretch)));
+    made.add(new LoweredUnit.Function(source, name, parameters, void.class, body));
     return new JavaStatement.Evaluate(
         stretch.get(0).position(), new JavaExpression.FunctionCall(name, arguments, void.class));
   }

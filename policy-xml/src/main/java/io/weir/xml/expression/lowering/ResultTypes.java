@@ -1,16 +1,25 @@
 package io.weir.xml.expression.lowering;
 
+import io.weir.xml.expression.binding.BoundArrayCreation;
 import io.weir.xml.expression.binding.BoundBinaryOperator;
+import io.weir.xml.expression.binding.BoundBlock;
 import io.weir.xml.expression.binding.BoundBody;
 import io.weir.xml.expression.binding.BoundCall;
 import io.weir.xml.expression.binding.BoundConditional;
 import io.weir.xml.expression.binding.BoundConversion;
+import io.weir.xml.expression.binding.BoundDelegateCall;
+import io.weir.xml.expression.binding.BoundDelegateCreation;
 import io.weir.xml.expression.binding.BoundExpression;
+import io.weir.xml.expression.binding.BoundExpressionStatement;
+import io.weir.xml.expression.binding.BoundIf;
 import io.weir.xml.expression.binding.BoundLambda;
 import io.weir.xml.expression.binding.BoundLiteral;
+import io.weir.xml.expression.binding.BoundLocalDeclaration;
 import io.weir.xml.expression.binding.BoundLocalFunction;
 import io.weir.xml.expression.binding.BoundNode;
+import io.weir.xml.expression.binding.BoundObjectCreation;
 import io.weir.xml.expression.binding.BoundReturn;
+import io.weir.xml.expression.binding.BoundStatement;
 import io.weir.xml.expression.binding.BoundUnaryOperator;
 import io.weir.xml.expression.binding.ConversionKind;
 import io.weir.xml.expression.symbols.ConstantValue;
@@ -114,6 +123,47 @@ public final class ResultTypes {
           true;
       default -> expression.type().isEnum();
     };
+  }
+
+  /**
+   * Whether the body is sure to be quick: no loops, functions or delegates, and no calls but those
+   * of {@code context} and of strings, so that nobody needs to look at the clock.
+   */
+  public static boolean isBrief(BoundBody body) {
+    return isBriefNode(body.body());
+  }
+
+  private static boolean isBriefNode(BoundNode node) {
+    if (node instanceof BoundStatement
+        && !(node instanceof BoundBlock
+            || node instanceof BoundReturn
+            || node instanceof BoundIf
+            || node instanceof BoundLocalDeclaration
+            || node instanceof BoundExpressionStatement)) {
+      return false;
+    }
+    if (node instanceof BoundCall call) {
+      java.lang.reflect.Method java = call.method().javaMethod();
+      if (java == null || !isBrief(java.getDeclaringClass())) {
+        return false;
+      }
+    } else if (node instanceof BoundLambda
+        || node instanceof BoundDelegateCreation
+        || node instanceof BoundDelegateCall
+        || node instanceof BoundObjectCreation
+        || node instanceof BoundArrayCreation) {
+      return false;
+    }
+    boolean[] brief = {true};
+    node.forEachChild(child -> brief[0] &= isBriefNode(child));
+    return brief[0];
+  }
+
+  private static boolean isBrief(Class<?> owner) {
+    return owner == io.weir.runtime.dotnet.text.StringMembers.class
+        || owner
+            .getPackageName()
+            .equals(io.weir.runtime.dotnet.context.ContextMembers.class.getPackageName());
   }
 
   private static boolean isPure(BoundExpression expression) {

@@ -315,9 +315,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
   }
 
   private void tick() {
-    function.add(
-        new Evaluate(
-            position(), new Call(Budget.class, "tick", List.of(new BudgetValue()), void.class)));
+    function.countTurn();
   }
 
   // ---- choices
