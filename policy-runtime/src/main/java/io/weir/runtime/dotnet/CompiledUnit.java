@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class CompiledUnit {
   /** Evaluates an expression of any result, which is boxed. */
-  public abstract @Nullable Object evaluate(int id, @Nullable Budget budget, @Nullable Object context);
+  public abstract @Nullable Object evaluate(
+      int id, @Nullable Budget budget, @Nullable Object context);
 
   /** Evaluates an expression whose result is a string. */
-  public @Nullable String evaluateString(int id, @Nullable Budget budget, @Nullable Object context) {
+  public @Nullable String evaluateString(
+      int id, @Nullable Budget budget, @Nullable Object context) {
     throw new IllegalArgumentException("no string expression " + id);
   }
 

@@ -334,6 +334,7 @@ public final class ExpressionCompiler {
               form,
               ResultConversion.to(expected),
               fits,
+              ResultTypes.isBrief(item.body()),
               item.body().needs(),
               source.span(),
               source.text());

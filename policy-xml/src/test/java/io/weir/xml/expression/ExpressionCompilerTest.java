@@ -66,11 +66,7 @@ class ExpressionCompilerTest {
     DecodedText decoded = DecodedText.plain(file, start, end);
     String text = decoded.text();
     return new ExpressionSource(
-        decoded.substring(2, text.length() - 1),
-        text.startsWith("@{"),
-        decoded.span(),
-        text,
-        type);
+        decoded.substring(2, text.length() - 1), text.startsWith("@{"), decoded.span(), text, type);
   }
 
   private static Expression<Object> compile(String text, String type) {
@@ -249,7 +245,11 @@ class ExpressionCompilerTest {
   void aVeryLongBodyIsCompiledInParts() throws Exception {
     StringBuilder text = new StringBuilder("@{ var map = new Dictionary<string, int> {");
     for (int i = 0; i < 5_000; i++) {
-      text.append("{ context.Request.Method + \"").append(i).append("\", ").append(i).append("},\n");
+      text.append("{ context.Request.Method + \"")
+          .append(i)
+          .append("\", ")
+          .append(i)
+          .append("},\n");
     }
     text.append("}; return map[\"GET4999\"] + map.Count; }");
     assertEquals(9_999, compile(text.toString(), "int").evaluate(exchange()));
@@ -293,7 +293,6 @@ class ExpressionCompilerTest {
         assertThrows(
             PolicyException.class,
             () -> compile("@(int.Parse(context.Request.Method))", "int").evaluate(exchange()));
-    assertEquals(
-        "System.FormatException", ((DotNetException) failure.getCause()).typeName());
+    assertEquals("System.FormatException", ((DotNetException) failure.getCause()).typeName());
   }
 }

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Java that expressions become: pinned by golden files ({@code -Dweir.golden.update=true} writes
- * them anew), and run through javac as well as Janino, which must agree.
+ * The Java that expressions become: pinned by golden files ({@code -Dweir.golden.update=true}
+ * writes them anew), and run through javac as well as Janino, which must agree.
  */
 class GeneratedSourceTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/emit");
