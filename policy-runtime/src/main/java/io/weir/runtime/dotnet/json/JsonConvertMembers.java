@@ -15,6 +15,8 @@ import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.TimeSpan;
 import io.weir.runtime.dotnet.xml.XDocument;
 import io.weir.runtime.dotnet.xml.XObject;
+import io.weir.runtime.dotnet.xml.XmlDocument;
+import io.weir.runtime.dotnet.xml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON text and back. */
@@ -320,6 +322,65 @@ public final class JsonConvertMembers {
       boolean writeArrayAttribute,
       boolean encodeSpecialCharacters) {
     return XmlJson.toXDocument(
+        value, deserializeRootElementName, writeArrayAttribute, encodeSpecialCharacters);
+  }
+
+  /** {@code SerializeXmlNode(node)}. */
+  @DotNetMethod("static string SerializeXmlNode(XmlNode node)")
+  public static String serializeXmlNode(@Nullable XmlNode node) {
+    return XmlJson.serialize(node, Formatting.NONE, false);
+  }
+
+  /** {@code SerializeXmlNode(node, formatting)}. */
+  @DotNetMethod("static string SerializeXmlNode(XmlNode node, Formatting formatting)")
+  public static String serializeXmlNodeAs(@Nullable XmlNode node, Formatting formatting) {
+    return XmlJson.serialize(node, formatting, false);
+  }
+
+  /** {@code SerializeXmlNode(node, formatting, omitRootObject)}. */
+  @DotNetMethod(
+      "static string SerializeXmlNode(XmlNode node, Formatting formatting, bool omitRootObject)")
+  public static String serializeXmlNodeOmit(
+      @Nullable XmlNode node, Formatting formatting, boolean omitRootObject) {
+    return XmlJson.serialize(node, formatting, omitRootObject);
+  }
+
+  /** {@code DeserializeXmlNode(value)}. */
+  @DotNetMethod("static XmlDocument DeserializeXmlNode(string value)")
+  public static @Nullable XmlDocument deserializeXmlNode(@Nullable String value) {
+    return XmlJson.toXmlDocument(value, null, false, false);
+  }
+
+  /** {@code DeserializeXmlNode(value, deserializeRootElementName)}. */
+  @DotNetMethod(
+      "static XmlDocument DeserializeXmlNode(string value, string deserializeRootElementName)")
+  public static @Nullable XmlDocument deserializeXmlNodeIn(
+      @Nullable String value, @Nullable String deserializeRootElementName) {
+    return XmlJson.toXmlDocument(value, deserializeRootElementName, false, false);
+  }
+
+  /** {@code DeserializeXmlNode(value, deserializeRootElementName, writeArrayAttribute)}. */
+  @DotNetMethod(
+      "static XmlDocument DeserializeXmlNode(string value, string deserializeRootElementName, bool writeArrayAttribute)")
+  public static @Nullable XmlDocument deserializeXmlNodeArrays(
+      @Nullable String value,
+      @Nullable String deserializeRootElementName,
+      boolean writeArrayAttribute) {
+    return XmlJson.toXmlDocument(value, deserializeRootElementName, writeArrayAttribute, false);
+  }
+
+  /**
+   * {@code DeserializeXmlNode(value, deserializeRootElementName, writeArrayAttribute,
+   * encodeSpecialCharacters)}.
+   */
+  @DotNetMethod(
+      "static XmlDocument DeserializeXmlNode(string value, string deserializeRootElementName, bool writeArrayAttribute, bool encodeSpecialCharacters)")
+  public static @Nullable XmlDocument deserializeXmlNodeEncoded(
+      @Nullable String value,
+      @Nullable String deserializeRootElementName,
+      boolean writeArrayAttribute,
+      boolean encodeSpecialCharacters) {
+    return XmlJson.toXmlDocument(
         value, deserializeRootElementName, writeArrayAttribute, encodeSpecialCharacters);
   }
 }

@@ -5,6 +5,9 @@ import io.weir.runtime.dotnet.xml.XDocument;
 import io.weir.runtime.dotnet.xml.XElement;
 import io.weir.runtime.dotnet.xml.XObject;
 import io.weir.runtime.dotnet.xml.XmlBuilder;
+import io.weir.runtime.dotnet.xml.XmlDocument;
+import io.weir.runtime.dotnet.xml.XmlElement;
+import io.weir.runtime.dotnet.xml.XmlNode;
 import io.weir.runtime.dotnet.xml.XmlView;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +16,12 @@ final class XmlJson {
   private XmlJson() {}
 
   static boolean isXml(Object value) {
-    return value instanceof XObject;
+    return value instanceof XObject || value instanceof XmlNode;
   }
 
   static boolean isXmlType(RuntimeType type) {
-    return XObject.class.isAssignableFrom(type.boxedClass());
+    return XObject.class.isAssignableFrom(type.boxedClass())
+        || XmlNode.class.isAssignableFrom(type.boxedClass());
   }
 
   /** Writes a node where the serializer meets it. */
@@ -38,11 +42,14 @@ final class XmlJson {
 
   /** Reads a node where the serializer asks for one. */
   static @Nullable Object read(JsonReader reader, RuntimeType type) {
-    XmlBuilder builder = XmlBuilder.linq();
+    XmlBuilder builder =
+        XmlNode.class.isAssignableFrom(type.boxedClass()) ? XmlBuilder.dom() : XmlBuilder.linq();
     if (!new JsonToXml(reader, builder, null, false, false).read()) {
       return null;
     }
-    return type.boxedClass() == XElement.class ? builder.detachedRoot() : builder.document();
+    return type.boxedClass() == XElement.class || type.boxedClass() == XmlElement.class
+        ? builder.detachedRoot()
+        : builder.document();
   }
 
   private static @Nullable Object parse(
@@ -74,5 +81,14 @@ final class XmlJson {
       boolean encodeSpecialCharacters) {
     return (XDocument)
         parse(text, XmlBuilder.linq(), rootName, writeArrayAttribute, encodeSpecialCharacters);
+  }
+
+  static @Nullable XmlDocument toXmlDocument(
+      @Nullable String text,
+      @Nullable String rootName,
+      boolean writeArrayAttribute,
+      boolean encodeSpecialCharacters) {
+    return (XmlDocument)
+        parse(text, XmlBuilder.dom(), rootName, writeArrayAttribute, encodeSpecialCharacters);
   }
 }

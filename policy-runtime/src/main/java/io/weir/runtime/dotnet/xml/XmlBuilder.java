@@ -13,6 +13,11 @@ public abstract class XmlBuilder {
     return new Linq();
   }
 
+  /** A builder of an XmlDocument. */
+  public static XmlBuilder dom() {
+    return new Dom();
+  }
+
   /** The document that is built. */
   public abstract Object document();
 
@@ -206,6 +211,132 @@ public abstract class XmlBuilder {
       marked.add(new XAttribute(name, "true"));
       if (marked.prefixOfNamespace(XNamespace.of(jsonUri)) == null) {
         marked.add(new XAttribute(XName.getIn("json", XNamespace.XMLNS_NAME), jsonUri));
+      }
+    }
+  }
+
+  private static final class Dom extends XmlBuilder {
+    private final XmlDocument document = new XmlDocument();
+
+    @Override
+    public Object document() {
+      return document;
+    }
+
+    @Override
+    public @Nullable Object root() {
+      return document.element();
+    }
+
+    @Override
+    public @Nullable Object detachedRoot() {
+      return document.element();
+    }
+
+    @Override
+    public Object element(String name, @Nullable String uri) {
+      // an unknown prefix is left out, as .NET does where it has no namespace for it
+      String local = local(name);
+      String prefix =
+          local.length() == name.length() || uri == null
+              ? ""
+              : name.substring(0, name.length() - local.length() - 1);
+      return document.createElement(prefix, local, uri);
+    }
+
+    @Override
+    public void attribute(
+        Object element, String name, @Nullable String uri, @Nullable String value) {
+      XmlAttribute made;
+      if (uri == null) {
+        made = document.createAttribute(name, null);
+      } else {
+        String local = local(name);
+        String prefix =
+            local.length() == name.length() || uri.isEmpty()
+                ? ""
+                : name.substring(0, name.length() - local.length() - 1);
+        made = document.createAttribute(prefix, local, uri);
+      }
+      made.setValue(value);
+      ((XmlElement) element).attributeCollection().append(made);
+    }
+
+    @Override
+    public void append(Object parent, Object node) {
+      ((XmlNode) parent).insertBefore((XmlNode) node, null);
+    }
+
+    @Override
+    public Object text(@Nullable String value) {
+      return new XmlText(document, value);
+    }
+
+    @Override
+    public Object cdata(@Nullable String value) {
+      return new XmlCDataSection(document, value);
+    }
+
+    @Override
+    public Object whitespace(@Nullable String value, boolean significant) {
+      return significant
+          ? new XmlSignificantWhitespace(document, value)
+          : new XmlWhitespace(document, value);
+    }
+
+    @Override
+    public Object comment(@Nullable String value) {
+      return new XmlComment(document, value);
+    }
+
+    @Override
+    public Object instruction(String target, @Nullable String value) {
+      return new XmlProcessingInstruction(document, target, value == null ? "" : value);
+    }
+
+    @Override
+    public Object documentType(
+        String name,
+        @Nullable String publicId,
+        @Nullable String systemId,
+        @Nullable String internalSubset) {
+      return new XmlDocumentType(document, name, publicId, systemId, internalSubset);
+    }
+
+    @Override
+    public void declaration(
+        Object parent, String version, @Nullable String encoding, @Nullable String standalone) {
+      append(parent, new XmlDeclaration(document, version, encoding, standalone));
+    }
+
+    @Override
+    public List<Object> elements(Object parent) {
+      List<Object> all = new ArrayList<>();
+      for (XmlNode child = ((XmlNode) parent).first(); child != null; child = child.next()) {
+        if (child instanceof XmlElement) {
+          all.add(child);
+        }
+      }
+      return all;
+    }
+
+    @Override
+    public String localName(Object element) {
+      return ((XmlElement) element).localName();
+    }
+
+    @Override
+    public String uri(Object element) {
+      return ((XmlElement) element).uri();
+    }
+
+    @Override
+    public void markArray(Object element, String jsonUri) {
+      XmlElement marked = (XmlElement) element;
+      if (marked.attribute("Array", jsonUri) == null) {
+        XmlAttribute made = document.createAttribute("json", "Array", jsonUri);
+        made.setValue("true");
+        marked.attributeCollection().append(made);
       }
     }
   }

@@ -12,6 +12,8 @@ public abstract class XmlView {
   public static XmlView of(Object node) {
     if (node instanceof XObject object) {
       return new Linq(object);
+    } else if (node instanceof XmlNode dom) {
+      return new Dom(dom);
     }
     throw new io.weir.runtime.dotnet.ArgumentException("Value must be an XML object.", "value");
   }
@@ -212,6 +214,90 @@ public abstract class XmlView {
         case "standalone" -> XDeclaration.standalone(declaration);
         default -> null;
       };
+    }
+  }
+
+  /** A node of an XmlDocument. */
+  private static final class Dom extends XmlView {
+    private final XmlNode node;
+
+    Dom(XmlNode node) {
+      this.node = node;
+    }
+
+    @Override
+    public XmlNodeType kind() {
+      return node.nodeType();
+    }
+
+    @Override
+    public @Nullable String localName() {
+      return node instanceof XmlDocumentType ? "DOCTYPE" : node.localName();
+    }
+
+    @Override
+    public @Nullable String uri() {
+      return node.uri();
+    }
+
+    @Override
+    public @Nullable String value() {
+      return node.value();
+    }
+
+    @Override
+    public List<XmlView> children() {
+      List<XmlView> all = new ArrayList<>();
+      if (node instanceof XmlAttribute) {
+        return all;
+      }
+      for (XmlNode child = node.first(); child != null; child = child.next()) {
+        all.add(new Dom(child));
+      }
+      return all;
+    }
+
+    @Override
+    public List<XmlView> attributes() {
+      List<XmlView> all = new ArrayList<>();
+      if (node instanceof XmlElement element) {
+        for (XmlAttribute a : element.attributes()) {
+          all.add(new Dom(a));
+        }
+      }
+      return all;
+    }
+
+    @Override
+    public boolean isEmptyElement() {
+      return node instanceof XmlElement element && element.isEmpty();
+    }
+
+    @Override
+    public @Nullable XmlView parent() {
+      XmlNode parent = node instanceof XmlAttribute a ? a.element() : node.parent();
+      return parent == null ? null : new Dom(parent);
+    }
+
+    @Override
+    public @Nullable String part(String name) {
+      if (node instanceof XmlDeclaration declaration) {
+        return switch (name) {
+          case "version" -> declaration.version();
+          case "encoding" -> declaration.encoding;
+          case "standalone" -> declaration.standalone;
+          default -> null;
+        };
+      } else if (node instanceof XmlDocumentType type) {
+        return switch (name) {
+          case "name" -> type.name();
+          case "public" -> type.publicId();
+          case "system" -> type.systemId();
+          case "internalSubset" -> type.internalSubset();
+          default -> null;
+        };
+      }
+      return null;
     }
   }
 }

@@ -51,11 +51,10 @@ public final class XmlWriter {
   private final List<Declared> namespaces = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private boolean indent;
-  private String indentChars = "  ";
-  private String newLine = "\n";
   private boolean omitDuplicates;
   private boolean keepLineEnds;
   private boolean tagOpen;
+  private boolean declared;
   private boolean mixed;
   private int contentStart = -1;
   private int textEnd;
@@ -67,16 +66,52 @@ public final class XmlWriter {
     namespaces.add(new Declared("", "", false, false));
   }
 
+  private java.util.function.@Nullable Consumer<String> target;
+
+  /** Sends the text on when the writer is flushed or closed. */
+  XmlWriter sendTo(java.util.function.Consumer<String> receiver) {
+    target = receiver;
+    return this;
+  }
+
+  /** Hands on what was written so far. */
+  void flush() {
+    if (target != null && out.length() > 0) {
+      closeStartTag();
+      if (!declared) {
+        String written = out.toString();
+        out.setLength(0);
+        writeStartDocument(null);
+        out.append(written);
+        declared = true;
+      }
+      target.accept(out.toString());
+      out.setLength(0);
+      contentStart = -1;
+      textEnd = -1;
+    }
+  }
+
+  /** Starts with an XML declaration. */
+  void startDocument(@Nullable String standalone) {
+    if (out.length() > 0 || !open.isEmpty()) {
+      throw new InvalidOperationException(
+          "Cannot write XML declaration. WriteStartDocument method has already written it.");
+    }
+    writeStartDocument(standalone);
+    declared = true;
+  }
+
+  /** Closes what is open and hands on the text; a writer to a target begins with a declaration. */
+  void endDocument() {
+    while (!open.isEmpty()) {
+      writeEndElement();
+    }
+    flush();
+  }
+
   void setIndent(boolean indent) {
     this.indent = indent;
-  }
-
-  void setIndentChars(String chars) {
-    this.indentChars = chars;
-  }
-
-  void setNewLine(String newLine) {
-    this.newLine = newLine;
   }
 
   void setOmitDuplicateNamespaces(boolean omit) {
@@ -107,9 +142,9 @@ public final class XmlWriter {
 
   private void indentIfAllowed() {
     if (indent && !mixed && textEnd != out.length()) {
-      out.append(newLine);
+      out.append('\n');
       for (int i = 0; i < open.size(); i++) {
-        out.append(indentChars);
+        out.append("  ");
       }
     }
   }
@@ -580,7 +615,7 @@ public final class XmlWriter {
       out.append(text.charAt(at));
       return at;
     }
-    out.append(newLine);
+    out.append('\n');
     return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n'
         ? at + 1
         : at;
@@ -591,6 +626,11 @@ public final class XmlWriter {
     char c = text.charAt(at);
     int length = XmlChars.validAt(text, at);
     if (length == 0) {
+      if (keepLineEnds && !Character.isSurrogate(c)) {
+        out.append("&#x").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        out.append(';');
+        return at;
+      }
       throw invalid(text, at);
     }
     out.append(c);
@@ -628,12 +668,10 @@ public final class XmlWriter {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append(attribute ? "&quot;" : "\"");
-        case '\t' -> out.append(attribute ? "&#x9;" : "\t");
+        case '\t' -> out.append(attribute && !keepLineEnds ? "&#x9;" : "\t");
         case '\n', '\r' -> {
           if (attribute) {
             out.append(c == '\n' ? "&#xA;" : "&#xD;");
-          } else if (keepLineEnds && c == '\r') {
-            out.append("&#xD;");
           } else {
             i = lineEnd(text, i);
           }
