@@ -6,7 +6,6 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.weir.netty.loop.Channels;
 import io.weir.netty.loop.NettyTransport;
@@ -55,9 +54,9 @@ public final class NettyGateway {
                   @Override
                   protected void initChannel(Channel channel) {
                     connections.add(channel);
-                    SslContext tls = settings.tls;
+                    ServerTls tls = settings.tls;
                     if (tls != null) {
-                      channel.pipeline().addLast(tls.newHandler(channel.alloc()));
+                      tls.addTo(channel.pipeline());
                     }
                     channel.pipeline().addLast(new HttpServerHandler(handler, settings.limits));
                   }
@@ -122,7 +121,7 @@ public final class NettyGateway {
   public static final class Builder {
     private @Nullable NettyTransport transport;
     private @Nullable GatewayHandler handler;
-    private @Nullable SslContext tls;
+    private @Nullable ServerTls tls;
     private ServerLimits limits = ServerLimits.DEFAULT;
     private String host = "0.0.0.0";
     private int port;
@@ -155,7 +154,7 @@ public final class NettyGateway {
     }
 
     /** Sets certificate, key and what callers must show; plain text if null. */
-    public Builder tls(@Nullable SslContext value) {
+    public Builder tls(@Nullable ServerTls value) {
       tls = value;
       return this;
     }

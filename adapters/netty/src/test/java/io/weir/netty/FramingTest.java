@@ -131,9 +131,6 @@ final class FramingTest {
       String once = client.send(text(request)).response();
       assertTrue(once.startsWith("HTTP/1.1 200 OK\n"), once);
       assertTrue(once.endsWith("\n" + url), once);
-      if (request.contains("chunked") || request.contains("Chunked")) {
-        return; // content of unknown length that nobody read ends the connection
-      }
       String again = client.send("GET /again HTTP/1.1\r\nHost: a\r\n\r\n").response();
       assertTrue(again.endsWith("\nhttp://a/again"), again);
     }

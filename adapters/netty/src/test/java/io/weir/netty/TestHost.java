@@ -30,10 +30,13 @@ final class TestHost {
   final NettyGateway gateway;
 
   TestHost(Function<Exchange, CompletionStage<Response>> handler) throws Exception {
-    this(ServerLimits.DEFAULT, handler);
+    this(ServerLimits.DEFAULT, null, handler);
   }
 
-  TestHost(ServerLimits limits, Function<Exchange, CompletionStage<Response>> handler)
+  TestHost(
+      ServerLimits limits,
+      @Nullable ServerTls tls,
+      Function<Exchange, CompletionStage<Response>> handler)
       throws Exception {
     client = new NettyBackendClient(transport, ClientLimits.DEFAULT);
     Services services = Services.builder(new NettyTimers(transport), client).build();
@@ -42,6 +45,7 @@ final class TestHost {
             .transport(transport)
             .listen("127.0.0.1", 0)
             .limits(limits)
+            .tls(tls)
             .handler(
                 GatewayHandler.of(
                     request -> Exchange.builder(request, services, DEPLOYMENT).build(), handler))

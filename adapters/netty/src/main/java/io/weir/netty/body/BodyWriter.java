@@ -35,6 +35,7 @@ public final class BodyWriter implements BodySink {
   private final Listener listener;
   private final BodySource source;
   private long remaining;
+  private long count;
   private boolean waiting;
   private boolean done;
 
@@ -93,9 +94,9 @@ public final class BodyWriter implements BodySink {
     }
   }
 
-  /** Whether it waits for the connection to take what was written. */
-  public boolean isWaiting() {
-    return waiting;
+  /** The bytes of content written so far. */
+  public long count() {
+    return count;
   }
 
   /** Gives up; the listener is not told. */
@@ -118,6 +119,7 @@ public final class BodyWriter implements BodySink {
       fail(new IllegalStateException("content longer than its length"));
       return;
     }
+    count += length;
     if (remaining != Long.MAX_VALUE) {
       remaining -= length;
     }

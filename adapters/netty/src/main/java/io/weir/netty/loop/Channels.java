@@ -6,6 +6,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.ssl.SslHandler;
 
 /**
  * Operations whose future nobody needs: a failed write reaches the pipeline as an exception, since
@@ -23,6 +24,11 @@ public final class Channels {
   /** Closes what has been written so far. */
   public static void close(Channel channel) {
     channel.close();
+  }
+
+  /** Sends TLS's end after what has been written so far. */
+  public static void closeOutbound(SslHandler tls) {
+    tls.closeOutbound();
   }
 
   /** Closes all. */

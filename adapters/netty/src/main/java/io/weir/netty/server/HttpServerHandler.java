@@ -82,6 +82,7 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
   private long writeSince;
   private long pending;
   private long drained;
+  private long written;
   private final Watched watched =
       new Watched() {
         @Override
@@ -435,9 +436,8 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
     if (content != null && !to.isReceived()) {
       BodyDecoder decoder = to.decoder;
       boolean unread = !content.isStarted() || content.isAbandoned();
-      boolean small =
-          decoder != null && decoder.remaining() >= 0 && decoder.remaining() <= limits.drain();
-      if (to.expects || unread && !small) {
+      boolean large = decoder != null && decoder.remaining() > limits.drain();
+      if (to.expects || unread && large) {
         to.keepAlive = false;
       }
     }
@@ -525,8 +525,10 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
             .writeAndFlush(ctx().alloc().buffer(0))
             .addListener(
                 written -> {
-                  if (ctx().pipeline().get(SslHandler.class) == null
-                      && ctx().channel() instanceof DuplexChannel duplex) {
+                  SslHandler tls = ctx().pipeline().get(SslHandler.class);
+                  if (tls != null) {
+                    Channels.closeOutbound(tls);
+                  } else if (ctx().channel() instanceof DuplexChannel duplex) {
                     Channels.shutdownOutput(duplex);
                   } else {
                     Channels.close(ctx().channel());
