@@ -16,9 +16,25 @@ record TestCertificate(X509Certificate certificate, PrivateKey key, File chainPe
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-keyalg", "EC", "-groupname", "secp256r1", "-alias", alias,
-                "-dname", "CN=" + alias, "-ext", "san=" + names, "-validity", "3650",
-                "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "secret")
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-alias",
+                alias,
+                "-dname",
+                "CN=" + alias,
+                "-ext",
+                "san=" + names,
+                "-validity",
+                "3650",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                "secret")
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

@@ -20,12 +20,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A gateway on a free port, with a client for backends. */
-final class TestHost {
+final class TestHost implements ContractHost {
   static {
     System.setProperty("io.netty.leakDetection.level", "paranoid");
   }
 
-  final NettyTransport transport = NettyTransport.start(2);
+  final NettyTransport transport = NettyTransport.start(1);
   final NettyBackendClient client;
   final NettyGateway gateway;
 
@@ -56,7 +56,8 @@ final class TestHost {
   private static final Deployment DEPLOYMENT =
       new Deployment("managed", "i", true, "here", "s", "s", java.util.Map.of());
 
-  InetSocketAddress address() {
+  @Override
+  public InetSocketAddress address() {
     return gateway.address();
   }
 
@@ -78,7 +79,8 @@ final class TestHost {
             exchange);
   }
 
-  void close() throws Exception {
+  @Override
+  public void close() throws Exception {
     gateway.stop(Duration.ZERO).toCompletableFuture().get(10, TimeUnit.SECONDS);
     client.close();
     transport.group().shutdownGracefully(0, 1, TimeUnit.SECONDS).await(5, TimeUnit.SECONDS);

@@ -556,10 +556,10 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
     }
     if (running != null) {
       running.answered = true;
+      running.exchange.cancel();
       if (running.body != null) {
         running.body.fail(new HttpFormatException(status, message));
       }
-      running.exchange.cancel();
       running.complete();
     }
     call = null;
@@ -567,14 +567,27 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
     linger();
   }
 
+  /** Moves content while it is wanted; the end of one call's may begin that of the next. */
   private void pump() {
-    Call running = call;
-    if (running == null || running.body == null || running.decoder == null || pumping) {
+    if (pumping) {
       return;
     }
+    pumping = true;
+    try {
+      for (Call running = call; running != null; running = call == running ? null : call) {
+        pump(running);
+      }
+    } finally {
+      pumping = false;
+    }
+  }
+
+  private void pump(Call running) {
     InboundBody body = running.body;
     BodyDecoder decoder = running.decoder;
-    pumping = true;
+    if (body == null || decoder == null) {
+      return;
+    }
     boolean delivered = false;
     try {
       while (call == running && (body.isWanted() || draining) && !decoder.isFinished()) {
@@ -627,8 +640,6 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
       }
     } catch (HttpFormatException e) {
       refuse(e.status(), e.getMessage());
-    } finally {
-      pumping = false;
     }
   }
 
