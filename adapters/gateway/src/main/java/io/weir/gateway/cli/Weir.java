@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "weir",
     description = {
-      "Runs Azure API Management policy documents anywhere.",
+      "Azure API Management policy documents, anywhere.",
       "",
-      "Start a gateway, check documents, run suites of tests, or try an expression."
+      "Check documents, run suites of tests, or try an expression."
     },
     subcommands = {
       CheckCommand.class,
@@ -26,8 +26,6 @@ import picocli.CommandLine.Command;
       "Exit codes: 0 all well, 1 a check or test found something, 2 something does not load, 3 bad usage.",
       "",
       "Examples:",
-      "  weir run examples/orders",
-      "  weir run --backend https://httpbin.org policy.xml",
       "  weir check --format sarif apis/ > weir.sarif",
       "  weir test tests/",
       "  weir eval '@(string.Join(\",\", new [] { 1, 2 }))'"
