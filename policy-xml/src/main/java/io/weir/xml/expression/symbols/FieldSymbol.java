@@ -58,4 +58,9 @@ public final class FieldSymbol implements MemberSymbol {
   public MemberSymbol originalDefinition() {
     return this;
   }
+
+  @Override
+  public String toString() {
+    return name();
+  }
 }
