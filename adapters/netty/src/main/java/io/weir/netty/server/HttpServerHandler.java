@@ -721,6 +721,11 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
           refuse(408, "the content did not come in time");
           return;
         }
+        BodyWriter writer = running.writer;
+        if (writer != null && writer.count() != written) {
+          written = writer.count(); // a caller that is really gone answers a write with a reset
+          closedSince = now;
+        }
         if (inputClosed && now - Math.max(closedSince, writeSince) > limits.goneGrace().toNanos()) {
           Channels.close(ctx().channel());
           return;
