@@ -70,6 +70,11 @@ enum Comparison {
         }
       }
     }
+    if (this == ORDINAL && common == 0 && a.length() != b.length()) {
+      // .NET looks at the first characters first, and an empty string has a zero there.
+      int first = a.isEmpty() ? -b.charAt(0) : a.charAt(0);
+      return first != 0 ? first : a.length() - b.length();
+    }
     return a.length() - b.length();
   }
 
