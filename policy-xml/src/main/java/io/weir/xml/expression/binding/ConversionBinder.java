@@ -1,5 +1,6 @@
 package io.weir.xml.expression.binding;
 
+import io.weir.xml.expression.symbols.ArrayTypeSymbol;
 import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
@@ -205,12 +206,10 @@ final class ConversionBinder {
     }
     switch (c.kind()) {
       case IDENTITY -> {
-        if (e instanceof BoundTupleLiteral || !explicit && sameTuple(e.type(), target)) {
-          return e;
-        }
-        return explicit || !(e.type() == target)
-            ? new BoundConversion(syntax, e, c, false, explicit, e.constantValue(), target)
-            : e;
+        boolean same = e instanceof BoundTupleLiteral || e.type() == target || !hasTuple(target);
+        return same && !explicit
+            ? e
+            : new BoundConversion(syntax, e, c, false, explicit, e.constantValue(), target);
       }
       case NULL_LITERAL -> {
         return target.isNullable()
@@ -270,8 +269,16 @@ final class ConversionBinder {
     }
   }
 
-  private static boolean sameTuple(@Nullable TypeSymbol a, TypeSymbol b) {
-    return a == b;
+  /** Whether names of tuple elements may tell two equal types apart. */
+  private static boolean hasTuple(TypeSymbol type) {
+    if (type instanceof TupleTypeSymbol) {
+      return true;
+    }
+    if (type instanceof ArrayTypeSymbol a) {
+      return hasTuple(a.elementType());
+    }
+    return type instanceof NamedTypeSymbol n
+        && n.typeArguments().stream().anyMatch(ConversionBinder::hasTuple);
   }
 
   private BoundExpression plain(
