@@ -38,6 +38,11 @@ final class ConversionBinder {
     if (Binder.isBad(e)) {
       return e;
     }
+    if (e instanceof BoundThrowExpression && e.type() == null) {
+      binder.problems.error(
+          "CS8115", e.span(), "a throw expression is not allowed here", "use `@{ throw …; }`");
+      return binder.bad(syntax, e);
+    }
     if (e instanceof UnboundLambda lambda && !target.isDelegate()) {
       binder.lambdas.reportConversion(lambda, target);
       return binder.bad(syntax, e);

@@ -104,7 +104,7 @@ final class PatternBinder {
     TypeSymbol type = binder.typeBinder.bind(d.type());
     LocalSymbol local = local(d.designation(), type);
     if (type.isError() || input.isError()) {
-      return null;
+      return withoutMeaning(d, local);
     }
     if (type.isNullable()) {
       binder.problems.error(
@@ -112,7 +112,7 @@ final class PatternBinder {
           d.type().span(),
           "a pattern cannot use the nullable type `" + type + "`",
           "use `" + type.nullableUnderlying() + "`");
-      return null;
+      return withoutMeaning(d, local);
     }
     if (!possible(input, type)) {
       binder.problems.error(
@@ -123,9 +123,19 @@ final class PatternBinder {
               + "` cannot be handled by a pattern of type `"
               + type
               + "`");
-      return null;
+      return withoutMeaning(d, local);
     }
     return new BoundDeclarationPattern(s, local, type);
+  }
+
+  /**
+   * A pattern that an error was reported for: its variable counts as assigned, and says no more.
+   */
+  private BoundPattern withoutMeaning(DeclarationPatternSyntax s, @Nullable LocalSymbol local) {
+    if (local != null) {
+      local.setType(binder.types.error());
+    }
+    return new BoundDeclarationPattern(s, local, binder.types.error());
   }
 
   private boolean possible(TypeSymbol input, TypeSymbol type) {

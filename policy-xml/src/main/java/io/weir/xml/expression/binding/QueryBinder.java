@@ -354,7 +354,29 @@ final class QueryBinder {
       }
     }
     SyntaxNode nameSyntax = new EmptyStatementSyntax(at);
-    return binder.invocations.memberCall(syntax, nameSyntax, source, name, List.of(), arguments);
+    int before = binder.problems.count();
+    BoundExpression call =
+        binder.invocations.memberCall(syntax, nameSyntax, source, name, List.of(), arguments);
+    if (syntax instanceof JoinClauseSyntax) {
+      renameInference(before, at);
+    }
+    return call;
+  }
+
+  /** A join whose keys have no common type is told as such. */
+  private void renameInference(int before, TextSpan at) {
+    List<SyntaxDiagnostic> list = binder.problems.list();
+    for (int i = before; i < list.size(); i++) {
+      if ("CS0411".equals(list.get(i).csharpCode()) && list.get(i).span().equals(at)) {
+        list.remove(i);
+        binder.problems.error(
+            "CS1941",
+            at,
+            "the type of one of the expressions in the join clause is incorrect: the keys have no"
+                + " common type");
+        return;
+      }
+    }
   }
 
   private boolean isQueryable(TypeSymbol source, TypeSymbol wanted) {

@@ -81,7 +81,7 @@ final class SwitchLabels {
     LabelSymbol label = new LabelSymbol("case");
     if (pattern == null) {
       return new BoundSwitchLabel(
-          l, label, new BoundVarPattern(l, null, binder.types.error()), when);
+          l, label, new BoundDeclarationPattern(l, null, binder.types.error()), when);
     }
     if (pattern instanceof BoundConstantPattern c) {
       ConstantValue value = c.value().constantValue();
