@@ -9,9 +9,9 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.weir.netty.loop.Channels;
 import io.weir.netty.loop.NettyTransport;
-import io.weir.netty.server.GatewayHandler;
 import io.weir.netty.server.HttpServerHandler;
 import io.weir.netty.server.ServerLimits;
+import io.weir.runtime.engine.host.ExchangeHandler;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Objects;
@@ -40,7 +40,7 @@ public final class NettyGateway {
   /** Begins to listen; the stage fails if the address cannot be had. */
   public CompletionStage<NettyGateway> start() {
     CompletableFuture<NettyGateway> started = new CompletableFuture<>();
-    GatewayHandler handler = Objects.requireNonNull(settings.handler, "handler");
+    ExchangeHandler handler = Objects.requireNonNull(settings.handler, "handler");
     ServerBootstrap bootstrap =
         new ServerBootstrap()
             .group(transport.group())
@@ -120,7 +120,7 @@ public final class NettyGateway {
   /** Collects the settings of a server. */
   public static final class Builder {
     private @Nullable NettyTransport transport;
-    private @Nullable GatewayHandler handler;
+    private @Nullable ExchangeHandler handler;
     private @Nullable ServerTls tls;
     private ServerLimits limits = ServerLimits.DEFAULT;
     private String host = "0.0.0.0";
@@ -135,7 +135,7 @@ public final class NettyGateway {
     }
 
     /** Sets what answers. */
-    public Builder handler(GatewayHandler value) {
+    public Builder handler(ExchangeHandler value) {
       handler = value;
       return this;
     }

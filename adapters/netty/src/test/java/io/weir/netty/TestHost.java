@@ -10,8 +10,8 @@ import io.weir.api.spi.Services;
 import io.weir.netty.client.ClientLimits;
 import io.weir.netty.client.NettyBackendClient;
 import io.weir.netty.loop.NettyTransport;
-import io.weir.netty.server.GatewayHandler;
 import io.weir.netty.server.ServerLimits;
+import io.weir.runtime.engine.host.ExchangeHandler;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -47,7 +47,7 @@ final class TestHost implements ContractHost {
             .limits(limits)
             .tls(tls)
             .handler(
-                GatewayHandler.of(
+                ExchangeHandler.of(
                     request -> Exchange.builder(request, services, DEPLOYMENT).build(), handler))
             .build();
     gateway.start().toCompletableFuture().get(10, TimeUnit.SECONDS);

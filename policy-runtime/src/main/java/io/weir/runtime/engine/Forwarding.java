@@ -10,7 +10,8 @@ public final class Forwarding {
 
   private Forwarding() {}
 
-  static void use(Exchange exchange, BackendClient client) {
+  /** Sends the request of this exchange there instead of to its backend; before it is handled. */
+  public static void use(Exchange exchange, BackendClient client) {
     exchange.set(KEY, client);
   }
 

@@ -6,9 +6,9 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.ReferenceCountUtil;
 import io.weir.netty.http.HeadLimits;
 import io.weir.netty.http.HeadWriter;
-import io.weir.netty.http.HttpFormatException;
 import io.weir.netty.http.ResponseHeadReader;
 import io.weir.netty.loop.Channels;
+import io.weir.runtime.engine.host.HttpFormatException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.weir.netty.http;
 
 import io.netty.buffer.ByteBuf;
+import io.weir.runtime.engine.host.HttpFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the content of one message out of a connection's bytes. */

@@ -2,6 +2,7 @@ package io.weir.netty.http;
 
 import io.netty.buffer.ByteBuf;
 import io.weir.api.Headers;
+import io.weir.runtime.engine.host.HttpFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**

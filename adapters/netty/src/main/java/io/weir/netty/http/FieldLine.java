@@ -1,6 +1,7 @@
 package io.weir.netty.http;
 
 import io.weir.api.Headers;
+import io.weir.runtime.engine.host.HttpFormatException;
 
 /** One header line: {@code name ":" OWS value OWS}, and nothing else. */
 final class FieldLine {

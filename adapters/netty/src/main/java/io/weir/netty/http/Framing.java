@@ -1,6 +1,8 @@
 package io.weir.netty.http;
 
 import io.weir.api.Headers;
+import io.weir.runtime.engine.host.HttpFormatException;
+import io.weir.runtime.engine.host.ResponseContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,25 +74,9 @@ public final class Framing {
   }
 
   private static long length(String text) throws HttpFormatException {
-    long length = parseLength(text);
+    long length = ResponseContent.parseLength(text);
     if (length < 0) {
       throw new HttpFormatException(400, "not a Content-Length");
-    }
-    return length;
-  }
-
-  /** The number that the text is, or -1 if it is anything but 1 to 18 digits. */
-  public static long parseLength(String text) {
-    if (text.isEmpty() || text.length() > 18) {
-      return -1;
-    }
-    long length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      length = length * 10 + c - '0';
     }
     return length;
   }

@@ -2,6 +2,7 @@ package io.weir.netty.http;
 
 import io.netty.buffer.ByteBuf;
 import io.weir.api.Headers;
+import io.weir.runtime.engine.host.HttpFormatException;
 
 /** Reads the head of a message line by line as bytes come; used again for the next message. */
 abstract class HeadReader {

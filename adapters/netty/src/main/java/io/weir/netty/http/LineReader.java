@@ -2,6 +2,7 @@ package io.weir.netty.http;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.util.concurrent.FastThreadLocal;
+import io.weir.runtime.engine.host.HttpFormatException;
 
 /**
  * Takes lines that end with CR LF from bytes that come in pieces, looking at each byte once. A line

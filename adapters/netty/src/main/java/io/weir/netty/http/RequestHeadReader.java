@@ -1,5 +1,7 @@
 package io.weir.netty.http;
 
+import io.weir.runtime.engine.host.HttpFormatException;
+
 /** Reads heads of requests. */
 public final class RequestHeadReader extends HeadReader {
   private static final int VERSION = 8;

@@ -1,5 +1,7 @@
 package io.weir.netty.http;
 
+import io.weir.runtime.engine.host.HttpFormatException;
+
 /** Reads heads of responses. */
 public final class ResponseHeadReader extends HeadReader {
   private static final int CODE = 9;

@@ -11,8 +11,9 @@ import io.weir.netty.body.InboundBody;
 import io.weir.netty.http.BodyDecoder;
 import io.weir.netty.http.Framing;
 import io.weir.netty.http.HeadWriter;
-import io.weir.netty.http.HopByHop;
 import io.weir.netty.loop.Channels;
+import io.weir.runtime.engine.host.HopByHop;
+import io.weir.runtime.engine.host.ResponseContent;
 import org.jspecify.annotations.Nullable;
 
 /** One request on a connection, and the writing of its response. */
@@ -66,10 +67,10 @@ final class Call {
   /** Writes head and content; the listener hears of the end, perhaps at once. */
   void write(ChannelHandlerContext ctx, Response response, BodyWriter.Listener listener) {
     answered = true;
-    int status = response.status();
     Body content = response.body();
-    boolean none = head || Framing.hasNoContent(status) || status == 205;
-    long length = content.length();
+    ResponseContent plan = ResponseContent.of(response, head);
+    boolean none = !plan.sent();
+    long length = plan.length();
     boolean chunked = !none && length < 0 && !http10;
     untilClose = !none && length < 0 && http10;
     keepAlive &= !untilClose;
@@ -78,7 +79,7 @@ final class Call {
             ? buffered.bytes()
             : null;
     HeadWriter out = new HeadWriter(ctx.alloc(), small == null ? 0 : small.length);
-    out.status(status, response.reason());
+    out.status(response.status(), response.reason());
     Headers headers = response.headers();
     for (int i = 0; i < headers.size(); i++) {
       String name = headers.nameAt(i);
@@ -88,10 +89,8 @@ final class Call {
     }
     if (chunked) {
       out.chunked();
-    } else if (!none && length >= 0 || status == 205) {
-      out.length(none ? 0 : length);
-    } else if (head && status != 204 || status == 304) {
-      declared(out, content, headers);
+    } else if (length >= 0) {
+      out.length(length);
     }
     if (!keepAlive) {
       out.connection(true);
@@ -120,17 +119,5 @@ final class Call {
             listener);
     writer = to;
     to.begin();
-  }
-
-  /** The length that a response without content has for another method. */
-  private void declared(HeadWriter out, Body content, Headers headers) {
-    long length = content.length();
-    if (length == 0) {
-      String text = headers.first("Content-Length");
-      length = text == null ? -1 : Framing.parseLength(text);
-    }
-    if (length >= 0) {
-      out.length(length);
-    }
   }
 }

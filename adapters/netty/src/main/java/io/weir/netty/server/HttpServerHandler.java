@@ -19,17 +19,19 @@ import io.weir.api.Response;
 import io.weir.api.spi.BackendException;
 import io.weir.netty.body.BodyWriter;
 import io.weir.netty.body.InboundBody;
-import io.weir.netty.http.Authority;
 import io.weir.netty.http.BodyDecoder;
 import io.weir.netty.http.Framing;
-import io.weir.netty.http.HopByHop;
-import io.weir.netty.http.HttpFormatException;
 import io.weir.netty.http.RequestHead;
 import io.weir.netty.http.RequestHeadReader;
-import io.weir.netty.http.Target;
 import io.weir.netty.loop.Channels;
 import io.weir.netty.loop.LoopContext;
 import io.weir.netty.loop.Watched;
+import io.weir.runtime.engine.host.Authority;
+import io.weir.runtime.engine.host.ExchangeHandler;
+import io.weir.runtime.engine.host.HopByHop;
+import io.weir.runtime.engine.host.HostAnswers;
+import io.weir.runtime.engine.host.HttpFormatException;
+import io.weir.runtime.engine.host.Target;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -60,7 +62,7 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
     CLOSED
   }
 
-  private final GatewayHandler handler;
+  private final ExchangeHandler handler;
   private final ServerLimits limits;
   private final RequestHeadReader heads;
   private @Nullable ChannelHandlerContext ctx;
@@ -92,7 +94,7 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
       };
 
   /** A handler for one connection. */
-  public HttpServerHandler(GatewayHandler handler, ServerLimits limits) {
+  public HttpServerHandler(ExchangeHandler handler, ServerLimits limits) {
     this.handler = handler;
     this.limits = limits;
     this.heads = new RequestHeadReader(limits.head());
@@ -421,11 +423,13 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
       if (!to.exchange.isCancelled()) {
         LOG.error("a request failed outside its policies", failure);
       }
-      discard(response);
-      answer = plain(500, "Internal server error");
+      if (response != null) {
+        HostAnswers.discard(response);
+      }
+      answer = HostAnswers.failure();
     }
     if (call != to || to.answered || state != State.CALL) {
-      discard(answer);
+      HostAnswers.discard(answer);
       to.complete();
       return;
     }
@@ -465,12 +469,6 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
             to.complete();
           }
         });
-  }
-
-  private static void discard(@Nullable Response response) {
-    if (response != null && response.body() instanceof Body.Streamed streamed) {
-      streamed.discard();
-    }
   }
 
   private void finish(Call done) {
@@ -537,16 +535,6 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
     read();
   }
 
-  private static Response plain(int status, String message) {
-    Headers headers = new Headers();
-    headers.add("Content-Type", "application/json");
-    return new Response(
-        status,
-        null,
-        headers,
-        Body.of("{ \"statusCode\": " + status + ", \"message\": \"" + message + "\" }"));
-  }
-
   /** Answers what is no request, or not one that will be read, and closes. */
   private void refuse(int status, String message) {
     Call running = call;
@@ -563,7 +551,7 @@ public final class HttpServerHandler extends ChannelInboundHandlerAdapter {
       running.complete();
     }
     call = null;
-    Refusal.write(ctx(), plain(status, message));
+    Refusal.write(ctx(), HostAnswers.of(status, message));
     linger();
   }
 

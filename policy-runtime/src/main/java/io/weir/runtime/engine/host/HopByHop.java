@@ -1,4 +1,4 @@
-package io.weir.netty.http;
+package io.weir.runtime.engine.host;
 
 import io.weir.api.Headers;
 import java.util.Locale;

@@ -1,4 +1,7 @@
-package io.weir.netty.http;
+package io.weir.runtime.engine.host;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 
 /**
  * Host and port as a Host header or an absolute target names them.
@@ -43,10 +46,24 @@ public record Authority(String text, String host, int port) {
 
   private static int literalEnd(String text) throws HttpFormatException {
     int close = text.indexOf(']');
-    if (close < 0 || !io.netty.util.NetUtil.isValidIpV6Address(text.substring(1, close))) {
+    if (close < 0 || !isIpv6(text.substring(1, close))) {
       throw bad();
     }
     return close + 1;
+  }
+
+  private static boolean isIpv6(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ':' && c != '.' && Character.digit(c, 16) < 0 || c > 'f') {
+        return false;
+      }
+    }
+    try { // an address in brackets is never looked up
+      return text.indexOf(':') >= 0 && InetAddress.getByName("[" + text + "]") != null;
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   private static int port(String text, int from) throws HttpFormatException {

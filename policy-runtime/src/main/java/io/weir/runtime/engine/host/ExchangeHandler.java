@@ -1,4 +1,4 @@
-package io.weir.netty.server;
+package io.weir.runtime.engine.host;
 
 import io.weir.api.Exchange;
 import io.weir.api.Request;
@@ -6,9 +6,15 @@ import io.weir.api.Response;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-/** What a server does with requests. Called on the connection's event loop; must not block. */
-public interface GatewayHandler {
-  /** Starts the exchange of a received request. */
+/**
+ * What a host does with requests: the embedder's choice of services, API and pipeline. Called on
+ * the server's threads, event loops too; must not block.
+ *
+ * <p>A host that is a filter says where {@code forward-request} goes with {@link
+ * io.weir.runtime.engine.Forwarding#use} between the two calls.
+ */
+public interface ExchangeHandler {
+  /** Starts the exchange of a received request. An exception is answered with 500. */
   Exchange open(Request request);
 
   /**
@@ -17,9 +23,9 @@ public interface GatewayHandler {
   CompletionStage<Response> handle(Exchange exchange);
 
   /** A handler of two functions. */
-  static GatewayHandler of(
+  static ExchangeHandler of(
       Function<Request, Exchange> open, Function<Exchange, CompletionStage<Response>> handle) {
-    return new GatewayHandler() {
+    return new ExchangeHandler() {
       @Override
       public Exchange open(Request request) {
         return open.apply(request);

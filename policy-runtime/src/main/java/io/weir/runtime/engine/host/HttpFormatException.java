@@ -1,4 +1,4 @@
-package io.weir.netty.http;
+package io.weir.runtime.engine.host;
 
 /** A message that breaks HTTP's rules or a limit. Has no stack trace. */
 public final class HttpFormatException extends Exception {
