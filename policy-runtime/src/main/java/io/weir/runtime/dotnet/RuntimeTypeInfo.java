@@ -332,10 +332,7 @@ final class RuntimeTypeInfo implements RuntimeType {
         throw new IllegalStateException("no default: " + csharpName, e);
       }
     }
-    if (arguments.isEmpty()) {
-      return defaultConstant(declared);
-    }
-    throw new IllegalStateException("no default: " + csharpName);
+    return defaultConstant(declared);
   }
 
   private Object defaultConstant(TypeDeclaration declared) {

@@ -119,7 +119,7 @@ final class ExpressionBinder {
       return conditionalAccess(s);
     }
     if (syntax instanceof CastExpressionSyntax s) {
-      TypeSymbol type = binder.typeBinder.bind(s.type());
+      TypeSymbol type = binder.typeBinder.bindHolder(s.type(), "CS0716");
       return binder.convert.cast(s, bindValue(s.expression()), type);
     }
     if (syntax instanceof IsPatternExpressionSyntax s) {

@@ -261,7 +261,7 @@ final class StatementBinder {
       LocalSymbol.Kind kind,
       List<? super BoundLocalDeclaration> into) {
     boolean isVar = d.type().isVar() && binder.typeBinder.find((SimpleNameSyntax) d.type()) == null;
-    TypeSymbol declared = isVar ? null : binder.typeBinder.bind(d.type());
+    TypeSymbol declared = isVar ? null : binder.typeBinder.bindHolder(d.type(), "CS0723");
     if (declared != null && declared.isVoid()) {
       binder.problems.error("CS0209", d.type().span(), "a variable cannot be `void`");
       declared = binder.types.error();

@@ -67,7 +67,7 @@ final class TypeBinder {
       return binder.types.nullable(element);
     }
     if (syntax instanceof ArrayTypeSyntax a) {
-      TypeSymbol type = bind(a.elementType());
+      TypeSymbol type = bindHolder(a.elementType(), "CS0719");
       for (int i = a.rankSpecifiers().size() - 1; i >= 0; i--) {
         type = new ArrayTypeSymbol(type, a.rankSpecifiers().get(i).rank());
       }
@@ -102,6 +102,21 @@ final class TypeBinder {
       return found == null ? unknown(name, name.span()) : found;
     }
     return binder.types.error();
+  }
+
+  /** The type of a place that holds values, which a static class has none of. */
+  TypeSymbol bindHolder(TypeSyntax syntax, String csharpCode) {
+    TypeSymbol type = bind(syntax);
+    if (isStatic(type)) {
+      binder.problems.error(
+          csharpCode, syntax.span(), "`" + type + "` is a static class: it has no values");
+      return binder.types.error();
+    }
+    return type;
+  }
+
+  private static boolean isStatic(TypeSymbol type) {
+    return type instanceof NamedTypeSymbol named && named.isStatic();
   }
 
   private TypeSymbol qualified(ExpressionSyntax left, SimpleNameSyntax right) {
@@ -183,7 +198,7 @@ final class TypeBinder {
     boolean bad = false;
     for (int i = 0; i < g.typeArguments().size(); i++) {
       TypeSyntax a = g.typeArguments().get(i);
-      TypeSymbol type = bind(a);
+      TypeSymbol type = bindHolder(a, "CS0718");
       bad |= type.isError();
       if (type.isVoid()) {
         binder.problems.error("CS0246", a.span(), "`void` is no type argument");

@@ -5,7 +5,6 @@ import io.weir.xml.expression.binding.BoundConversion;
 import io.weir.xml.expression.binding.BoundExpression;
 import io.weir.xml.expression.binding.Conversion;
 import io.weir.xml.expression.lowering.JavaExpression.Call;
-import io.weir.xml.expression.lowering.JavaExpression.Cast;
 import io.weir.xml.expression.lowering.JavaExpression.Literal;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
@@ -152,7 +151,7 @@ final class ConversionLowerer {
         JavaTypes.classDecides(to)
             || (typed.isArray() && typed != Object[].class && !typed.equals(Object.class));
     if (javaDecides) {
-      return typed.isAssignableFrom(value.type()) ? value : new Cast(value, typed);
+      return JavaTypes.cast(value, typed);
     }
     if (to instanceof TypeParameterSymbol) {
       return unboxing(value, to);

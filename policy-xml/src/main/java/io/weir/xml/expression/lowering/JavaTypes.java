@@ -45,7 +45,8 @@ final class JavaTypes {
       return Fn.class;
     }
     if (type instanceof NamedTypeSymbol named) {
-      return named.javaType();
+      // A class of static members alone has no values but null: `default(Math)` is one.
+      return named.javaType() == void.class && !named.isVoid() ? Object.class : named.javaType();
     }
     throw new IllegalStateException("no Java type: " + type);
   }
@@ -139,7 +140,10 @@ final class JavaTypes {
     if (value instanceof Literal literal && literal.value() == null) {
       return new Literal(null, target);
     }
-    return new Cast(value, target);
+    // Java refuses a cast that can never succeed; C# has it fail when it runs.
+    return value.type().isAssignableFrom(target)
+        ? new Cast(value, target)
+        : new Cast(new Cast(value, Object.class), target);
   }
 
   /** A value of the C# type in the form that a Java place of this class takes. */

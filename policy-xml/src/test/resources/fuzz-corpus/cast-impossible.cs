@@ -1,0 +1,1 @@
+@((Jwt)context)

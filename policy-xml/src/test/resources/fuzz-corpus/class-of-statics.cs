@@ -1,0 +1,1 @@
+@{ var v5 = (XmlConvert)(default(XmlConvert)); return v5; }

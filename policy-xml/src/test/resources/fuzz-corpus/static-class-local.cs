@@ -1,0 +1,1 @@
+@{ Nullable v0 = default(Nullable); return false; }
