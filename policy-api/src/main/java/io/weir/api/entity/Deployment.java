@@ -1,6 +1,8 @@
 package io.weir.api.entity;
 
 import io.weir.api.spi.KeyedCertificate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,6 +26,7 @@ public record Deployment(
     Map<String, KeyedCertificate> certificates) {
   /** Copies the map. */
   public Deployment {
-    certificates = Map.copyOf(certificates);
+    // Expressions enumerate them in the order of upload.
+    certificates = Collections.unmodifiableMap(new LinkedHashMap<>(certificates));
   }
 }
