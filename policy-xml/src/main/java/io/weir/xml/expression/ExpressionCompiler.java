@@ -23,10 +23,12 @@ import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeTable;
 import io.weir.xml.expression.syntax.BlockSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
+import io.weir.xml.expression.syntax.NamedValueExpressionSyntax;
 import io.weir.xml.expression.syntax.ParseOptions;
 import io.weir.xml.expression.syntax.ParseResult;
 import io.weir.xml.expression.syntax.Parser;
 import io.weir.xml.expression.syntax.SyntaxDiagnostic;
+import io.weir.xml.expression.syntax.SyntaxNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -179,6 +181,8 @@ public final class ExpressionCompiler {
         BoundBody body = guarded(source);
         if (body == null) {
           clean = false;
+        } else if (options.unresolvedNames() && namesValue(body.body().syntax())) {
+          compiled[i] = new UnresolvedExpression(source.span(), source.text());
         } else {
           byText
               .computeIfAbsent(source.code().source(), k -> new ArrayList<>())
@@ -245,6 +249,11 @@ public final class ExpressionCompiler {
                 problem.help(),
                 problem.csharpCode()));
       }
+    }
+
+    private static boolean namesValue(SyntaxNode node) {
+      return node instanceof NamedValueExpressionSyntax
+          || node.children().stream().anyMatch(Job::namesValue);
     }
 
     private static boolean noErrors(List<SyntaxDiagnostic> problems) {

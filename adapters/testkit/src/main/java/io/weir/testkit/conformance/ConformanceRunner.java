@@ -7,6 +7,7 @@ import io.weir.testkit.data.DataFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ConformanceRunner {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final long CASE_SECONDS = 5;
+  private static final Duration USUAL_LIMIT = Duration.ofSeconds(5);
 
   private final Evaluator evaluator;
   private final JsonNode baseFixture;
   private final Consumer<String> lines;
+  private final Duration limit;
   private final Map<String, int[]> areas = new TreeMap<>();
   private int cases;
   private int agreed;
@@ -46,9 +48,23 @@ public final class ConformanceRunner {
    * @param lines takes a line for each disagreement
    */
   public ConformanceRunner(Evaluator evaluator, JsonNode fixture, Consumer<String> lines) {
+    this(evaluator, fixture, lines, USUAL_LIMIT);
+  }
+
+  /**
+   * Creates a runner.
+   *
+   * @param evaluator what evaluates
+   * @param fixture the context that a case's own {@code fixture} is merged over
+   * @param lines takes a line for each disagreement
+   * @param limit how long a case may take, 5 seconds unless given
+   */
+  public ConformanceRunner(
+      Evaluator evaluator, JsonNode fixture, Consumer<String> lines, Duration limit) {
     this.evaluator = evaluator;
     this.baseFixture = fixture;
     this.lines = lines;
+    this.limit = limit;
   }
 
   /**
@@ -172,8 +188,8 @@ public final class ConformanceRunner {
     thread.setDaemon(true);
     thread.start();
     try {
-      if (!done.await(CASE_SECONDS, TimeUnit.SECONDS)) {
-        return new Outcome.Fails("took over " + CASE_SECONDS + " s");
+      if (!done.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        return new Outcome.Fails("took over " + limit.toSeconds() + " s");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

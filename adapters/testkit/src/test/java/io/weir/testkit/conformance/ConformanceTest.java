@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,8 @@ class ConformanceTest {
         new ConformanceRunner(
             new CSharpEvaluator(),
             JSON.readTree(Files.readString(FOLDER.resolve("fixture.json"))),
-            disagreements::add);
+            disagreements::add,
+            Duration.ofMinutes(1)); // builders may be slow; what hangs still fails
     List<DynamicNode> nodes = new ArrayList<>();
     Set<String> ids = new TreeSet<>();
     try (Stream<Path> files = Files.list(FOLDER)) {

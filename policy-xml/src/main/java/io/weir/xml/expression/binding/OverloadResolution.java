@@ -329,7 +329,21 @@ final class OverloadResolution {
     if (aBetter != bBetter) {
       return aBetter ? 1 : -1;
     }
-    if (aBetter || !same) {
+    if (aBetter) {
+      return 0;
+    }
+    int usedA = parametersUsed(a, arguments);
+    int usedB = parametersUsed(b, arguments);
+    if (usedA != usedB) {
+      if (a.expanded != b.expanded) {
+        return a.expanded ? -1 : 1;
+      }
+      if (usedA == arguments.size() || usedB == arguments.size()) {
+        return usedA == arguments.size() ? 1 : -1;
+      }
+      return 0;
+    }
+    if (!same) {
       return 0;
     }
     if (a.definition.isGeneric() != b.definition.isGeneric()) {
@@ -358,6 +372,23 @@ final class OverloadResolution {
       specific = c == 0 ? specific : c;
     }
     return conflict ? 0 : specific;
+  }
+
+  /** As the compiler of C# counts them, beyond its specification, where the types differ. */
+  private static int parametersUsed(Candidate c, Arguments arguments) {
+    int declared = c.definition.parameters().size();
+    if (!c.expanded) {
+      return declared;
+    }
+    if (arguments.size() >= declared) {
+      return arguments.size();
+    }
+    for (int p : c.parameterOf) {
+      if (p == declared - 1) {
+        return declared;
+      }
+    }
+    return declared - 1;
   }
 
   private static boolean usesAll(Candidate c, Arguments arguments) {
