@@ -4,6 +4,7 @@ import io.weir.api.Expression;
 import io.weir.api.diagnostic.Diagnostic;
 import io.weir.api.diagnostic.DiagnosticCode;
 import io.weir.api.diagnostic.DiagnosticSink;
+import io.weir.api.diagnostic.Severity;
 import io.weir.api.diagnostic.SourceSpan;
 import io.weir.api.diagnostic.SourceText;
 import io.weir.runtime.dotnet.Budget;
@@ -216,27 +217,19 @@ public final class ExpressionCompiler {
     private @Nullable BoundBody bind(ExpressionSource source) {
       String text = source.code().text();
       BindingOptions binding = new BindingOptions(TypeTable.instance().special(SpecialType.OBJECT));
-      List<SyntaxDiagnostic> problems;
-      BoundBody body = null;
+      List<SyntaxDiagnostic> syntax;
+      BoundBody body;
       if (source.isBlock()) {
         ParseResult<BlockSyntax> parsed = Parser.parseBlock(text, options);
-        problems = parsed.diagnostics();
-        if (noErrors(problems)) {
-          body = ExpressionAnalyzer.bindBlock(parsed.root(), binding);
-        }
+        syntax = parsed.diagnostics();
+        body = ExpressionAnalyzer.bindBlock(parsed.root(), binding);
       } else {
         ParseResult<ExpressionSyntax> parsed = Parser.parseExpression(text, options);
-        problems = parsed.diagnostics();
-        if (noErrors(problems)) {
-          body = ExpressionAnalyzer.bindExpression(parsed.root(), binding);
-        }
+        syntax = parsed.diagnostics();
+        body = ExpressionAnalyzer.bindExpression(parsed.root(), binding);
       }
-      report(source, problems);
-      if (body == null) {
-        return null;
-      }
-      report(source, body.diagnostics());
-      return body.hasErrors() ? null : body;
+      report(source, ExpressionAnalyzer.problems(syntax, body.diagnostics()));
+      return body.hasErrors() || hasErrors(syntax) ? null : body;
     }
 
     private void report(ExpressionSource source, List<SyntaxDiagnostic> problems) {
@@ -256,9 +249,8 @@ public final class ExpressionCompiler {
           || node.children().stream().anyMatch(Job::namesValue);
     }
 
-    private static boolean noErrors(List<SyntaxDiagnostic> problems) {
-      return problems.stream()
-          .noneMatch(p -> p.code().severity() == io.weir.api.diagnostic.Severity.ERROR);
+    private static boolean hasErrors(List<SyntaxDiagnostic> problems) {
+      return problems.stream().anyMatch(p -> p.code().severity() == Severity.ERROR);
     }
 
     /** What fits into one class: its constants are at most 65,535. */

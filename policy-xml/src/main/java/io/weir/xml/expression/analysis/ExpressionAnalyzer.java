@@ -1,5 +1,6 @@
 package io.weir.xml.expression.analysis;
 
+import io.weir.api.diagnostic.Severity;
 import io.weir.xml.expression.binding.Binder;
 import io.weir.xml.expression.binding.BindingOptions;
 import io.weir.xml.expression.binding.BoundBody;
@@ -26,6 +27,31 @@ public final class ExpressionAnalyzer {
   /** The meaning of <code>@{…}</code>. */
   public static BoundBody bindBlock(BlockSyntax syntax, BindingOptions options) {
     return analyze(Binder.bindBlock(syntax, options));
+  }
+
+  /**
+   * The problems of a text by place. Behind the first problem of syntax only syntax is told: what
+   * the names there mean is guesswork.
+   *
+   * @param syntax what the parser reported
+   * @param meaning what binding the parsed tree reported
+   */
+  public static List<SyntaxDiagnostic> problems(
+      List<SyntaxDiagnostic> syntax, List<SyntaxDiagnostic> meaning) {
+    int broken =
+        syntax.stream()
+            .filter(d -> d.code().severity() == Severity.ERROR)
+            .mapToInt(d -> d.span().start())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    List<SyntaxDiagnostic> all = new ArrayList<>(syntax);
+    for (SyntaxDiagnostic d : meaning) {
+      if (broken == Integer.MAX_VALUE
+          || d.span().start() < broken && d.code().severity() == Severity.ERROR) {
+        all.add(d);
+      }
+    }
+    return sorted(all);
   }
 
   private static BoundBody analyze(BoundBody bound) {
