@@ -1,0 +1,12 @@
+package io.weir.netty;
+
+import io.weir.tck.FaultsContract;
+import io.weir.tck.HostUnderTest;
+
+/** The contract kit finds deliberate faults, put upon the Netty server. */
+final class KitFindsFaultsTest extends FaultsContract {
+  @Override
+  protected HostUnderTest host() {
+    return new NettyHost();
+  }
+}
