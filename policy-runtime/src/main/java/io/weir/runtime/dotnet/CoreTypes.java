@@ -59,6 +59,7 @@ final class CoreTypes {
           IndexOutOfRangeException.class,
           KeyNotFoundException.class,
           NotSupportedException.class,
+          PlatformNotSupportedException.class,
           NotImplementedException.class,
           ArrayTypeMismatchException.class,
           RankException.class,

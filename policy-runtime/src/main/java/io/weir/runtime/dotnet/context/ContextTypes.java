@@ -30,7 +30,8 @@ public final class ContextTypes {
           BasicAuthCredentials.class,
           Jwt.class,
           Authorization.class,
-          ExpressionSyntaxExtensions.class);
+          ExpressionSyntaxExtensions.class,
+          CryptoExtensions.class);
 
   private ContextTypes() {}
 }

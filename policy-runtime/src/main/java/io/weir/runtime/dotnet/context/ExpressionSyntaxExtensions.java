@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The extension methods that policy expressions have beyond .NET. */
-@DotNetType(value = "public static class ExpressionSyntaxExtensions", java = void.class)
+@DotNetType(value = "public static partial class ExpressionSyntaxExtensions", java = void.class)
 public final class ExpressionSyntaxExtensions {
   private ExpressionSyntaxExtensions() {}
 

@@ -3,10 +3,10 @@ package io.weir.runtime.dotnet.crypto;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.Budget;
+import io.weir.runtime.dotnet.number.IdSource;
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.Key;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
@@ -16,27 +16,28 @@ import org.jspecify.annotations.Nullable;
  * One direction of a cipher with key and initialization vector. Java's cipher works on whole blocks
  * and knows no padding; that is .NET's and done here. Not thread-safe.
  */
-final class CipherTransform {
-  private static final SecureRandom RANDOM = new SecureRandom();
-
+final class CipherTransform implements AutoCloseable {
   private final boolean encrypting;
   private final Cipher cipher;
   private final int blockSize;
+  private final int paddingSize;
   private final PaddingMode padding;
   private final Key key;
   private final byte @Nullable [] iv;
   private byte[] held = new byte[0];
 
-  /** Creates one; the block size is in bytes, for CFB that of the feedback. */
+  /** Creates one; sizes are in bytes, that of padding is for CFB the feedback's. */
   CipherTransform(
       boolean encrypting,
       String javaName,
       Key key,
       byte @Nullable [] iv,
       int blockSize,
+      int paddingSize,
       PaddingMode padding) {
     this.encrypting = encrypting;
     this.blockSize = blockSize;
+    this.paddingSize = paddingSize;
     this.padding = padding;
     this.key = key;
     this.iv = iv;
@@ -46,6 +47,11 @@ final class CipherTransform {
       throw new CryptographicException(e.getMessage());
     }
     restart();
+  }
+
+  @Override
+  public void close() {
+    held = new byte[0];
   }
 
   int blockSize() {
@@ -131,7 +137,7 @@ final class CipherTransform {
         return update(padded(input));
       }
       byte[] whole = joined(held, input);
-      if (whole.length % blockSize != 0) {
+      if (whole.length % paddingSize != 0) {
         throw new CryptographicException("The input data is not a complete block.");
       }
       return unpadded(update(whole));
@@ -151,7 +157,7 @@ final class CipherTransform {
   }
 
   private byte[] padded(byte[] input) {
-    int rest = input.length % blockSize;
+    int rest = input.length % paddingSize;
     if (padding.equals(PaddingMode.NONE)) {
       if (rest != 0) {
         throw new CryptographicException("The input data is not a complete block.");
@@ -159,15 +165,15 @@ final class CipherTransform {
       return input;
     }
     if (padding.equals(PaddingMode.ZEROS)) {
-      return rest == 0 ? input : Arrays.copyOf(input, input.length + blockSize - rest);
+      return rest == 0 ? input : Arrays.copyOf(input, input.length + paddingSize - rest);
     }
-    int fill = blockSize - rest;
+    int fill = paddingSize - rest;
     byte[] output = Arrays.copyOf(input, input.length + fill);
     if (padding.equals(PaddingMode.PKCS7)) {
       Arrays.fill(output, input.length, output.length, (byte) fill);
     } else if (padding.equals(PaddingMode.ISO10126)) {
       byte[] random = new byte[fill];
-      RANDOM.nextBytes(random);
+      IdSource.current().nextBytes(random);
       System.arraycopy(random, 0, output, input.length, fill);
     } else if (!padding.equals(PaddingMode.ANSIX923)) {
       throw new CryptographicException("Unknown padding mode used.");
@@ -181,7 +187,7 @@ final class CipherTransform {
       return output;
     }
     int fill = output[output.length - 1] & 0xFF;
-    boolean sound = fill > 0 && fill <= blockSize && fill <= output.length;
+    boolean sound = fill > 0 && fill <= paddingSize && fill <= output.length;
     if (sound && !padding.equals(PaddingMode.ISO10126)) {
       int expected = padding.equals(PaddingMode.PKCS7) ? fill : 0;
       for (int i = output.length - fill; i < output.length - 1; i++) {

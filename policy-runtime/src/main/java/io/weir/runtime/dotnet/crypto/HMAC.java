@@ -4,8 +4,8 @@ import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.number.IdSource;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
     value = "public abstract class System.Security.Cryptography.HMAC : KeyedHashAlgorithm",
     java = HMAC.class)
 public abstract class HMAC extends KeyedHashAlgorithm {
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final String name;
   private final String digestName;
   private final int blockSize;
@@ -41,7 +39,7 @@ public abstract class HMAC extends KeyedHashAlgorithm {
   /** A fresh key of so many bytes. */
   static byte[] randomKey(int size) {
     byte[] key = new byte[size];
-    RANDOM.nextBytes(key);
+    IdSource.current().nextBytes(key);
     return key;
   }
 
@@ -108,6 +106,6 @@ public abstract class HMAC extends KeyedHashAlgorithm {
   /** {@code Create(algorithmName)}: null for the name of no such algorithm. */
   @DotNetMethod("static HMAC Create(string algorithmName)")
   public static @Nullable HMAC createNamed(@Nullable String algorithmName) {
-    return HashAlgorithm.createNamed(algorithmName) instanceof HMAC named ? named : null;
+    return CryptoConfig.create(algorithmName, HMAC.class);
   }
 }

@@ -9,7 +9,6 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.text.ObjectDisposedException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A hash that is computed at once or block by block. Not thread-safe. */
@@ -222,33 +221,6 @@ public abstract class HashAlgorithm implements AutoCloseable {
   /** {@code Create(hashName)}: the algorithm with a name, in any case, or null. */
   @DotNetMethod("static HashAlgorithm Create(string hashName)")
   public static @Nullable HashAlgorithm createNamed(@Nullable String hashName) {
-    if (hashName == null) {
-      throw new ArgumentNullException("name");
-    }
-    String name = hashName.toUpperCase(Locale.ROOT);
-    String prefix = "SYSTEM.SECURITY.CRYPTOGRAPHY.";
-    if (name.startsWith(prefix)) {
-      name = name.substring(prefix.length());
-      if (name.equals("HASHALGORITHM")) {
-        return SHA1.create();
-      }
-    }
-    return switch (name) {
-      case "MD5" -> MD5.create();
-      case "SHA", "SHA1" -> SHA1.create();
-      case "SHA256", "SHA-256" -> SHA256.create();
-      case "SHA384", "SHA-384" -> SHA384.create();
-      case "SHA512", "SHA-512" -> SHA512.create();
-      case "SHA1MANAGED" -> SHA1Managed.create();
-      case "SHA256MANAGED" -> SHA256Managed.create();
-      case "SHA384MANAGED" -> SHA384Managed.create();
-      case "SHA512MANAGED" -> SHA512Managed.create();
-      case "HMAC", "KEYEDHASHALGORITHM", "HMACSHA1" -> HMACSHA1.create();
-      case "HMACMD5" -> HMACMD5.create();
-      case "HMACSHA256" -> HMACSHA256.create();
-      case "HMACSHA384" -> HMACSHA384.create();
-      case "HMACSHA512" -> HMACSHA512.create();
-      default -> null;
-    };
+    return CryptoConfig.create(hashName, HashAlgorithm.class);
   }
 }

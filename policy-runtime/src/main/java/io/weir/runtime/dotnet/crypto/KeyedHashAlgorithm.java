@@ -43,6 +43,6 @@ public abstract class KeyedHashAlgorithm extends HashAlgorithm {
   /** {@code Create(algName)}: null for the name of no such algorithm. */
   @DotNetMethod("static KeyedHashAlgorithm Create(string algName)")
   public static @Nullable KeyedHashAlgorithm createNamed(@Nullable String algName) {
-    return HashAlgorithm.createNamed(algName) instanceof KeyedHashAlgorithm named ? named : null;
+    return CryptoConfig.create(algName, KeyedHashAlgorithm.class);
   }
 }

@@ -32,7 +32,7 @@ public class MD5 extends DigestAlgorithm {
   /** {@code Create(hashName)}: null for the name of no such algorithm. */
   @DotNetMethod("static MD5 Create(string hashName)")
   public static @Nullable MD5 createNamed(@Nullable String hashName) {
-    return HashAlgorithm.createNamed(hashName) instanceof MD5 named ? named : null;
+    return CryptoConfig.create(hashName, MD5.class);
   }
 
   /** {@code HashData(source)}. */

@@ -1,23 +1,26 @@
 package io.weir.runtime.dotnet.crypto;
 
+import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The padding of RSA signatures. Immutable. */
+/**
+ * The padding of RSA signatures.
+ *
+ * @param kind which one
+ */
 @DotNetType(
-    value = "public sealed class System.Security.Cryptography.RSASignaturePadding : object",
+    value =
+        "public sealed class System.Security.Cryptography.RSASignaturePadding : object,"
+            + " IEquatable<RSASignaturePadding>",
     java = RSASignaturePadding.class)
-public final class RSASignaturePadding {
+public record RSASignaturePadding(RSASignaturePaddingMode kind) {
   private static final RSASignaturePadding PKCS1 =
       new RSASignaturePadding(RSASignaturePaddingMode.PKCS1);
   private static final RSASignaturePadding PSS =
       new RSASignaturePadding(RSASignaturePaddingMode.PSS);
-
-  private final RSASignaturePaddingMode mode;
-
-  private RSASignaturePadding(RSASignaturePaddingMode mode) {
-    this.mode = mode;
-  }
 
   /** {@code Pkcs1}. */
   @DotNetProperty("static RSASignaturePadding Pkcs1 { get; }")
@@ -34,11 +37,31 @@ public final class RSASignaturePadding {
   /** {@code Mode}. */
   @DotNetProperty("RSASignaturePaddingMode Mode { get; }")
   public static RSASignaturePaddingMode mode(RSASignaturePadding self) {
-    return self.mode;
+    return self.kind;
+  }
+
+  /** {@code Equals}. */
+  @DotNetMethod("bool Equals(RSASignaturePadding other)")
+  public static boolean equalTo(RSASignaturePadding self, @Nullable RSASignaturePadding other) {
+    return self.equals(other);
+  }
+
+  /** {@code ==}. */
+  @DotNetMethod("static bool operator ==(RSASignaturePadding left, RSASignaturePadding right)")
+  public static boolean same(
+      @Nullable RSASignaturePadding left, @Nullable RSASignaturePadding right) {
+    return Objects.equals(left, right);
+  }
+
+  /** {@code !=}. */
+  @DotNetMethod("static bool operator !=(RSASignaturePadding left, RSASignaturePadding right)")
+  public static boolean different(
+      @Nullable RSASignaturePadding left, @Nullable RSASignaturePadding right) {
+    return !Objects.equals(left, right);
   }
 
   @Override
   public String toString() {
-    return mode.toString();
+    return kind.toString();
   }
 }

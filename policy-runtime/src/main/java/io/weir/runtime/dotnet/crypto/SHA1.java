@@ -32,7 +32,7 @@ public class SHA1 extends DigestAlgorithm {
   /** {@code Create(hashName)}: null for the name of no such algorithm. */
   @DotNetMethod("static SHA1 Create(string hashName)")
   public static @Nullable SHA1 createNamed(@Nullable String hashName) {
-    return HashAlgorithm.createNamed(hashName) instanceof SHA1 named ? named : null;
+    return CryptoConfig.create(hashName, SHA1.class);
   }
 
   /** {@code HashData(source)}. */

@@ -32,7 +32,7 @@ public class SHA256 extends DigestAlgorithm {
   /** {@code Create(hashName)}: null for the name of no such algorithm. */
   @DotNetMethod("static SHA256 Create(string hashName)")
   public static @Nullable SHA256 createNamed(@Nullable String hashName) {
-    return HashAlgorithm.createNamed(hashName) instanceof SHA256 named ? named : null;
+    return CryptoConfig.create(hashName, SHA256.class);
   }
 
   /** {@code HashData(source)}. */

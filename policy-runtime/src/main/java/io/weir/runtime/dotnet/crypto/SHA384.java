@@ -32,7 +32,7 @@ public class SHA384 extends DigestAlgorithm {
   /** {@code Create(hashName)}: null for the name of no such algorithm. */
   @DotNetMethod("static SHA384 Create(string hashName)")
   public static @Nullable SHA384 createNamed(@Nullable String hashName) {
-    return HashAlgorithm.createNamed(hashName) instanceof SHA384 named ? named : null;
+    return CryptoConfig.create(hashName, SHA384.class);
   }
 
   /** {@code HashData(source)}. */

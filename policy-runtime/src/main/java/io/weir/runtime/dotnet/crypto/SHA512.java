@@ -32,7 +32,7 @@ public class SHA512 extends DigestAlgorithm {
   /** {@code Create(hashName)}: null for the name of no such algorithm. */
   @DotNetMethod("static SHA512 Create(string hashName)")
   public static @Nullable SHA512 createNamed(@Nullable String hashName) {
-    return HashAlgorithm.createNamed(hashName) instanceof SHA512 named ? named : null;
+    return CryptoConfig.create(hashName, SHA512.class);
   }
 
   /** {@code HashData(source)}. */

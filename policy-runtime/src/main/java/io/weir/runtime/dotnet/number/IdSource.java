@@ -29,9 +29,31 @@ public final class IdSource {
     return before;
   }
 
+  /** {@link #current} in the form that the Java platform's ciphers and key generators take. */
+  public static SecureRandom secureRandom() {
+    RandomGenerator bound = CURRENT.get();
+    return bound == null ? SECURE : new Bound(bound);
+  }
+
   /** The generator of this thread's evaluation. */
   public static RandomGenerator current() {
     RandomGenerator bound = CURRENT.get();
     return bound == null ? SECURE : bound;
+  }
+
+  /** A bound generator as a secure one: as secure as what was bound. */
+  private static final class Bound extends SecureRandom {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RandomGenerator generator;
+
+    Bound(RandomGenerator generator) {
+      this.generator = generator;
+    }
+
+    @Override
+    public void nextBytes(byte[] bytes) {
+      generator.nextBytes(bytes);
+    }
   }
 }

@@ -1,0 +1,33 @@
+package io.weir.runtime.dotnet.crypto;
+
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetType;
+import org.jspecify.annotations.Nullable;
+
+/** RC2; a key is as strong as it is long. Not thread-safe. */
+@DotNetType(
+    value = "public abstract class System.Security.Cryptography.RC2 : SymmetricAlgorithm",
+    java = RC2.class,
+    beyondReference = true)
+public final class RC2 extends SymmetricAlgorithm {
+  RC2() {
+    super("RC2", 64, 128, new KeySizes(40, 128, 8));
+  }
+
+  @Override
+  boolean feedsBack(int bits) {
+    return false; // .NET has no CFB for it
+  }
+
+  /** {@code Create()}. */
+  @DotNetMethod("static RC2 Create()")
+  public static RC2 create() {
+    return new RC2();
+  }
+
+  /** {@code Create(algorithmName)}: null for the name of no algorithm. */
+  @DotNetMethod("static RC2 Create(string algorithmName)")
+  public static @Nullable RC2 createNamed(@Nullable String algorithmName) {
+    return CryptoConfig.create(algorithmName, RC2.class);
+  }
+}
