@@ -2,12 +2,14 @@ package io.weir.runtime.dotnet.crypto;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
+import io.weir.runtime.dotnet.DotNetArray;
 import io.weir.runtime.dotnet.DotNetException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.PlatformNotSupportedException;
 import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.xml.XElement;
 import io.weir.runtime.dotnet.xml.XNode;
 import java.util.Base64;
@@ -42,7 +44,7 @@ public abstract class AsymmetricAlgorithm implements AutoCloseable {
 
   @Override
   public final String toString() {
-    return io.weir.runtime.dotnet.RuntimeType.ofValue(this).fullName();
+    return RuntimeType.ofValue(this).fullName();
   }
 
   /** {@code Create()}: .NET has no default algorithm any more. */
@@ -75,8 +77,8 @@ public abstract class AsymmetricAlgorithm implements AutoCloseable {
 
   /** {@code LegalKeySizes}. */
   @DotNetProperty("KeySizes[] LegalKeySizes { get; }")
-  public static KeySizes[] legalKeySizes(AsymmetricAlgorithm self) {
-    return new KeySizes[] {LEGAL};
+  public static DotNetArray legalKeySizes(AsymmetricAlgorithm self) {
+    return new DotNetArray(RuntimeType.of("KeySizes"), new Object[] {LEGAL});
   }
 
   /** {@code KeyExchangeAlgorithm}. */

@@ -3,9 +3,11 @@ package io.weir.runtime.dotnet.crypto;
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.DotNetArray;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.number.IdSource;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +168,7 @@ public abstract class SymmetricAlgorithm implements AutoCloseable {
 
   @Override
   public final String toString() {
-    return io.weir.runtime.dotnet.RuntimeType.ofValue(this).fullName();
+    return RuntimeType.ofValue(this).fullName();
   }
 
   /** {@code Create(algName)}: the algorithm with a name, in any case, or null. */
@@ -294,14 +296,15 @@ public abstract class SymmetricAlgorithm implements AutoCloseable {
 
   /** {@code LegalKeySizes}. */
   @DotNetProperty("KeySizes[] LegalKeySizes { get; }")
-  public static KeySizes[] legalKeySizes(SymmetricAlgorithm self) {
-    return new KeySizes[] {self.legalKeySizes};
+  public static DotNetArray legalKeySizes(SymmetricAlgorithm self) {
+    return new DotNetArray(RuntimeType.of("KeySizes"), new Object[] {self.legalKeySizes});
   }
 
   /** {@code LegalBlockSizes}. */
   @DotNetProperty("KeySizes[] LegalBlockSizes { get; }")
-  public static KeySizes[] legalBlockSizes(SymmetricAlgorithm self) {
-    return new KeySizes[] {new KeySizes(self.blockSize, self.blockSize, 0)};
+  public static DotNetArray legalBlockSizes(SymmetricAlgorithm self) {
+    return new DotNetArray(
+        RuntimeType.of("KeySizes"), new Object[] {new KeySizes(self.blockSize, self.blockSize, 0)});
   }
 
   /** {@code ValidKeySize}. */
