@@ -1,6 +1,7 @@
 package io.weir.api;
 
 import io.weir.api.entity.Api;
+import io.weir.api.entity.Backend;
 import io.weir.api.entity.Deployment;
 import io.weir.api.entity.Operation;
 import io.weir.api.entity.Product;
@@ -31,6 +32,7 @@ public final class Exchange {
   private final Deployment deployment;
   private final @Nullable Workspace workspace;
   private final boolean tracing;
+  private @Nullable Backend backend;
   private @Nullable Api api;
   private @Nullable Operation operation;
   private @Nullable Product product;
@@ -171,6 +173,16 @@ public final class Exchange {
   /** The product, or null. */
   public @Nullable Product product() {
     return product;
+  }
+
+  /** The backend entity that was chosen, or null. */
+  public @Nullable Backend backend() {
+    return backend;
+  }
+
+  /** Called by the policy that chooses a backend entity, or a URL in its place. */
+  public void backend(@Nullable Backend chosen) {
+    backend = chosen;
   }
 
   /** The subscription whose key was sent, or null. */

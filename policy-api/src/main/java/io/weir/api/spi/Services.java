@@ -1,10 +1,12 @@
 package io.weir.api.spi;
 
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * this gateway. Any thread.
  */
 public final class Services {
+  private static final SecureRandom SECURE = new SecureRandom();
+
   private final Ticker ticker;
   private final Timers timers;
   private final BackendClient backendClient;
   private final TraceSink traceSink;
   private final Supplier<UUID> ids;
+  private final RandomGenerator random;
   private final @Nullable CounterStore counterStore;
   private final @Nullable CacheStore internalCache;
   private final @Nullable CacheStore externalCache;
@@ -30,6 +35,7 @@ public final class Services {
     this.backendClient = builder.backendClient;
     this.traceSink = builder.traceSink;
     this.ids = builder.ids;
+    this.random = builder.random;
     this.counterStore = builder.counterStore;
     this.internalCache = builder.internalCache;
     this.externalCache = builder.externalCache;
@@ -65,6 +71,11 @@ public final class Services {
   /** Makes the ids of requests. */
   public Supplier<UUID> ids() {
     return ids;
+  }
+
+  /** The chance that expressions see: random numbers, bytes, keys and ids. */
+  public RandomGenerator random() {
+    return random;
   }
 
   /** The counters of rate limits and quotas, or null. */
@@ -107,6 +118,7 @@ public final class Services {
     private Ticker ticker = Ticker.system();
     private TraceSink traceSink = TraceSink.none();
     private Supplier<UUID> ids = UUID::randomUUID;
+    private RandomGenerator random = SECURE;
     private @Nullable CounterStore counterStore;
     private @Nullable CacheStore internalCache;
     private @Nullable CacheStore externalCache;
@@ -133,6 +145,12 @@ public final class Services {
     /** Sets what makes request ids; random ones otherwise. */
     public Builder ids(Supplier<UUID> value) {
       ids = value;
+      return this;
+    }
+
+    /** Sets the chance that expressions see; the machine's secure one otherwise. Any thread. */
+    public Builder random(RandomGenerator value) {
+      random = value;
       return this;
     }
 

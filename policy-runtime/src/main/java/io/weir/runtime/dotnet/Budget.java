@@ -1,13 +1,14 @@
 package io.weir.runtime.dotnet;
 
 import io.weir.api.spi.Ticker;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one evaluation may still use: steps, time and stack. An evaluation runs on one thread from
- * start to end; generated code carries its budget as an argument, runtime methods that loop (LINQ,
- * regular expressions, string building) reach it through the thread. Steps are handed out in
- * portions, and only when one is used up is the clock read.
+ * What one evaluation may still use: steps, time and stack; and the clock and the chance it sees.
+ * An evaluation runs on one thread from start to end; generated code carries its budget as an
+ * argument, runtime methods that loop (LINQ, regular expressions, string building) reach it through
+ * the thread. Steps are handed out in portions, and only when one is used up is the clock read.
  */
 public final class Budget {
   /** The steps of one evaluation. */
@@ -29,6 +30,7 @@ public final class Budget {
   private long left = Long.MAX_VALUE;
   private long deadline;
   private @Nullable Ticker ticker;
+  private @Nullable RandomGenerator random;
   private int depth;
   private int nesting;
 
@@ -43,10 +45,11 @@ public final class Budget {
    * Starts an evaluation on this thread; one inside another shares its budget. Every start needs
    * its {@link #end}.
    */
-  public static Budget start(Ticker ticker) {
+  public static Budget start(Ticker ticker, RandomGenerator random) {
     Budget budget = CURRENT.get();
     if (budget.nesting++ == 0) {
       budget.ticker = ticker;
+      budget.random = random;
       budget.portion = PORTION;
       budget.left = STEPS - PORTION;
       budget.deadline = 0;
@@ -59,6 +62,7 @@ public final class Budget {
   public void end() {
     if (--nesting == 0) {
       ticker = null;
+      random = null;
       portion = PORTION;
       left = Long.MAX_VALUE;
     }
@@ -83,6 +87,17 @@ public final class Budget {
     if (portion < 0) {
       refill();
     }
+  }
+
+  /** The clock of the evaluation on this thread; outside of one, the machine's. */
+  public static Ticker ticker() {
+    Ticker clock = CURRENT.get().ticker;
+    return clock == null ? Ticker.system() : clock;
+  }
+
+  /** The chance of the evaluation on this thread; null outside of one. */
+  public static @Nullable RandomGenerator random() {
+    return CURRENT.get().random;
   }
 
   /** The evaluation's clock; it stands still outside of one. */

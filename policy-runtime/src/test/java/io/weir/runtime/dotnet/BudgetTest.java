@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.weir.api.spi.Ticker;
 import java.time.Instant;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest {
+  private static final RandomGenerator CHANCE = new Random(0);
+
   private static final class ManualTicker implements Ticker {
     long nanos = 1;
 
@@ -24,7 +28,7 @@ class BudgetTest {
 
   @Test
   void stepsEnd() {
-    Budget budget = Budget.start(new ManualTicker());
+    Budget budget = Budget.start(new ManualTicker(), CHANCE);
     try {
       budget.use(Budget.STEPS - 1);
       assertThrows(BudgetExceededError.class, () -> budget.use(2));
@@ -32,7 +36,7 @@ class BudgetTest {
     } finally {
       budget.end();
     }
-    Budget next = Budget.start(new ManualTicker());
+    Budget next = Budget.start(new ManualTicker(), CHANCE);
     next.use(1_000);
     next.end();
   }
@@ -40,7 +44,7 @@ class BudgetTest {
   @Test
   void timeEnds() {
     ManualTicker ticker = new ManualTicker();
-    Budget budget = Budget.start(ticker);
+    Budget budget = Budget.start(ticker, CHANCE);
     try {
       budget.use(100_000);
       ticker.nanos += Budget.NANOS;
@@ -54,9 +58,9 @@ class BudgetTest {
 
   @Test
   void anEvaluationInsideAnotherSharesItsBudget() {
-    Budget outer = Budget.start(new ManualTicker());
+    Budget outer = Budget.start(new ManualTicker(), CHANCE);
     outer.use(Budget.STEPS - 10_000);
-    Budget inner = Budget.start(new ManualTicker());
+    Budget inner = Budget.start(new ManualTicker(), CHANCE);
     assertThrows(BudgetExceededError.class, () -> inner.use(100_000));
     inner.end();
     assertThrows(BudgetExceededError.class, () -> outer.use(100_000));
@@ -65,7 +69,7 @@ class BudgetTest {
 
   @Test
   void callsNestToADepth() {
-    Budget budget = Budget.start(new ManualTicker());
+    Budget budget = Budget.start(new ManualTicker(), CHANCE);
     int depth = 0;
     try {
       for (int i = 0; i < Budget.DEPTH; i++) {

@@ -4,6 +4,7 @@ import io.weir.api.Exchange;
 import io.weir.api.Expression;
 import io.weir.api.PolicyException;
 import io.weir.api.diagnostic.SourceSpan;
+import io.weir.api.spi.Services;
 import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.BudgetExceededError;
 import io.weir.runtime.dotnet.CompiledUnit;
@@ -57,7 +58,8 @@ final class CompiledExpression implements Expression<Object> {
 
   @Override
   public @Nullable Object evaluate(Exchange exchange) throws PolicyException {
-    Budget budget = brief ? null : Budget.start(exchange.services().ticker());
+    Services services = exchange.services();
+    Budget budget = brief ? null : Budget.start(services.ticker(), services.random());
     try {
       Object value = run(budget, exchange);
       return fits ? value : conversion.convert(value);

@@ -8,6 +8,7 @@ import io.weir.api.Request;
 import io.weir.api.Response;
 import io.weir.api.Url;
 import io.weir.api.entity.Api;
+import io.weir.api.entity.Backend;
 import io.weir.api.entity.Deployment;
 import io.weir.api.entity.Group;
 import io.weir.api.entity.Operation;
@@ -15,8 +16,11 @@ import io.weir.api.entity.Product;
 import io.weir.api.entity.Subscription;
 import io.weir.api.entity.User;
 import io.weir.api.entity.Workspace;
+import io.weir.api.spi.BackendOptions;
 import io.weir.api.spi.KeyedCertificate;
 import io.weir.api.spi.Services;
+import io.weir.runtime.dotnet.context.GraphQLField;
+import io.weir.runtime.dotnet.json.JObject;
 import io.weir.testkit.data.DataException;
 import io.weir.testkit.data.DataFiles;
 import io.weir.testkit.data.DataNode;
@@ -45,6 +49,8 @@ public final class ContextFixture {
   private final @Nullable Subscription subscription;
   private final @Nullable User user;
   private final @Nullable Workspace workspace;
+  private final @Nullable Backend backend;
+  private final @Nullable GraphQLField graphQL;
   private final Deployment deployment;
   private final @Nullable LastError lastError;
   private final @Nullable UUID requestId;
@@ -57,10 +63,12 @@ public final class ContextFixture {
   private ContextFixture(DataReader context) {
     this.api = api(context.map("Api"));
     this.operation = operation(context.map("Operation"));
-    this.product = product(context.map("Product"));
+    this.product = product(context.map("Product"), api);
     this.subscription = subscription(context.map("Subscription"));
     this.user = user(context.map("User"));
     this.workspace = workspace(context.map("Workspace"));
+    this.backend = backend(context.map("Backend"));
+    this.graphQL = graphQL(context.map("GraphQL"));
     this.deployment = deployment(context.map("Deployment"));
     this.lastError = lastError(context.map("LastError"));
     String id = context.text("RequestId");
@@ -124,6 +132,7 @@ public final class ContextFixture {
     X509Certificate certificate =
         Certificates.certificate(reader.text("Certificate"), reader.place("Certificate"));
     reader.node("MatchedParameters");
+    AzureFacts.read(reader);
     reader.end();
     Request made =
         new Request(
@@ -156,6 +165,9 @@ public final class ContextFixture {
     Exchange exchange = exchange(request(), matchedParameters(), services);
     exchange.response(response());
     exchange.lastError(lastError);
+    if (request != null) {
+      AzureFacts.read(DataReader.of(request, "`Request`")).attachTo(exchange);
+    }
     return exchange;
   }
 
@@ -176,6 +188,8 @@ public final class ContextFixture {
       builder.requestId(requestId);
     }
     Exchange exchange = builder.build();
+    exchange.backend(backend);
+    exchange.set(GraphQLField.KEY, graphQL);
     variables.forEach((name, node) -> exchange.variables().put(name, VariableValue.of(name, node)));
     return exchange;
   }
@@ -233,7 +247,7 @@ public final class ContextFixture {
     return made;
   }
 
-  private static @Nullable Product product(@Nullable DataReader from) {
+  private static @Nullable Product product(@Nullable DataReader from, @Nullable Api current) {
     if (from == null) {
       return null;
     }
@@ -251,6 +265,9 @@ public final class ContextFixture {
         apis.add(entry);
       }
     }
+    if (current != null && !from.has("Apis")) {
+      apis.add(current);
+    }
     Product made =
         new Product(
             id,
@@ -263,6 +280,42 @@ public final class ContextFixture {
             from.bool("SubscriptionRequired", true));
     from.end();
     return made;
+  }
+
+  private static @Nullable Backend backend(@Nullable DataReader from) {
+    if (from == null) {
+      return null;
+    }
+    String id = from.text("Id", "backend");
+    boolean pool = from.text("Type", "Single").equals("Pool");
+    Backend made =
+        new Backend(
+            id,
+            pool ? null : "https://backend.test",
+            from.text("AzureRegion"),
+            Map.of(),
+            Map.of(),
+            null,
+            BackendOptions.DEFAULT,
+            pool ? List.of(new Backend.Member("member", 1, 1)) : List.of(),
+            null,
+            null);
+    from.end();
+    return made;
+  }
+
+  private static @Nullable GraphQLField graphQL(@Nullable DataReader from) {
+    if (from == null) {
+      return null;
+    }
+    GraphQLField made = new GraphQLField(object(from, "Arguments"), object(from, "Parent"));
+    from.end();
+    return made;
+  }
+
+  private static JObject object(DataReader from, String key) {
+    DataNode node = from.node(key);
+    return node == null ? new JObject() : JObject.parse(jsonText(node));
   }
 
   private static List<Group> groups(DataReader from) {

@@ -68,7 +68,9 @@ public final class DataReader {
   /** A scalar as text (numbers and booleans as written), or null if it is absent or null. */
   public @Nullable String text(String key) {
     DataNode node = node(key);
-    return node == null ? null : scalarText(node, "`" + key + "` of " + what);
+    return node == null || node instanceof DataNode.Scalar s && s.value() == null
+        ? null
+        : scalarText(node, "`" + key + "` of " + what);
   }
 
   /** A scalar as text, or the default. */
@@ -112,10 +114,12 @@ public final class DataReader {
         node.place(), "`" + key + "` of " + what + " must be true or false, not " + node.kind());
   }
 
-  /** A map, or null if it is absent. */
+  /** A map, or null if it is absent or null. */
   public @Nullable DataReader map(String key) {
     DataNode node = node(key);
-    return node == null ? null : of(node, "`" + key + "`");
+    return node == null || node instanceof DataNode.Scalar s && s.value() == null
+        ? null
+        : of(node, "`" + key + "`");
   }
 
   /** The items of a list; a single value counts as a list of one; empty if absent. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -53,6 +54,7 @@ final class TestRun {
                 Services.builder(time, stubs.others())
                     .ticker(time)
                     .traceSink((exchange, entry) -> traces.add(entry))
+                    .random(new Random(0)) // the same in every run
                     .ids(() -> new UUID(0x4000L, 0x8000_0000_0000_0000L | ids.incrementAndGet())),
                 time)
             .build();

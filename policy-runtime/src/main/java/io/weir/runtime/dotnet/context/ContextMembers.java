@@ -4,6 +4,7 @@ import io.weir.api.Exchange;
 import io.weir.api.LastError;
 import io.weir.api.Response;
 import io.weir.api.entity.Api;
+import io.weir.api.entity.Backend;
 import io.weir.api.entity.Deployment;
 import io.weir.api.entity.Operation;
 import io.weir.api.entity.Product;
@@ -30,6 +31,12 @@ public final class ContextMembers {
     return self.api();
   }
 
+  /** {@code Backend}: null unless a backend entity was chosen. */
+  @DotNetProperty("IBackend Backend { get; }")
+  public static @Nullable Backend backend(Exchange self) {
+    return self.backend();
+  }
+
   /** {@code Deployment}. */
   @DotNetProperty("IDeployment Deployment { get; }")
   public static Deployment deployment(Exchange self) {
@@ -40,6 +47,12 @@ public final class ContextMembers {
   @DotNetProperty("TimeSpan Elapsed { get; }")
   public static TimeSpan elapsed(Exchange self) {
     return TimeSpan.of(self.elapsed());
+  }
+
+  /** {@code GraphQL}: null but in resolvers. */
+  @DotNetProperty("IGraphQLContext GraphQL { get; }")
+  public static @Nullable GraphQLField graphQL(Exchange self) {
+    return self.get(GraphQLField.KEY);
   }
 
   /** {@code LastError}. */

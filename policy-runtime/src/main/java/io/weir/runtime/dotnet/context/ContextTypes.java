@@ -9,6 +9,12 @@ public final class ContextTypes {
       List.of(
           ContextMembers.class,
           ApiMembers.class,
+          BackendMembers.class,
+          GraphQLField.class,
+          AzureVnetInfo.class,
+          Foundry.class,
+          CarbonIntensity.class,
+          SustainabilityInfo.class,
           ContextApiMembers.class,
           DeploymentMembers.class,
           GatewayView.class,

@@ -40,6 +40,12 @@ public final class DeploymentMembers {
     return self.serviceId();
   }
 
+  /** {@code SustainabilityInfo}. */
+  @DotNetProperty("ISustainabilityInfo SustainabilityInfo { get; }")
+  public static SustainabilityInfo sustainabilityInfo(Deployment self) {
+    return SustainabilityInfo.NOT_MEASURED;
+  }
+
   /** {@code ServiceName}. */
   @DotNetProperty("string ServiceName { get; }")
   public static @Nullable String serviceName(Deployment self) {

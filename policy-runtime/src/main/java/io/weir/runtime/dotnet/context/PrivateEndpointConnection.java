@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.context;
 
+import io.weir.api.Attachment;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 
@@ -14,6 +15,10 @@ import io.weir.runtime.dotnet.DotNetType;
     value = "public interface IPrivateEndpointConnection",
     java = PrivateEndpointConnection.class)
 public record PrivateEndpointConnection(String connectionName, String group, String member) {
+  /** Set by a host that knows it. */
+  public static final Attachment<PrivateEndpointConnection> KEY =
+      new Attachment<>("private endpoint connection");
+
   /** {@code Name}. */
   @DotNetProperty("string Name { get; }")
   public static String name(PrivateEndpointConnection self) {

@@ -46,7 +46,19 @@ public final class RequestMembers {
   /** {@code PrivateEndpointConnection}. */
   @DotNetProperty("IPrivateEndpointConnection PrivateEndpointConnection { get; }")
   public static @Nullable PrivateEndpointConnection privateEndpointConnection(RequestView self) {
-    return self.privateEndpointConnection();
+    return self.exchange().get(PrivateEndpointConnection.KEY);
+  }
+
+  /** {@code AzureVnetInfo}. */
+  @DotNetProperty("IAzureVnetInfo AzureVnetInfo { get; }")
+  public static @Nullable AzureVnetInfo azureVnetInfo(RequestView self) {
+    return self.exchange().get(AzureVnetInfo.KEY);
+  }
+
+  /** {@code Foundry}. */
+  @DotNetProperty("IFoundry Foundry { get; }")
+  public static @Nullable Foundry foundry(RequestView self) {
+    return self.exchange().get(Foundry.KEY);
   }
 
   /** {@code Method}. */

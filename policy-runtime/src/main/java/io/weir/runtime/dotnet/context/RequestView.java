@@ -3,7 +3,6 @@ package io.weir.runtime.dotnet.context;
 import io.weir.api.Attachment;
 import io.weir.api.Exchange;
 import io.weir.api.Request;
-import org.jspecify.annotations.Nullable;
 
 /** The request of an exchange with what matching found in it. One for each exchange. */
 public final class RequestView {
@@ -32,10 +31,5 @@ public final class RequestView {
   /** The request. */
   public Request request() {
     return exchange.request();
-  }
-
-  /** Null: no request comes through an Azure private endpoint here. */
-  @Nullable PrivateEndpointConnection privateEndpointConnection() {
-    return null;
   }
 }

@@ -4,7 +4,7 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of an RSA key, most significant byte first. Not thread-safe. */
+/** The numbers of an RSA key, most significant byte first. Immutable for expressions. */
 @DotNetType(
     value = "public struct System.Security.Cryptography.RSAParameters",
     java = RSAParameters.class,
@@ -20,6 +20,19 @@ public final class RSAParameters {
   byte @Nullable [] inverseQ;
 
   RSAParameters() {}
+
+  private RSAParameters copy() {
+    RSAParameters copy = new RSAParameters();
+    copy.modulus = modulus;
+    copy.exponent = exponent;
+    copy.d = d;
+    copy.p = p;
+    copy.q = q;
+    copy.dp = dp;
+    copy.dq = dq;
+    copy.inverseQ = inverseQ;
+    return copy;
+  }
 
   /** Parameters without numbers. */
   public static RSAParameters defaultValue() {
@@ -39,8 +52,10 @@ public final class RSAParameters {
 
   /** {@code Modulus}. */
   @DotNetProperty("byte[] Modulus { set; }")
-  public static void setModulus(RSAParameters self, byte @Nullable [] value) {
-    self.modulus = value;
+  public static RSAParameters setModulus(RSAParameters self, byte @Nullable [] value) {
+    RSAParameters changed = self.copy();
+    changed.modulus = value;
+    return changed;
   }
 
   /** {@code Exponent}. */
@@ -51,8 +66,10 @@ public final class RSAParameters {
 
   /** {@code Exponent}. */
   @DotNetProperty("byte[] Exponent { set; }")
-  public static void setExponent(RSAParameters self, byte @Nullable [] value) {
-    self.exponent = value;
+  public static RSAParameters setExponent(RSAParameters self, byte @Nullable [] value) {
+    RSAParameters changed = self.copy();
+    changed.exponent = value;
+    return changed;
   }
 
   /** {@code D}. */
@@ -63,8 +80,10 @@ public final class RSAParameters {
 
   /** {@code D}. */
   @DotNetProperty("byte[] D { set; }")
-  public static void setD(RSAParameters self, byte @Nullable [] value) {
-    self.d = value;
+  public static RSAParameters setD(RSAParameters self, byte @Nullable [] value) {
+    RSAParameters changed = self.copy();
+    changed.d = value;
+    return changed;
   }
 
   /** {@code P}. */
@@ -75,8 +94,10 @@ public final class RSAParameters {
 
   /** {@code P}. */
   @DotNetProperty("byte[] P { set; }")
-  public static void setP(RSAParameters self, byte @Nullable [] value) {
-    self.p = value;
+  public static RSAParameters setP(RSAParameters self, byte @Nullable [] value) {
+    RSAParameters changed = self.copy();
+    changed.p = value;
+    return changed;
   }
 
   /** {@code Q}. */
@@ -87,8 +108,10 @@ public final class RSAParameters {
 
   /** {@code Q}. */
   @DotNetProperty("byte[] Q { set; }")
-  public static void setQ(RSAParameters self, byte @Nullable [] value) {
-    self.q = value;
+  public static RSAParameters setQ(RSAParameters self, byte @Nullable [] value) {
+    RSAParameters changed = self.copy();
+    changed.q = value;
+    return changed;
   }
 
   /** {@code DP}. */
@@ -99,8 +122,10 @@ public final class RSAParameters {
 
   /** {@code DP}. */
   @DotNetProperty("byte[] DP { set; }")
-  public static void setDp(RSAParameters self, byte @Nullable [] value) {
-    self.dp = value;
+  public static RSAParameters setDp(RSAParameters self, byte @Nullable [] value) {
+    RSAParameters changed = self.copy();
+    changed.dp = value;
+    return changed;
   }
 
   /** {@code DQ}. */
@@ -111,8 +136,10 @@ public final class RSAParameters {
 
   /** {@code DQ}. */
   @DotNetProperty("byte[] DQ { set; }")
-  public static void setDq(RSAParameters self, byte @Nullable [] value) {
-    self.dq = value;
+  public static RSAParameters setDq(RSAParameters self, byte @Nullable [] value) {
+    RSAParameters changed = self.copy();
+    changed.dq = value;
+    return changed;
   }
 
   /** {@code InverseQ}. */
@@ -123,7 +150,9 @@ public final class RSAParameters {
 
   /** {@code InverseQ}. */
   @DotNetProperty("byte[] InverseQ { set; }")
-  public static void setInverseQ(RSAParameters self, byte @Nullable [] value) {
-    self.inverseQ = value;
+  public static RSAParameters setInverseQ(RSAParameters self, byte @Nullable [] value) {
+    RSAParameters changed = self.copy();
+    changed.inverseQ = value;
+    return changed;
   }
 }

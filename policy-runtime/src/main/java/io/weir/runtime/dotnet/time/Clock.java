@@ -1,37 +1,15 @@
 package io.weir.runtime.dotnet.time;
 
-import io.weir.api.spi.Ticker;
+import io.weir.runtime.dotnet.Budget;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Where {@code DateTime.UtcNow} and its like read the time: the ticker of the evaluation on this
- * thread, else the machine's. An evaluation runs on one thread from start to end.
- */
-public final class Clock {
-  private static final ThreadLocal<@Nullable Ticker> CURRENT = new ThreadLocal<>();
-
+/** Where {@code DateTime.UtcNow} and its like read the time: the clock of the evaluation. */
+final class Clock {
   private Clock() {}
-
-  /**
-   * Sets the ticker of this thread's evaluation; null means the machine's.
-   *
-   * @return the one before, to be set again at the end of the evaluation
-   */
-  public static @Nullable Ticker bind(@Nullable Ticker ticker) {
-    Ticker before = CURRENT.get();
-    if (ticker == null) {
-      CURRENT.remove();
-    } else {
-      CURRENT.set(ticker);
-    }
-    return before;
-  }
 
   /** The time in ticks of 100 ns since the year 1, UTC. */
   static long utcTicks() {
-    Ticker ticker = CURRENT.get();
-    return ticks((ticker == null ? Ticker.system() : ticker).now());
+    return ticks(Budget.ticker().now());
   }
 
   static long ticks(Instant instant) {

@@ -98,6 +98,7 @@ public final class SetBackendService extends PolicyDefinition {
       if (baseUrl != null) {
         rebase(exchange, baseUrl.evaluate(exchange));
         exchange.set(BackendSelection.KEY, null);
+        exchange.backend(null);
       } else if (backendId != null) {
         String id = backendId.evaluate(exchange);
         Backend backend = id == null ? null : backends.get(id);
@@ -105,6 +106,7 @@ public final class SetBackendService extends PolicyDefinition {
           throw PolicyException.failure(null, "no backend `" + id + "`").build();
         }
         exchange.set(BackendSelection.KEY, new BackendSelection(backend, backends));
+        exchange.backend(backend);
         if (backend.url() != null) {
           rebase(exchange, backend.url());
         }

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.weir.api.spi.Ticker;
-import io.weir.runtime.dotnet.time.Clock;
+import io.weir.runtime.dotnet.Budget;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateFactory;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,29 +57,38 @@ class CertificateChainTest {
     }
   }
 
+  private Budget evaluation;
+
   @BeforeEach
   void setClock() {
-    at(ROOT.getNotBefore().toInstant().plusSeconds(86_400));
+    start(ROOT.getNotBefore().toInstant().plusSeconds(86_400));
   }
 
   @AfterEach
   void resetClock() {
-    Clock.bind(null);
+    evaluation.end();
   }
 
-  private static void at(Instant now) {
-    Clock.bind(
-        new Ticker() {
-          @Override
-          public long nanos() {
-            return 0;
-          }
+  private void at(Instant now) {
+    evaluation.end();
+    start(now);
+  }
 
-          @Override
-          public Instant now() {
-            return now;
-          }
-        });
+  private void start(Instant now) {
+    evaluation =
+        Budget.start(
+            new Ticker() {
+              @Override
+              public long nanos() {
+                return 0;
+              }
+
+              @Override
+              public Instant now() {
+                return now;
+              }
+            },
+            new Random(0));
   }
 
   @Test

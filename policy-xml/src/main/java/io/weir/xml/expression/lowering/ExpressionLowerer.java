@@ -951,7 +951,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     for (BoundExpression effect : node.effects()) {
       lowerEffect(effect);
     }
-    return object;
+    return function.placeholder(node.placeholder()); // a struct's is another one after each effect
   }
 
   @Override
@@ -1128,6 +1128,8 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
       function.store(local.local(), value);
     } else if (target instanceof BoundParameter parameter) {
       function.store(parameter.parameter(), value);
+    } else if (target instanceof BoundReceiverPlaceholder placeholder) {
+      function.placeholder(placeholder, keep(value));
     } else if (target instanceof BoundArrayAccess access) {
       writeElement(access, parts, value);
     } else if (target instanceof BoundPropertyAccess property) {

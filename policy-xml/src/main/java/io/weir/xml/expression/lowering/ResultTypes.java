@@ -18,6 +18,7 @@ import io.weir.xml.expression.binding.BoundLocalDeclaration;
 import io.weir.xml.expression.binding.BoundLocalFunction;
 import io.weir.xml.expression.binding.BoundNode;
 import io.weir.xml.expression.binding.BoundObjectCreation;
+import io.weir.xml.expression.binding.BoundPropertyAccess;
 import io.weir.xml.expression.binding.BoundReturn;
 import io.weir.xml.expression.binding.BoundStatement;
 import io.weir.xml.expression.binding.BoundUnaryOperator;
@@ -127,7 +128,8 @@ public final class ResultTypes {
 
   /**
    * Whether the body is sure to be quick: no loops, functions or delegates, and no calls but those
-   * of {@code context} and of strings, so that nobody needs to look at the clock.
+   * of {@code context} and of strings, so that nobody needs to look at the clock. Static properties
+   * are not for it: some of them tell the time.
    */
   public static boolean isBrief(BoundBody body) {
     return isBriefNode(body.body());
@@ -147,6 +149,8 @@ public final class ResultTypes {
       if (java == null || !isBrief(java.getDeclaringClass())) {
         return false;
       }
+    } else if (node instanceof BoundPropertyAccess property && property.receiver() == null) {
+      return false;
     } else if (node instanceof BoundLambda
         || node instanceof BoundDelegateCreation
         || node instanceof BoundDelegateCall
