@@ -251,13 +251,13 @@ public final class TypeTable {
     return byName.values().stream().map(TypeDeclaration::symbol).toList();
   }
 
-  /** The extension methods under a name, of all static classes. */
+  /** The extension methods under a name, of all static classes that need no qualification. */
   public List<MethodSymbol> extensionMethods(String name) {
     Map<String, List<MethodSymbol>> known = extensions;
     if (known == null) {
       known = new HashMap<>();
       for (TypeDeclaration d : byName.values()) {
-        if (d.isStatic()) {
+        if (d.isStatic() && (IMPORTED.contains(d.namespace()) || isContextType(d))) {
           for (String n : d.memberNames()) {
             for (MemberSymbol m : d.members(n)) {
               if (m instanceof MethodSymbol method && method.isExtension()) {
