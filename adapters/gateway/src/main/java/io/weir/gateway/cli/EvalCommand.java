@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
     description = {
       "Evaluates a policy expression and shows the type and value of what it gives.",
       "",
-      "With --cases it evaluates every case of the files, shows those that disagree with what real .NET gave, and counts."
+      "With --cases it evaluates every case of the files, shows those that disagree with what real"
+          + " .NET gave, and counts."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Exit codes: 0 a value, or all cases agree; 1 an exception, or cases disagree; 2 the compiler refuses it, or a file"
-          + " cannot be read; 3 bad usage.",
+      "Exit codes: 0 a value, or all cases agree; 1 an exception, or cases disagree; 2 the compiler"
+          + " refuses it, or a file cannot be read; 3 bad usage.",
       "",
       "Examples:",
       "  weir eval '@(context.Request.Method)'",
@@ -140,7 +142,7 @@ final class EvalCommand implements Callable<Integer> {
             line -> {
               progress.step();
               try {
-                writer.write(line);
+                writer.write(ascii(line));
                 writer.write('\n');
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -155,5 +157,19 @@ final class EvalCommand implements Callable<Integer> {
     out.println(runner.summary());
     out.flush();
     return runner.allAgree() ? Weir.OK : Weir.FOUND;
+  }
+
+  /** JSON with escapes for all that is not ASCII: half of a surrogate pair has no other form. */
+  static String ascii(String json) {
+    StringBuilder text = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c < 0x7F) {
+        text.append(c);
+      } else {
+        text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      }
+    }
+    return text.toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.json;
 
+import io.weir.runtime.dotnet.DotNetArray;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.RuntimeType;
@@ -36,6 +37,22 @@ public final class JsonConvertMembers {
     return JsonSerializer.shared().serializeToText(value, formatting);
   }
 
+  /** {@code SerializeObject(value, converters)}: there are no converters to be given. */
+  @DotNetMethod("static string SerializeObject(object value, params JsonConverter[] converters)")
+  public static String serializeConverted(
+      @Nullable Object value, @Nullable DotNetArray converters) {
+    return serializeObject(value);
+  }
+
+  /** {@code SerializeObject(value, formatting, converters)}. */
+  @DotNetMethod(
+      "static string SerializeObject(object value, Formatting formatting, params JsonConverter[]"
+          + " converters)")
+  public static String serializeFormattedConverted(
+      @Nullable Object value, Formatting formatting, @Nullable DotNetArray converters) {
+    return serializeFormatted(value, formatting);
+  }
+
   /** {@code SerializeObject(value, settings)}. */
   @DotNetMethod("static string SerializeObject(object value, JsonSerializerSettings settings)")
   public static String serializeWith(
@@ -55,7 +72,8 @@ public final class JsonConvertMembers {
 
   /** {@code SerializeObject(value, formatting, settings)}. */
   @DotNetMethod(
-      "static string SerializeObject(object value, Formatting formatting, JsonSerializerSettings settings)")
+      "static string SerializeObject(object value, Formatting formatting, JsonSerializerSettings"
+          + " settings)")
   public static String serializeFormattedWith(
       @Nullable Object value, Formatting formatting, @Nullable JsonSerializerSettings settings) {
     return new JsonSerializer(settings).serializeToText(value, formatting);
@@ -63,7 +81,8 @@ public final class JsonConvertMembers {
 
   /** {@code SerializeObject(value, type, formatting, settings)}. */
   @DotNetMethod(
-      "static string SerializeObject(object value, Type type, Formatting formatting, JsonSerializerSettings settings)")
+      "static string SerializeObject(object value, Type type, Formatting formatting,"
+          + " JsonSerializerSettings settings)")
   public static String serializeAllWith(
       @Nullable Object value,
       @Nullable RuntimeType type,
@@ -116,6 +135,23 @@ public final class JsonConvertMembers {
     return new JsonSerializer(settings).deserializeText(value, type);
   }
 
+  /** {@code DeserializeObject<T>(value, converters)}. */
+  @DotNetMethod(
+      value = "static T DeserializeObject<T>(string value, params JsonConverter[] converters)",
+      reified = true)
+  public static @Nullable Object deserializeConverted(
+      @Nullable String value, @Nullable DotNetArray converters, RuntimeType type) {
+    return deserialize(value, type);
+  }
+
+  /** {@code DeserializeObject(value, type, converters)}. */
+  @DotNetMethod(
+      "static object DeserializeObject(string value, Type type, params JsonConverter[] converters)")
+  public static @Nullable Object deserializeOfConverted(
+      @Nullable String value, @Nullable RuntimeType type, @Nullable DotNetArray converters) {
+    return deserializeOf(value, type);
+  }
+
   /** {@code DeserializeAnonymousType<T>(value, anonymousTypeObject)}. */
   @DotNetMethod(
       value = "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject)",
@@ -128,7 +164,8 @@ public final class JsonConvertMembers {
   /** {@code DeserializeAnonymousType<T>(value, anonymousTypeObject, settings)}. */
   @DotNetMethod(
       value =
-          "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject, JsonSerializerSettings settings)",
+          "static T DeserializeAnonymousType<T>(string value, T anonymousTypeObject,"
+              + " JsonSerializerSettings settings)",
       reified = true)
   public static @Nullable Object deserializeAnonymousWith(
       @Nullable String value,
@@ -302,7 +339,8 @@ public final class JsonConvertMembers {
 
   /** {@code DeserializeXNode(value, deserializeRootElementName, writeArrayAttribute)}. */
   @DotNetMethod(
-      "static XDocument DeserializeXNode(string value, string deserializeRootElementName, bool writeArrayAttribute)")
+      "static XDocument DeserializeXNode(string value, string deserializeRootElementName, bool"
+          + " writeArrayAttribute)")
   public static @Nullable XDocument deserializeXNodeArrays(
       @Nullable String value,
       @Nullable String deserializeRootElementName,
@@ -315,7 +353,8 @@ public final class JsonConvertMembers {
    * encodeSpecialCharacters)}.
    */
   @DotNetMethod(
-      "static XDocument DeserializeXNode(string value, string deserializeRootElementName, bool writeArrayAttribute, bool encodeSpecialCharacters)")
+      "static XDocument DeserializeXNode(string value, string deserializeRootElementName, bool"
+          + " writeArrayAttribute, bool encodeSpecialCharacters)")
   public static @Nullable XDocument deserializeXNodeEncoded(
       @Nullable String value,
       @Nullable String deserializeRootElementName,
@@ -361,7 +400,8 @@ public final class JsonConvertMembers {
 
   /** {@code DeserializeXmlNode(value, deserializeRootElementName, writeArrayAttribute)}. */
   @DotNetMethod(
-      "static XmlDocument DeserializeXmlNode(string value, string deserializeRootElementName, bool writeArrayAttribute)")
+      "static XmlDocument DeserializeXmlNode(string value, string deserializeRootElementName, bool"
+          + " writeArrayAttribute)")
   public static @Nullable XmlDocument deserializeXmlNodeArrays(
       @Nullable String value,
       @Nullable String deserializeRootElementName,
@@ -374,7 +414,8 @@ public final class JsonConvertMembers {
    * encodeSpecialCharacters)}.
    */
   @DotNetMethod(
-      "static XmlDocument DeserializeXmlNode(string value, string deserializeRootElementName, bool writeArrayAttribute, bool encodeSpecialCharacters)")
+      "static XmlDocument DeserializeXmlNode(string value, string deserializeRootElementName, bool"
+          + " writeArrayAttribute, bool encodeSpecialCharacters)")
   public static @Nullable XmlDocument deserializeXmlNodeEncoded(
       @Nullable String value,
       @Nullable String deserializeRootElementName,

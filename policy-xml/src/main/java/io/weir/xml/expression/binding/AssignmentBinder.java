@@ -514,6 +514,11 @@ final class AssignmentBinder {
   /** The deconstruction of {@code foreach (var (a, b) in …)}. */
   BoundExpression deconstructEach(
       SyntaxNode s, ExpressionSyntax variable, BoundReceiverPlaceholder element) {
-    return deconstruct(s, variable, element);
+    Target target = targetOf(variable);
+    if (target.nested() == null) { // the parser told what is missing
+      setBound(target);
+      return binder.bad(s, element);
+    }
+    return deconstruct(s, target, element);
   }
 }
