@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key that signatures are checked with, and what it may be used for. A symmetric key never checks
  * an asymmetric algorithm and the other way round; a key that says its algorithm, use or operations
- * is used for nothing else. Immutable; any thread.
+ * is used for nothing else. Any thread.
  */
 public final class VerificationKey {
   private static final int LEAST_RSA_BITS = 2048;
@@ -32,6 +32,7 @@ public final class VerificationKey {
   private final Set<JWSAlgorithm> algorithms;
   private final JWSVerifier verifier;
   private final boolean symmetric;
+  private final VerifiedSignatures verified = new VerifiedSignatures();
 
   private VerificationKey(
       @Nullable String id, Set<JWSAlgorithm> algorithms, JWSVerifier verifier, boolean symmetric) {
@@ -150,8 +151,15 @@ public final class VerificationKey {
 
   /** Whether the signature is this key's. */
   boolean verifies(com.nimbusds.jose.JWSHeader header, byte[] signingInput, Base64URL signature) {
+    if (!symmetric && verified.contains(signingInput, signature)) {
+      return true;
+    }
     try {
-      return verifier.verify(header, signingInput, signature);
+      boolean valid = verifier.verify(header, signingInput, signature);
+      if (valid && !symmetric) {
+        verified.add(signingInput, signature);
+      }
+      return valid;
     } catch (JOSEException e) {
       return false;
     }
