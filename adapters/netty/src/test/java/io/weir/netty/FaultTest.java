@@ -134,16 +134,20 @@ final class FaultTest {
   })
   void chunksAreReadStrictly(String content, int status) throws Exception {
     AtomicInteger completed = new AtomicInteger();
+    Semaphore begun = new Semaphore(0);
     Semaphore ended = new Semaphore(0);
     try (RawClient client =
         serve(
             ServerLimits.DEFAULT.withBody(10),
             e -> {
+              begun.release();
               e.onComplete(ended::release);
               e.onComplete(completed::incrementAndGet);
               return count(e);
             })) {
-      client.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + content);
+      client.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+      assertTrue(begun.tryAcquire(5, TimeUnit.SECONDS));
+      client.send(content);
       if (status == 200) {
         assertTrue(client.response().startsWith("HTTP/1.1 200 "));
         client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
@@ -157,6 +161,44 @@ final class FaultTest {
         assertTrue(ended.tryAcquire(5, TimeUnit.SECONDS));
         assertEquals(1, completed.get());
       }
+    }
+  }
+
+  @Test
+  void brokenChunksThatComeWithTheHeadReachNoPolicy() throws Exception {
+    AtomicInteger opened = new AtomicInteger();
+    try (RawClient client =
+        serve(
+            ServerLimits.DEFAULT,
+            e -> {
+              opened.incrementAndGet();
+              return count(e);
+            })) {
+      client.send(
+          "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello!\r\n");
+      assertTrue(client.rest().startsWith("HTTP/1.1 400 "));
+      assertEquals(0, opened.get());
+    }
+  }
+
+  @Test
+  void aCallerThatGoesIsSeenWhileNobodyReadsItsContent() throws Exception {
+    CompletableFuture<Response> never = new CompletableFuture<>();
+    Semaphore begun = new Semaphore(0);
+    Semaphore cancelled = new Semaphore(0);
+    try (RawClient client =
+        serve(
+            ServerLimits.DEFAULT,
+            e -> {
+              var unused = e.onCancel(cancelled::release);
+              begun.release();
+              return never;
+            })) {
+      client.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n");
+      assertTrue(begun.tryAcquire(5, TimeUnit.SECONDS));
+      client.socket.setSoLinger(true, 0);
+      client.socket.close();
+      assertTrue(cancelled.tryAcquire(5, TimeUnit.SECONDS));
     }
   }
 

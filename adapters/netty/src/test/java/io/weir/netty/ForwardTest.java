@@ -269,4 +269,51 @@ final class ForwardTest {
       }
     }
   }
+
+  @Test
+  void whatCameBeforeTheBackendsEndIsPassedToASlowReader() throws Exception {
+    String chunk = "4000\r\n" + "x".repeat(0x4000) + "\r\n";
+    int chunks = 400;
+    try (RawClient client = client()) {
+      client.send("GET /x HTTP/1.0\r\n\r\n");
+      try (RawServer server = accept()) {
+        server.head();
+        server.send("HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n");
+        Thread sender =
+            new Thread(
+                () -> {
+                  try {
+                    server.send(chunk.repeat(chunks) + "0\r\n\r\n");
+                    server.close();
+                  } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                  }
+                });
+        sender.start();
+        client.head();
+        assertEquals(chunks * 0x4000, client.rest().length());
+        sender.join(5000);
+      }
+    }
+  }
+
+  @Test
+  void garbageAfterAResponseDoesNotReachTheNextCaller() throws Exception {
+    try (RawClient client = client()) {
+      client.send(GET);
+      try (RawServer first = accept()) {
+        first.head();
+        first.send(
+            "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+                + "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil");
+        assertTrue(client.response().endsWith("ok"));
+        client.send(GET);
+        try (RawServer second = accept()) {
+          second.head();
+          second.send("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nnew");
+          assertTrue(client.response().endsWith("new"));
+        }
+      }
+    }
+  }
 }

@@ -36,11 +36,19 @@ final class RawClient implements AutoCloseable {
     return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
   }
 
-  /** A head: lines up to the empty one. */
+  /** A head: lines up to the empty one, but for the date, which every head of a response has. */
   String head() throws IOException {
     StringBuilder head = new StringBuilder();
+    int dates = 0;
     for (String line = line(); line != null && !line.isEmpty(); line = line()) {
-      head.append(line).append('\n');
+      if (line.startsWith("Date: ")) {
+        dates++;
+      } else {
+        head.append(line).append('\n');
+      }
+    }
+    if (dates != 1 && !head.toString().startsWith("HTTP/1.1 1")) {
+      throw new AssertionError(dates + " dates in the head of a response: " + head);
     }
     return head.toString();
   }

@@ -3,7 +3,6 @@ package io.weir.netty.client;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.WriteBufferWaterMark;
 import io.netty.util.ReferenceCountUtil;
 import io.weir.api.Body;
 import io.weir.api.Headers;
@@ -13,6 +12,7 @@ import io.weir.api.spi.BackendCall;
 import io.weir.api.spi.BackendException;
 import io.weir.netty.body.BodyWriter;
 import io.weir.netty.body.InboundBody;
+import io.weir.netty.body.InputBuffer;
 import io.weir.netty.http.BodyDecoder;
 import io.weir.netty.http.Framing;
 import io.weir.netty.http.HeadWriter;
@@ -43,7 +43,8 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
   private @Nullable ChannelHandlerContext ctx;
   private @Nullable LoopContext loop;
   private @Nullable OutgoingCall call;
-  private @Nullable ByteBuf in;
+  private final InputBuffer in = new InputBuffer();
+  private @Nullable ByteBuf first;
   private @Nullable InboundBody body;
   private @Nullable BodyDecoder decoder;
   private @Nullable BodyWriter writer;
@@ -54,6 +55,7 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
   private boolean reading;
   private boolean pumping;
   private boolean closed;
+  private boolean inputEnded;
   private int interim;
   private long since;
   private final Watched watched =
@@ -81,7 +83,7 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
     ctx = context;
-    context.channel().config().setWriteBufferWaterMark(new WriteBufferWaterMark(32768, 65536));
+    Channels.bound(context.channel());
   }
 
   /** Connected, TLS included: the first call may come. */
@@ -92,7 +94,7 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
   }
 
   boolean isUsable() {
-    return !closed && call == null && ctx().channel().isActive() && in == null;
+    return !closed && call == null && ctx().channel().isActive() && in.readableBytes() == 0;
   }
 
   void send(OutgoingCall next) {
@@ -107,12 +109,12 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
             ? buffered.bytes()
             : null;
     Channels.write(ctx(), head(request, content, small));
-    ctx().flush();
     if (small != null || content.length() == 0) {
       if (content instanceof Body.Streamed streamed) {
         streamed.discard();
       }
       written = true;
+      ctx().flush();
       read();
       return;
     }
@@ -139,6 +141,7 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
             });
     writer = to;
     to.begin();
+    ctx().flush(); // the head, if no content went with it
     read();
   }
 
@@ -202,19 +205,7 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
       ReferenceCountUtil.release(message);
       return;
     }
-    ByteBuf before = in;
-    if (before == null || !before.isReadable()) {
-      if (before != null) {
-        before.release();
-      }
-      in = bytes;
-    } else {
-      ByteBuf joined = context.alloc().buffer(before.readableBytes() + bytes.readableBytes());
-      joined.writeBytes(before).writeBytes(bytes);
-      before.release();
-      bytes.release();
-      in = joined;
-    }
+    in.add(context.alloc(), bytes);
     since = loop == null ? 0 : loop.now();
   }
 
@@ -225,7 +216,7 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
       return;
     }
     if (call == null) {
-      if (in != null) {
+      if (in.readableBytes() > 0) {
         shut();
       } else if (loop != null) {
         read();
@@ -238,13 +229,12 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
   }
 
   private void readHead() {
-    ByteBuf bytes = in;
     OutgoingCall current = call;
     if (current == null) {
       return;
     }
     try {
-      while (bytes != null && bytes.isReadable()) {
+      for (ByteBuf bytes = in.bytes(); bytes != null; bytes = in.bytes()) {
         anyByte = true;
         if (!heads.read(bytes)) {
           break;
@@ -281,7 +271,11 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
       bytes.readBytes(all);
       content = Body.of(all);
     } else if (framing != 0) {
-      decoder = BodyDecoder.of(framing);
+      BodyDecoder from = BodyDecoder.of(framing);
+      if (framing == Framing.CHUNKED && bytes.isReadable()) {
+        first = from.decode(bytes); // what is no chunk is better told before the head is passed on
+      }
+      decoder = from;
       InboundBody inbound = new InboundBody(loop().loop(), new Feed());
       body = inbound;
       content = Body.streamed(inbound, framing < 0 ? -1 : framing);
@@ -307,13 +301,21 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     pumping = true;
     boolean delivered = false;
     try {
-      while (body == content && content.isWanted() && !from.isFinished()) {
-        ByteBuf bytes = in;
-        ByteBuf piece = bytes == null ? null : from.decode(bytes);
+      while (body == content && content.isWanted() && (first != null || !from.isFinished())) {
+        ByteBuf bytes = in.bytes();
+        ByteBuf piece = first;
+        first = null;
+        if (piece == null && bytes != null) {
+          piece = from.decode(bytes);
+        }
         if (piece != null) {
           content.deliver(piece);
           delivered = true;
         } else if (!from.isFinished()) {
+          if (inputEnded) {
+            ended(content);
+            return;
+          }
           read();
           break;
         }
@@ -321,7 +323,7 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
       if (delivered) {
         content.pause();
       }
-      if (body == content && from.isFinished()) {
+      if (body == content && first == null && from.isFinished()) {
         finish();
         content.end();
       }
@@ -354,7 +356,7 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     if (done != null) {
       done.end();
     }
-    if (keepAlive && written && (in == null || !in.isReadable())) {
+    if (keepAlive && written && !inputEnded && in.readableBytes() == 0) {
       free();
     } else {
       shut();
@@ -363,18 +365,10 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
 
   /** Waits for another call. */
   void free() {
-    releaseInput();
+    in.release();
     since = loop().now();
     pool.release(this);
     read();
-  }
-
-  private void releaseInput() {
-    ByteBuf bytes = in;
-    in = null;
-    if (bytes != null) {
-      bytes.release();
-    }
   }
 
   /** Ends a call that the caller gave up. */
@@ -419,7 +413,12 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     if (to != null) {
       to.abort();
     }
-    releaseInput();
+    in.release();
+    ByteBuf piece = first;
+    first = null;
+    if (piece != null) {
+      piece.release();
+    }
     if (loop != null) {
       loop.unwatch(watched);
     }
@@ -444,8 +443,14 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     if (closed || loop == null) {
       return;
     }
+    inputEnded = true;
+    if (content == null || in.readableBytes() == 0 && first == null) {
+      ended(content);
+    } // otherwise it ends when all that came is taken
+  }
+
+  private void ended(@Nullable InboundBody content) {
     if (content != null && untilClose) {
-      keepAlive = false;
       finish();
       content.end();
     } else {

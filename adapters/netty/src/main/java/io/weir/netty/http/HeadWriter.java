@@ -62,6 +62,12 @@ public final class HeadWriter {
     return this;
   }
 
+  /** Whole header lines as they are, line ends included. */
+  public HeadWriter bytes(byte[] lines) {
+    out.writeBytes(lines);
+    return this;
+  }
+
   /** {@code Connection: close} or {@code keep-alive}. */
   public HeadWriter connection(boolean close) {
     out.writeBytes(close ? CLOSE : KEEP);

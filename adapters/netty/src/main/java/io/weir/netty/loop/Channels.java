@@ -1,9 +1,13 @@
 package io.weir.netty.loop;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelConfig;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslHandler;
@@ -14,7 +18,20 @@ import io.netty.handler.ssl.SslHandler;
  */
 @SuppressWarnings("FutureReturnValueIgnored")
 public final class Channels {
+  private static final int MARK = 64 * 1024;
+
   private Channels() {}
+
+  /**
+   * Bounds what a connection holds in memory: it reads when it is told, one buffer at a time, and
+   * says early that enough is written.
+   */
+  public static void bound(Channel channel) {
+    ChannelConfig config = channel.config();
+    config.setAutoRead(false);
+    config.setRecvByteBufAllocator(new AdaptiveRecvByteBufAllocator().maxMessagesPerRead(1));
+    config.setWriteBufferWaterMark(new WriteBufferWaterMark(MARK / 2, MARK));
+  }
 
   /** Writes without flushing. */
   public static void write(ChannelHandlerContext ctx, ByteBuf buffer) {
@@ -26,19 +43,30 @@ public final class Channels {
     channel.close();
   }
 
-  /** Sends TLS's end after what has been written so far. */
-  public static void closeOutbound(SslHandler tls) {
-    tls.closeOutbound();
-  }
-
   /** Closes all. */
   public static void close(ChannelGroup channels) {
     channels.close();
   }
 
-  /** Sends an end after what has been written so far; the peer may go on sending. */
-  public static void shutdownOutput(DuplexChannel channel) {
-    channel.shutdownOutput();
+  /** Closes when everything is written. */
+  public static void closeAfterWrites(ChannelHandlerContext ctx) {
+    ctx.writeAndFlush(ctx.alloc().buffer(0)).addListener(ChannelFutureListener.CLOSE);
+  }
+
+  /** Sends an end when everything is written; the peer may go on sending. */
+  public static void closeOutput(ChannelHandlerContext ctx) {
+    ctx.writeAndFlush(ctx.alloc().buffer(0))
+        .addListener(
+            written -> {
+              SslHandler tls = ctx.pipeline().get(SslHandler.class);
+              if (tls != null) {
+                tls.closeOutbound();
+              } else if (ctx.channel() instanceof DuplexChannel duplex) {
+                duplex.shutdownOutput();
+              } else {
+                ctx.close();
+              }
+            });
   }
 
   /** Closes with a reset, so that the peer cannot take the end for a regular one. */

@@ -4,8 +4,13 @@ import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.FastThreadLocal;
 import io.netty.util.concurrent.Future;
 import io.weir.api.spi.Ticker;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,9 @@ public final class LoopContext {
   /** How late a deadline may be noticed. */
   public static final long TICK_MILLIS = 100;
 
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
   private static final FastThreadLocal<LoopContext> CURRENT = new FastThreadLocal<>();
 
   private final EventLoop loop;
@@ -24,6 +32,9 @@ public final class LoopContext {
   private final List<Watched> watched = new ArrayList<>();
   private @Nullable Future<?> ticks;
   private long now;
+  private byte[] dateLine = new byte[0];
+  private long dateSecond = Long.MIN_VALUE;
+  private long dateChecked = Long.MIN_VALUE;
 
   private LoopContext(EventLoop loop) {
     this.loop = loop;
@@ -60,6 +71,24 @@ public final class LoopContext {
   /** Nanoseconds, exactly. */
   public long exactNow() {
     return ticker.nanos();
+  }
+
+  /**
+   * The header line {@code Date} of now with its end; not to be changed. RFC 9110, 6.6.1 asks it of
+   * every response that is made or passed on.
+   */
+  public byte[] dateLine() {
+    long time = now();
+    if (time != dateChecked || ticks == null) {
+      dateChecked = time;
+      Instant instant = ticker.now();
+      if (instant.getEpochSecond() != dateSecond) {
+        dateSecond = instant.getEpochSecond();
+        dateLine =
+            ("Date: " + HTTP_DATE.format(instant) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+      }
+    }
+    return dateLine;
   }
 
   /** Begins to look at it; without effect if that is done. */

@@ -7,8 +7,6 @@ import io.weir.api.Exchange;
 import io.weir.api.Headers;
 import io.weir.api.Response;
 import io.weir.netty.body.BodyWriter;
-import io.weir.netty.body.InboundBody;
-import io.weir.netty.http.BodyDecoder;
 import io.weir.netty.http.Framing;
 import io.weir.netty.http.HeadWriter;
 import io.weir.netty.loop.Channels;
@@ -18,40 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /** One request on a connection, and the writing of its response. */
 final class Call {
+  private static final int SMALL = 8 * 1024;
+
   final Exchange exchange;
-  final boolean head;
-  final boolean http10;
-  final @Nullable BodyDecoder decoder;
-  final @Nullable InboundBody body;
+  final @Nullable RequestContent content;
   boolean keepAlive;
-  boolean expects;
   boolean answered;
   boolean handled;
-  long received;
   @Nullable BodyWriter writer;
+  private final boolean head;
+  private final boolean http10;
   private boolean completed;
   private boolean untilClose;
 
-  Call(
-      Exchange exchange,
-      boolean head,
-      boolean http10,
-      boolean keepAlive,
-      @Nullable BodyDecoder decoder,
-      @Nullable InboundBody body) {
+  Call(Exchange exchange, RequestIntake.Intake received) {
     this.exchange = exchange;
-    this.head = head;
-    this.http10 = http10;
-    this.keepAlive = keepAlive;
-    this.decoder = decoder;
-    this.body = body;
+    this.content = received.content();
+    this.head = received.request().method().equals("HEAD");
+    this.http10 = received.http10();
+    this.keepAlive = received.keepAlive();
   }
 
-  boolean isReceived() {
-    BodyDecoder content = decoder;
-    return content == null || content.isFinished();
-  }
-
+  /** Whether the end of the response can only be told by that of the connection. */
   boolean endsWithConnection() {
     return untilClose;
   }
@@ -65,9 +51,10 @@ final class Call {
   }
 
   /** Writes head and content; the listener hears of the end, perhaps at once. */
-  void write(ChannelHandlerContext ctx, Response response, BodyWriter.Listener listener) {
+  void write(
+      ChannelHandlerContext ctx, byte[] dateLine, Response response, BodyWriter.Listener listener) {
     answered = true;
-    Body content = response.body();
+    Body body = response.body();
     ResponseContent plan = ResponseContent.of(response, head);
     boolean none = !plan.sent();
     long length = plan.length();
@@ -75,7 +62,7 @@ final class Call {
     untilClose = !none && length < 0 && http10;
     keepAlive &= !untilClose;
     byte[] small =
-        content instanceof Body.Buffered buffered && length <= 8192 && !none
+        body instanceof Body.Buffered buffered && length <= SMALL && !none
             ? buffered.bytes()
             : null;
     HeadWriter out = new HeadWriter(ctx.alloc(), small == null ? 0 : small.length);
@@ -86,6 +73,9 @@ final class Call {
       if (!HopByHop.isHopByHop(name) && !name.equalsIgnoreCase("Content-Length")) {
         out.line(name, headers.valueAt(i));
       }
+    }
+    if (!headers.contains("Date")) {
+      out.bytes(dateLine);
     }
     if (chunked) {
       out.chunked();
@@ -103,21 +93,21 @@ final class Call {
     }
     Channels.write(ctx, bytes);
     if (none || length == 0 || small != null) {
-      if (content instanceof Body.Streamed streamed) {
+      if (body instanceof Body.Streamed streamed) {
         streamed.discard();
       }
       ctx.flush();
       listener.written();
       return;
     }
-    ctx.flush();
     BodyWriter to =
         BodyWriter.of(
             ctx,
-            content,
+            body,
             chunked ? Framing.CHUNKED : untilClose ? Framing.UNTIL_CLOSE : length,
             listener);
     writer = to;
     to.begin();
+    ctx.flush(); // the head, if no content went with it
   }
 }

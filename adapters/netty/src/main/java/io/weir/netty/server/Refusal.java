@@ -10,12 +10,12 @@ import io.weir.netty.loop.Channels;
 final class Refusal {
   private Refusal() {}
 
-  static void write(ChannelHandlerContext ctx, Response response) {
+  static void write(ChannelHandlerContext ctx, byte[] dateLine, Response response) {
     byte[] body = ((Body.Buffered) response.body()).bytes();
     HeadWriter out = new HeadWriter(ctx.alloc(), body.length);
     out.status(response.status(), response.reason());
     response.headers().forEach(out::line);
-    out.length(body.length).connection(true);
+    out.bytes(dateLine).length(body.length).connection(true);
     Channels.write(ctx, out.end().writeBytes(body));
     ctx.flush();
   }
