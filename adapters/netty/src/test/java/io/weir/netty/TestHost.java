@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A gateway on a free port, with a client for backends. */
 final class TestHost implements ContractHost {
   static {
-    System.setProperty("io.netty.leakDetection.level", "paranoid");
+    Leaks.watch();
   }
 
   final NettyTransport transport = NettyTransport.start(1);
@@ -84,5 +84,6 @@ final class TestHost implements ContractHost {
     gateway.stop(Duration.ZERO).toCompletableFuture().get(10, TimeUnit.SECONDS);
     client.close();
     transport.group().shutdownGracefully(0, 1, TimeUnit.SECONDS).await(5, TimeUnit.SECONDS);
+    Leaks.check();
   }
 }
