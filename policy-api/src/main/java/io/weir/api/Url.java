@@ -29,6 +29,7 @@ public final class Url {
    * @param port the port, or -1 for the scheme's usual one
    * @param path the path as written; empty or beginning with a slash
    * @param queryString the query as written, with its leading {@code ?}; empty if there is none
+   *     ({@code ?} alone is an empty one)
    */
   public Url(String scheme, String host, int port, String path, String queryString) {
     this.scheme = scheme.toLowerCase(Locale.ROOT);
@@ -44,7 +45,7 @@ public final class Url {
     this.host = host;
     this.port = port < 0 ? defaultPort(this.scheme) : port;
     this.path = path.isEmpty() ? "/" : path;
-    this.queryString = queryString.equals("?") ? "" : queryString;
+    this.queryString = queryString;
   }
 
   private static int defaultPort(String scheme) {

@@ -4,19 +4,26 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The connections of one event loop to one backend. */
+/** The connections of one event loop to one backend; forgotten when there is none. */
 final class HostPool {
   final PoolKey key;
   private final Connector connector;
   private final int max;
+  private final Runnable unused;
   private final Deque<BackendConnection> idle = new ArrayDeque<>();
   private final Deque<OutgoingCall> waiting = new ArrayDeque<>();
   private int open;
 
-  HostPool(PoolKey key, Connector connector, int max) {
+  /**
+   * A pool.
+   *
+   * @param unused told when the last connection has ended and nobody waits for one
+   */
+  HostPool(PoolKey key, Connector connector, int max, Runnable unused) {
     this.key = key;
     this.connector = connector;
     this.max = max;
+    this.unused = unused;
   }
 
   /** Gives the call a connection, now or later. */
@@ -69,6 +76,8 @@ final class HostPool {
     OutgoingCall next = nextWaiting();
     if (next != null) {
       acquire(next, false);
+    } else if (open == 0) {
+      unused.run();
     }
   }
 }

@@ -78,7 +78,9 @@ public final class NettyBackendClient implements BackendClient, AutoCloseable {
     PoolKey key = PoolKey.of(call.call.url(), call.call.options());
     HostPool host = pool.hosts().get(key);
     if (host == null) {
-      host = new HostPool(key, pool.connector(), limits.connectionsPerHost());
+      host =
+          new HostPool(
+              key, pool.connector(), limits.connectionsPerHost(), () -> pool.hosts().remove(key));
       pool.hosts().put(key, host);
     }
     call.start(loop, host);

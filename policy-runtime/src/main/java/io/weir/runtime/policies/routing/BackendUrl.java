@@ -49,8 +49,12 @@ final class BackendUrl {
     String rest = rest(exchange);
     String path = trimmed(base.path());
     exchange.set(BASE, path);
-    List<String> query = QueryText.parts(base.queryString());
-    query.addAll(QueryText.parts(request.url().queryString()));
+    String query = request.url().queryString();
+    List<String> parts = QueryText.parts(base.queryString());
+    if (!parts.isEmpty()) {
+      parts.addAll(QueryText.parts(query));
+      query = QueryText.join(parts);
+    }
     request.url(
         new Url(
             base.scheme(),
@@ -59,7 +63,7 @@ final class BackendUrl {
             path.isEmpty() || rest.startsWith("/") || rest.isEmpty()
                 ? path + rest
                 : path + "/" + rest,
-            QueryText.join(query)));
+            query));
   }
 
   /** Puts another path and query behind the base. */

@@ -22,6 +22,8 @@ import io.weir.api.spi.BackendClient;
 import io.weir.runtime.engine.Forwarding;
 import io.weir.runtime.engine.RequestTrace;
 import io.weir.runtime.engine.Traces;
+import io.weir.runtime.engine.host.Authority;
+import io.weir.runtime.engine.host.HttpFormatException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -179,7 +181,7 @@ public final class ForwardRequest extends PolicyDefinition {
       Request request = exchange.request();
       Headers headers = request.headers().copy();
       String host = headers.first("Host");
-      if (host != null && host.equalsIgnoreCase(request.originalUrl().authority())) {
+      if (host != null && isCallers(host, request.originalUrl())) {
         headers.remove("Host");
       }
       headers.remove("Connection");
@@ -194,6 +196,20 @@ public final class ForwardRequest extends PolicyDefinition {
       route.addTo(headers);
       return new BackendCall(
           request.method(), route.withQuery(request.url()), headers, body, limit, route.options());
+    }
+
+    /** Whether a Host is the one that the caller asked, with its port written or not. */
+    private static boolean isCallers(String host, Url original) {
+      if (host.equalsIgnoreCase(original.authority())) {
+        return true;
+      }
+      try {
+        Authority asked = Authority.parse(host);
+        Url same = original.withAuthority(original.scheme(), asked.host(), asked.port());
+        return same.authority().equalsIgnoreCase(original.authority());
+      } catch (HttpFormatException e) {
+        return false;
+      }
     }
 
     private CompletionStage<Signal> received(
