@@ -7,6 +7,7 @@ import io.weir.testkit.conformance.ConformanceRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -62,7 +63,9 @@ class ExpressionCasesTest {
 
   private static void check(String text, String expected, JsonNode fixture) {
     ObjectNode test = JSON.createObjectNode().put("text", text);
-    ConformanceRunner runner = new ConformanceRunner(new CSharpEvaluator(), fixture, line -> {});
+    ConformanceRunner runner =
+        new ConformanceRunner(
+            new CSharpEvaluator(), fixture, line -> {}, Duration.ofMinutes(1)); // builders are slow
     assertEquals(expected, written(runner.run(test).get("got")));
   }
 

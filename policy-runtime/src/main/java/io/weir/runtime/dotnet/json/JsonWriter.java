@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Writes JSON token by token, to text or into a tree. Checks that what is written makes JSON; what
  * becomes of the tokens is up to the subclass.
  */
-public abstract class JsonWriter {
+public abstract class JsonWriter implements AutoCloseable {
   private static final String INVALID =
       "Token %s in state %s would result in an invalid JSON object.";
 
@@ -332,7 +332,8 @@ public abstract class JsonWriter {
   }
 
   /** Closes everything that is open. */
-  final void closeAll() {
+  @Override
+  public final void close() {
     while (here.kind != JsonPosition.Kind.NONE) {
       close(here.kind);
     }

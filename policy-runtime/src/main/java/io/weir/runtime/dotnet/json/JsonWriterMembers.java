@@ -221,13 +221,13 @@ public final class JsonWriterMembers {
   /** {@code Close()}. */
   @DotNetMethod("void Close()")
   public static void close(JsonWriter self) {
-    self.closeAll();
+    self.close();
   }
 
   /** {@code Dispose()}. */
   @DotNetMethod("void Dispose()")
   public static void dispose(JsonWriter self) {
-    self.closeAll();
+    self.close();
   }
 
   /** {@code Formatting}. */

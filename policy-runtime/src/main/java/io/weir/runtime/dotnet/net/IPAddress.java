@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.net;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -243,6 +244,87 @@ public final class IPAddress {
       throw new ArgumentException("An invalid IP address was specified.", "address");
     }
     return new IPAddress(address.clone(), 0);
+  }
+
+  /** {@code new(newAddress)}: the first part of the address in the least significant byte. */
+  @DotNetMethod("new(long newAddress)")
+  public static IPAddress createFromNumber(long newAddress) {
+    if (newAddress < 0 || newAddress > 0xFFFF_FFFFL) {
+      throw ArgumentOutOfRangeException.createForParameter("newAddress");
+    }
+    return v4(Integer.reverseBytes((int) newAddress));
+  }
+
+  /** {@code new(address, scopeid)}: version 6. */
+  @DotNetMethod("new(byte[] address, long scopeid)")
+  public static IPAddress createScoped(byte @Nullable [] address, long scopeid) {
+    if (address == null) {
+      throw new ArgumentNullException("address");
+    }
+    if (address.length != 16) {
+      throw new ArgumentException("An invalid IP address was specified.", "address");
+    }
+    if (scopeid < 0 || scopeid > 0xFFFF_FFFFL) {
+      throw ArgumentOutOfRangeException.createForParameter("scopeid");
+    }
+    return new IPAddress(address.clone(), scopeid);
+  }
+
+  /** {@code HostToNetworkOrder(host)}: the bytes the other way round. */
+  @DotNetMethod(value = "static short HostToNetworkOrder(short host)", pure = true)
+  public static short hostToNetworkOrderShort(short host) {
+    return Short.reverseBytes(host);
+  }
+
+  /** {@code NetworkToHostOrder(network)}: the bytes the other way round. */
+  @DotNetMethod(value = "static short NetworkToHostOrder(short network)", pure = true)
+  public static short networkToHostOrderShort(short network) {
+    return Short.reverseBytes(network);
+  }
+
+  /** {@code HostToNetworkOrder(host)}: the bytes the other way round. */
+  @DotNetMethod(value = "static int HostToNetworkOrder(int host)", pure = true)
+  public static int hostToNetworkOrderInt(int host) {
+    return Integer.reverseBytes(host);
+  }
+
+  /** {@code NetworkToHostOrder(network)}: the bytes the other way round. */
+  @DotNetMethod(value = "static int NetworkToHostOrder(int network)", pure = true)
+  public static int networkToHostOrderInt(int network) {
+    return Integer.reverseBytes(network);
+  }
+
+  /** {@code HostToNetworkOrder(host)}: the bytes the other way round. */
+  @DotNetMethod(value = "static long HostToNetworkOrder(long host)", pure = true)
+  public static long hostToNetworkOrderLong(long host) {
+    return Long.reverseBytes(host);
+  }
+
+  /** {@code NetworkToHostOrder(network)}: the bytes the other way round. */
+  @DotNetMethod(value = "static long NetworkToHostOrder(long network)", pure = true)
+  public static long networkToHostOrderLong(long network) {
+    return Long.reverseBytes(network);
+  }
+
+  /** {@code IsIPv6SiteLocal}. */
+  @DotNetProperty("bool IsIPv6SiteLocal { get; }")
+  public static boolean isIPv6SiteLocal(IPAddress self) {
+    return self.bytes.length == 16
+        && (self.bytes[0] & 0xFF) == 0xFE
+        && (self.bytes[1] & 0xC0) == 0xC0;
+  }
+
+  /** {@code IsIPv6UniqueLocal}. */
+  @DotNetProperty("bool IsIPv6UniqueLocal { get; }")
+  public static boolean isIPv6UniqueLocal(IPAddress self) {
+    return self.bytes.length == 16 && (self.bytes[0] & 0xFE) == 0xFC;
+  }
+
+  /** {@code IsIPv6Teredo}. */
+  @DotNetProperty("bool IsIPv6Teredo { get; }")
+  public static boolean isIPv6Teredo(IPAddress self) {
+    byte[] b = self.bytes;
+    return b.length == 16 && b[0] == 0x20 && b[1] == 1 && b[2] == 0 && b[3] == 0;
   }
 
   /** {@code IPAddress.Parse(ipString)}. */

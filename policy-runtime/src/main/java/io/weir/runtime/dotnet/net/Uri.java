@@ -9,6 +9,8 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.collections.Check;
+import io.weir.runtime.dotnet.text.StringComparison;
+import io.weir.runtime.dotnet.text.StringMembers;
 import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
@@ -666,6 +668,32 @@ public final class Uri {
         && index + 2 < pattern.length()
         && pattern.charAt(index) == '%'
         && UriText.hexByte(pattern, index + 1) >= 0;
+  }
+
+  /** {@code Uri.Compare(uri1, uri2, partsToCompare, compareFormat, comparisonType)}. */
+  @DotNetMethod(
+      "static int Compare(Uri uri1, Uri uri2, UriComponents partsToCompare, UriFormat"
+          + " compareFormat, StringComparison comparisonType)")
+  public static int compare(
+      @Nullable Uri uri1,
+      @Nullable Uri uri2,
+      UriComponents partsToCompare,
+      UriFormat compareFormat,
+      StringComparison comparisonType) {
+    if (uri1 == null || uri2 == null) {
+      return uri1 == uri2 ? 0 : uri1 == null ? -1 : 1;
+    }
+    if (!isAbsoluteUri(uri1) || !isAbsoluteUri(uri2)) {
+      return isAbsoluteUri(uri1)
+          ? 1
+          : isAbsoluteUri(uri2)
+              ? -1
+              : StringMembers.compareAs(originalString(uri1), originalString(uri2), comparisonType);
+    }
+    return StringMembers.compareAs(
+        getComponents(uri1, partsToCompare, compareFormat),
+        getComponents(uri2, partsToCompare, compareFormat),
+        comparisonType);
   }
 
   /** {@code uri1 == uri2}. */

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.net;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -77,6 +78,29 @@ public final class UriBuilder {
     setHost(made, host);
     setPort(made, port);
     setPath(made, pathValue);
+    return made;
+  }
+
+  /** {@code new(scheme, host, port, path, extraValue)}: the rest begins with ? or #. */
+  @DotNetMethod("new(string scheme, string host, int port, string path, string extraValue)")
+  public static UriBuilder createExtra(
+      @Nullable String scheme,
+      @Nullable String host,
+      int port,
+      @Nullable String path,
+      @Nullable String extraValue) {
+    UriBuilder made = createPath(scheme, host, port, path);
+    String extra = extraValue == null ? "" : extraValue;
+    if (extra.startsWith("#")) {
+      setFragment(made, extra);
+    } else if (extra.startsWith("?")) {
+      int hash = extra.indexOf('#');
+      setQuery(made, hash < 0 ? extra : extra.substring(0, hash));
+      setFragment(made, hash < 0 ? "" : extra.substring(hash));
+    } else if (!extra.isEmpty()) {
+      throw new ArgumentException(
+          "Extra portion of the URI not valid (Parameter 'extraValue')", "extraValue");
+    }
     return made;
   }
 

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.text.TextWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,27 @@ public final class WebUtility {
       }
     }
     return out.toString();
+  }
+
+  /** {@code WebUtility.HtmlEncode(value, output)}: writes what it gives. */
+  @DotNetMethod("static void HtmlEncode(string value, TextWriter output)")
+  public static void htmlEncodeTo(@Nullable String value, @Nullable TextWriter output) {
+    write(htmlEncode(value), output);
+  }
+
+  /** {@code WebUtility.HtmlDecode(value, output)}: writes what it gives. */
+  @DotNetMethod("static void HtmlDecode(string value, TextWriter output)")
+  public static void htmlDecodeTo(@Nullable String value, @Nullable TextWriter output) {
+    write(htmlDecode(value), output);
+  }
+
+  private static void write(@Nullable String text, @Nullable TextWriter output) {
+    if (output == null) {
+      throw new ArgumentNullException("output");
+    }
+    if (text != null) {
+      output.append(text);
+    }
   }
 
   /** {@code WebUtility.HtmlDecode(value)}. */

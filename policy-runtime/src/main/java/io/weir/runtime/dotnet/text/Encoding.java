@@ -55,11 +55,18 @@ public class Encoding {
   private final TextCodec codec;
   private final boolean preamble;
   private final boolean strict;
+  private final boolean strictEncoder;
 
   Encoding(TextCodec codec, boolean preamble, boolean strict) {
+    this(codec, preamble, strict, strict);
+  }
+
+  private Encoding(
+      TextCodec codec, boolean preamble, boolean strictEncoder, boolean strictDecoder) {
     this.codec = codec;
     this.preamble = preamble;
-    this.strict = strict;
+    this.strict = strictDecoder;
+    this.strictEncoder = strictEncoder;
   }
 
   /**
@@ -77,7 +84,7 @@ public class Encoding {
    * @throws ArgumentException if it is malformed and the encoding does not replace
    */
   public byte[] encode(String text) {
-    return codec.encode(text, strict);
+    return codec.encode(text, strictEncoder);
   }
 
   @Override
@@ -85,7 +92,8 @@ public class Encoding {
     return other instanceof Encoding that
         && that.codec == codec
         && that.preamble == preamble
-        && that.strict == strict;
+        && that.strict == strict
+        && that.strictEncoder == strictEncoder;
   }
 
   @Override
@@ -202,7 +210,8 @@ public class Encoding {
       throw new ArgumentException(
           "'"
               + name
-              + "' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.",
+              + "' is not a supported encoding name. For information on defining a custom encoding,"
+              + " see the documentation for the Encoding.RegisterProvider method.",
           "name");
     }
     return found;
@@ -227,9 +236,56 @@ public class Encoding {
         throw new NotSupportedException(
             "No data is available for encoding "
                 + codepage
-                + ". For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.");
+                + ". For information on defining a custom encoding, see the documentation for the"
+                + " Encoding.RegisterProvider method.");
       }
     };
+  }
+
+  private static Encoding with(
+      Encoding encoding, @Nullable EncoderFallback encoder, @Nullable DecoderFallback decoder) {
+    if (encoder == null || decoder == null) {
+      throw new ArgumentNullException(encoder == null ? "encoderFallback" : "decoderFallback");
+    }
+    return new Encoding(encoding.codec, encoding.preamble, encoder.isStrict(), decoder.isStrict());
+  }
+
+  /** {@code GetEncoding(name, encoderFallback, decoderFallback)}. */
+  @DotNetMethod(
+      "static Encoding GetEncoding(string name, EncoderFallback encoderFallback, DecoderFallback"
+          + " decoderFallback)")
+  public static Encoding namedWith(
+      @Nullable String name,
+      @Nullable EncoderFallback encoderFallback,
+      @Nullable DecoderFallback decoderFallback) {
+    return with(named(name), encoderFallback, decoderFallback);
+  }
+
+  /** {@code GetEncoding(codepage, encoderFallback, decoderFallback)}. */
+  @DotNetMethod(
+      "static Encoding GetEncoding(int codepage, EncoderFallback encoderFallback, DecoderFallback"
+          + " decoderFallback)")
+  public static Encoding numberedWith(
+      int codepage,
+      @Nullable EncoderFallback encoderFallback,
+      @Nullable DecoderFallback decoderFallback) {
+    return with(numbered(codepage), encoderFallback, decoderFallback);
+  }
+
+  /** {@code EncoderFallback}. */
+  @DotNetProperty("EncoderFallback EncoderFallback { get; }")
+  public static EncoderFallback encoderFallback(Encoding self) {
+    return self.strictEncoder
+        ? EncoderFallback.exceptionFallback()
+        : EncoderFallback.replacementFallback();
+  }
+
+  /** {@code DecoderFallback}. */
+  @DotNetProperty("DecoderFallback DecoderFallback { get; }")
+  public static DecoderFallback decoderFallback(Encoding self) {
+    return self.strict
+        ? DecoderFallback.exceptionFallback()
+        : DecoderFallback.replacementFallback();
   }
 
   /** {@code Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)}. */
@@ -281,7 +337,8 @@ public class Encoding {
     if (byteIndex < 0 || byteIndex > into.length) {
       throw new ArgumentOutOfRangeException(
           "byteIndex",
-          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+          "Index was out of range. Must be non-negative and less than or equal to the size of the"
+              + " collection.");
     }
     if (into.length - byteIndex < made.length) {
       throw new ArgumentException(
@@ -306,7 +363,8 @@ public class Encoding {
     if (byteIndex < 0 || byteIndex > into.length) {
       throw new ArgumentOutOfRangeException(
           "byteIndex",
-          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+          "Index was out of range. Must be non-negative and less than or equal to the size of the"
+              + " collection.");
     }
     if (into.length - byteIndex < made.length) {
       throw new ArgumentException(
@@ -378,6 +436,34 @@ public class Encoding {
   public static char[] getCharsOfPart(
       Encoding self, byte @Nullable [] bytes, int index, int count) {
     return getStringOfPart(self, bytes, index, count).toCharArray();
+  }
+
+  /** {@code GetChars(bytes, byteIndex, byteCount, chars, charIndex)}: how many were written. */
+  @DotNetMethod(
+      "int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)")
+  public static int getCharsInto(
+      Encoding self,
+      byte @Nullable [] bytes,
+      int byteIndex,
+      int byteCount,
+      char @Nullable [] chars,
+      int charIndex) {
+    if (chars == null) {
+      throw new ArgumentNullException("chars");
+    }
+    char[] read = getStringOfPart(self, bytes, byteIndex, byteCount).toCharArray();
+    if (charIndex < 0 || charIndex > chars.length) {
+      throw new ArgumentOutOfRangeException(
+          "charIndex",
+          "Index was out of range. Must be non-negative and less than or equal to the size of the"
+              + " collection.");
+    }
+    if (read.length > chars.length - charIndex) {
+      throw new ArgumentException(
+          "The output char buffer is too small to contain the decoded characters.", "chars");
+    }
+    System.arraycopy(read, 0, chars, charIndex, read.length);
+    return read.length;
   }
 
   /** {@code GetMaxByteCount(int charCount)}. */

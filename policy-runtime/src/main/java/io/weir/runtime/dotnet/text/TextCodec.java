@@ -1,6 +1,5 @@
 package io.weir.runtime.dotnet.text;
 
-import io.weir.runtime.dotnet.ArgumentException;
 import java.io.ByteArrayOutputStream;
 import java.text.Normalizer;
 
@@ -19,8 +18,8 @@ enum TextCodec {
   private static final String BEST_FIT =
       "\u0110D\u0111d\u0126H\u0127h\u0131i\u0141L\u0142l\u0152O\u0153o\u0166T\u0167t\u0180b\u0189D"
           + "\u0191F\u0192f\u0197I\u019al\u019fO\u01abt\u01aeT\u01b6z\u01e4G\u01e5g\u0261g\u02b9'"
-          + "\u02ba\"\u02bc'\u02c4^\u02c6^\u02c8'\u02cb`\u02cd_\u02dc~\u0300`\u0302^\u0303~\u030e\""
-          + "\u0331_\u0332_\u2000 \u2001 \u2002 \u2003 \u2004 \u2005 \u2006 \u2010-\u2011-\u2013-"
+          + "\u02ba\"\u02bc'\u02c4^\u02c6^\u02c8'\u02cb`\u02cd_\u02dc~\u0300`\u0302^\u0303~\u030e\"\u0331_\u0332_\u2000"
+          + " \u2001 \u2002 \u2003 \u2004 \u2005 \u2006 \u2010-\u2011-\u2013-"
           + "\u2014-\u2018'\u2019'\u201a,\u201c\"\u201d\"\u201e\"\u2022.\u2026.\u2032'\u2035`\u2039<"
           + "\u203a>\u2122T";
 
@@ -60,13 +59,13 @@ enum TextCodec {
     };
   }
 
-  private static ArgumentException unencodable(int at) {
-    return new ArgumentException(
+  private static EncoderFallbackException unencodable(int at) {
+    return new EncoderFallbackException(
         "Unable to translate Unicode character at index " + at + " to specified code page.");
   }
 
-  private static ArgumentException undecodable(int at) {
-    return new ArgumentException(
+  private static DecoderFallbackException undecodable(int at) {
+    return new DecoderFallbackException(
         "Unable to translate bytes at index " + at + " from specified code page to Unicode.");
   }
 
@@ -76,6 +75,9 @@ enum TextCodec {
       int c = text.codePointAt(i);
       if (this == ASCII || this == LATIN1) {
         c = text.charAt(i++);
+        if (strict && c >= (this == ASCII ? 128 : 256)) {
+          throw unencodable(i - 1);
+        }
         out.write(c < (this == ASCII ? 128 : 256) ? c : this == ASCII ? '?' : bestFit(c));
         continue;
       }
@@ -149,6 +151,9 @@ enum TextCodec {
     switch (this) {
       case ASCII -> {
         for (int i = index; i < end; i++) {
+          if (strict && bytes[i] < 0) {
+            throw undecodable(i);
+          }
           out.append(bytes[i] >= 0 ? (char) bytes[i] : '?');
         }
       }

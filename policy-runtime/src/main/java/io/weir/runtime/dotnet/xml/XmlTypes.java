@@ -64,7 +64,8 @@ public final class XmlTypes {
           XmlSignificantWhitespaceMembers.class,
           XmlTextMembers.class,
           XmlWhitespaceMembers.class,
-          XmlWriterMembers.class);
+          XmlWriterMembers.class,
+          XmlWriterSettings.class);
 
   private XmlTypes() {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * no prefix is known, declarations after the attributes), escapes, and indents content that holds
  * no text.
  */
-public final class XmlWriter {
+public final class XmlWriter implements AutoCloseable {
   private static final int LONGEST = 64 << 20;
 
   /** A namespace that is declared, or known to be needed. */
@@ -51,10 +51,12 @@ public final class XmlWriter {
   private final List<Declared> namespaces = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private boolean indent;
+  private String indentChars = "  ";
   private boolean omitDuplicates;
   private boolean keepLineEnds;
   private boolean tagOpen;
   private boolean declared;
+  private boolean omitsDeclaration;
   private boolean mixed;
   private int contentStart = -1;
   private int textEnd;
@@ -82,7 +84,7 @@ public final class XmlWriter {
         String written = out.toString();
         out.setLength(0);
         writeStartDocument(null);
-        out.append(written);
+        out.append(indent ? "\n" : "").append(written);
         declared = true;
       }
       target.accept(out.toString());
@@ -98,7 +100,9 @@ public final class XmlWriter {
       throw new InvalidOperationException(
           "Cannot write XML declaration. WriteStartDocument method has already written it.");
     }
-    writeStartDocument(standalone);
+    if (!omitsDeclaration) {
+      writeStartDocument(standalone);
+    }
     declared = true;
   }
 
@@ -112,6 +116,21 @@ public final class XmlWriter {
 
   void setIndent(boolean indent) {
     this.indent = indent;
+  }
+
+  void setIndentChars(String chars) {
+    indentChars = chars;
+  }
+
+  /** Leaves out the declaration that a writer to a target begins with. */
+  void omitDeclaration() {
+    omitsDeclaration = true;
+    declared = true;
+  }
+
+  @Override
+  public void close() {
+    endDocument();
   }
 
   void setOmitDuplicateNamespaces(boolean omit) {
@@ -144,7 +163,7 @@ public final class XmlWriter {
     if (indent && !mixed && textEnd != out.length()) {
       out.append('\n');
       for (int i = 0; i < open.size(); i++) {
-        out.append("  ");
+        out.append(indentChars);
       }
     }
   }

@@ -26,6 +26,22 @@ public final class XmlWriterMembers {
     return new XmlWriter().sendTo(XmlChars.notNull(output, "output")::append);
   }
 
+  /** {@code Create(output, settings)}. */
+  @DotNetMethod("static XmlWriter Create(StringBuilder output, XmlWriterSettings settings)")
+  public static XmlWriter createWith(
+      @Nullable DotNetStringBuilder output, @Nullable XmlWriterSettings settings) {
+    XmlWriter writer = create(output);
+    return settings == null ? writer : settings.applyTo(writer);
+  }
+
+  /** {@code Create(output, settings)}. */
+  @DotNetMethod("static XmlWriter Create(TextWriter output, XmlWriterSettings settings)")
+  public static XmlWriter createOnWith(
+      @Nullable TextWriter output, @Nullable XmlWriterSettings settings) {
+    XmlWriter writer = createOn(output);
+    return settings == null ? writer : settings.applyTo(writer);
+  }
+
   /** {@code WriteStartDocument()}. */
   @DotNetMethod("void WriteStartDocument()")
   public static void writeStartDocument(XmlWriter self) {
