@@ -1,0 +1,11 @@
+package io.weir.tck.store;
+
+import io.weir.api.spi.CounterStore;
+import io.weir.runtime.store.InProcessCounterStore;
+
+class InProcessCounterStoreTest extends CounterStoreContract {
+  @Override
+  protected CounterStore create(ManualTicker clock) {
+    return new InProcessCounterStore(clock);
+  }
+}
