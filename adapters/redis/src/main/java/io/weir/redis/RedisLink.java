@@ -8,8 +8,6 @@ import io.lettuce.core.SocketOptions;
 import io.lettuce.core.SslOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.cluster.ClusterClientOptions;
-import io.lettuce.core.cluster.ClusterTopologyRefreshOptions;
-import io.lettuce.core.cluster.ClusterTopologyRefreshOptions.RefreshTrigger;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
@@ -70,14 +68,8 @@ final class RedisLink {
 
   private RedisClusterClient clusterClient() {
     RedisClusterClient cluster = RedisClusterClient.create(settings.uris());
-    ClusterTopologyRefreshOptions refresh =
-        ClusterTopologyRefreshOptions.builder()
-            .enableAdaptiveRefreshTrigger(RefreshTrigger.values())
-            .build();
     cluster.setOptions(
-        ((ClusterClientOptions.Builder) options(ClusterClientOptions.builder()))
-            .topologyRefreshOptions(refresh)
-            .build());
+        ((ClusterClientOptions.Builder) options(ClusterClientOptions.builder())).build());
     return cluster;
   }
 
