@@ -82,7 +82,10 @@ final class RedisLink {
     Duration connectTimeout = Duration.ofMillis(Math.max(1000, settings.timeout().toMillis()));
     return builder
         .autoReconnect(true)
-        .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+        .disconnectedBehavior(
+            settings.isCluster()
+                ? DisconnectedBehavior.DEFAULT // a node is connected when first asked
+                : DisconnectedBehavior.REJECT_COMMANDS)
         .requestQueueSize(settings.maxPending())
         .timeoutOptions(TimeoutOptions.enabled(settings.timeout()))
         .socketOptions(
@@ -98,7 +101,11 @@ final class RedisLink {
     CompletionStage<RedisClusterAsyncCommands<String, byte[]>> attempt;
     try {
       if (client instanceof RedisClusterClient cluster) {
-        attempt = cluster.connectAsync(CODEC).thenApply(c -> c.async());
+        attempt =
+            cluster
+                .refreshPartitionsAsync() // connecting needs them and would wait for them
+                .thenCompose(done -> cluster.connectAsync(CODEC))
+                .thenApply(c -> c.async());
       } else {
         attempt =
             ((RedisClient) client)

@@ -69,13 +69,24 @@ final class RedisServer implements AutoCloseable {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       log.append(line).append('\n');
       if (line.contains("Ready to accept connections") || line.contains("Sentinel ID is")) {
-        Thread drain = new Thread(() -> lines.lines().forEach(ignored -> {}), "redis-log");
+        Thread drain = new Thread(() -> skip(lines), "redis-log");
         drain.setDaemon(true);
         drain.start();
         return;
       }
     }
     throw new IOException("redis-server did not start:\n" + log);
+  }
+
+  /** A full pipe would stop the server. */
+  private static void skip(BufferedReader lines) {
+    try {
+      while (lines.readLine() != null) {
+        continue;
+      }
+    } catch (IOException e) {
+      // the server has ended
+    }
   }
 
   static int freePort() {
