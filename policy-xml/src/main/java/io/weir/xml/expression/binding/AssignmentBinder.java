@@ -515,7 +515,14 @@ final class AssignmentBinder {
   BoundExpression deconstructEach(
       SyntaxNode s, ExpressionSyntax variable, BoundReceiverPlaceholder element) {
     Target target = targetOf(variable);
-    if (target.nested() == null) { // the parser told what is missing
+    if (target.nested() == null) {
+      if (variable instanceof IdentifierNameSyntax name && name.identifier().isWord("_")) {
+        binder.problems.error(
+            "CS8186",
+            variable.span(),
+            "a `foreach` loop must declare its variable",
+            "write `foreach (var item in items)`");
+      } // the parser has refused what else is no declaration
       setBound(target);
       return binder.bad(s, element);
     }

@@ -72,12 +72,12 @@ class FuzzTest {
         CompileOracle.Verdict.GAVE, oracle.check("@((object)default(" + type + "))"), type);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "1") // a build is the same each time; a long run varies it
   void programsOfTheGrammar(@ForAll long seed) {
     check(new ProgramGenerator(Holder.PRODUCERS, seed).program());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void programsWithMistakes(@ForAll long seed) {
     Random random = new Random(seed);
     String text =
