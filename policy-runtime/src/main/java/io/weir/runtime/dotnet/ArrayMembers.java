@@ -28,6 +28,7 @@ public final class ArrayMembers {
     }
     if (length > 64) {
       Budget.steps(length >> 6);
+      Budget.allocate(length << 2);
     }
   }
 

@@ -20,6 +20,12 @@ public final class Budget {
   /** How deep calls of lambdas and local functions may nest. */
   public static final int DEPTH = 2_000;
 
+  /** The bytes that one evaluation may allocate in large pieces, whatever becomes of them. */
+  public static final long LARGE_BYTES = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 2);
+
+  /** Pieces below this many bytes are not counted: steps bound their number. */
+  private static final int LARGE = 64 << 10;
+
   /** Generated code counts this many turns of its loops by itself before it tells. */
   public static final int TURNS = 1_000;
 
@@ -33,6 +39,7 @@ public final class Budget {
   private @Nullable RandomGenerator random;
   private int depth;
   private int nesting;
+  private long large;
 
   private Budget() {}
 
@@ -54,6 +61,7 @@ public final class Budget {
       budget.left = STEPS - PORTION;
       budget.deadline = 0;
       budget.depth = 0;
+      budget.large = 0;
     }
     return budget;
   }
@@ -98,6 +106,26 @@ public final class Budget {
   /** The chance of the evaluation on this thread; null outside of one. */
   public static @Nullable RandomGenerator random() {
     return CURRENT.get().random;
+  }
+
+  /**
+   * Counts what a string, array or collection takes, before or just after it is made.
+   *
+   * @throws OutOfMemoryException if the evaluation on this thread took too much
+   */
+  public static void allocate(long bytes) {
+    if (bytes > LARGE) {
+      CURRENT.get().takeLarge(bytes);
+    }
+  }
+
+  private void takeLarge(long bytes) {
+    if (nesting > 0) {
+      large += bytes;
+      if (large > LARGE_BYTES || bytes > LARGE_BYTES / 4) {
+        throw OutOfMemoryException.create();
+      }
+    }
   }
 
   /** The evaluation's clock; it stands still outside of one. */

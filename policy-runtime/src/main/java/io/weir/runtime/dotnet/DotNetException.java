@@ -62,7 +62,11 @@ public class DotNetException extends RuntimeException {
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
       DotNetType declared = c.getDeclaredAnnotation(DotNetType.class);
       if (declared != null) {
-        return declared.value().replaceFirst("^.*?\\b(?:class)\\s+([\\w.]+).*$", "$1");
+        // By hand: a regular expression needs stack, which may just have run out.
+        String text = declared.value();
+        int start = text.indexOf("class ") + "class ".length();
+        int end = text.indexOf(' ', start);
+        return text.substring(start, end < 0 ? text.length() : end);
       }
     }
     return "System.Exception";

@@ -396,23 +396,30 @@ public final class Operators {
     return Values.equal(a, b);
   }
 
+  /** Counts a long text: doubling it over and over must end before memory does. */
+  private static String sized(String text) {
+    Budget.allocate(text.length());
+    return text;
+  }
+
   /** Concatenates 2 strings; null is empty. */
   public static String cat2(@Nullable String s0, @Nullable String s1) {
-    return (s0 == null ? "" : s0) + (s1 == null ? "" : s1);
+    return sized((s0 == null ? "" : s0) + (s1 == null ? "" : s1));
   }
 
   /** Concatenates 3 strings; null is empty. */
   public static String cat3(@Nullable String s0, @Nullable String s1, @Nullable String s2) {
-    return (s0 == null ? "" : s0) + (s1 == null ? "" : s1) + (s2 == null ? "" : s2);
+    return sized((s0 == null ? "" : s0) + (s1 == null ? "" : s1) + (s2 == null ? "" : s2));
   }
 
   /** Concatenates 4 strings; null is empty. */
   public static String cat4(
       @Nullable String s0, @Nullable String s1, @Nullable String s2, @Nullable String s3) {
-    return (s0 == null ? "" : s0)
-        + (s1 == null ? "" : s1)
-        + (s2 == null ? "" : s2)
-        + (s3 == null ? "" : s3);
+    return sized(
+        (s0 == null ? "" : s0)
+            + (s1 == null ? "" : s1)
+            + (s2 == null ? "" : s2)
+            + (s3 == null ? "" : s3));
   }
 
   /** Concatenates 5 strings; null is empty. */
@@ -422,11 +429,12 @@ public final class Operators {
       @Nullable String s2,
       @Nullable String s3,
       @Nullable String s4) {
-    return (s0 == null ? "" : s0)
-        + (s1 == null ? "" : s1)
-        + (s2 == null ? "" : s2)
-        + (s3 == null ? "" : s3)
-        + (s4 == null ? "" : s4);
+    return sized(
+        (s0 == null ? "" : s0)
+            + (s1 == null ? "" : s1)
+            + (s2 == null ? "" : s2)
+            + (s3 == null ? "" : s3)
+            + (s4 == null ? "" : s4));
   }
 
   /** Concatenates 6 strings; null is empty. */
@@ -437,12 +445,13 @@ public final class Operators {
       @Nullable String s3,
       @Nullable String s4,
       @Nullable String s5) {
-    return (s0 == null ? "" : s0)
-        + (s1 == null ? "" : s1)
-        + (s2 == null ? "" : s2)
-        + (s3 == null ? "" : s3)
-        + (s4 == null ? "" : s4)
-        + (s5 == null ? "" : s5);
+    return sized(
+        (s0 == null ? "" : s0)
+            + (s1 == null ? "" : s1)
+            + (s2 == null ? "" : s2)
+            + (s3 == null ? "" : s3)
+            + (s4 == null ? "" : s4)
+            + (s5 == null ? "" : s5));
   }
 
   /** Concatenates 7 strings; null is empty. */
@@ -454,13 +463,14 @@ public final class Operators {
       @Nullable String s4,
       @Nullable String s5,
       @Nullable String s6) {
-    return (s0 == null ? "" : s0)
-        + (s1 == null ? "" : s1)
-        + (s2 == null ? "" : s2)
-        + (s3 == null ? "" : s3)
-        + (s4 == null ? "" : s4)
-        + (s5 == null ? "" : s5)
-        + (s6 == null ? "" : s6);
+    return sized(
+        (s0 == null ? "" : s0)
+            + (s1 == null ? "" : s1)
+            + (s2 == null ? "" : s2)
+            + (s3 == null ? "" : s3)
+            + (s4 == null ? "" : s4)
+            + (s5 == null ? "" : s5)
+            + (s6 == null ? "" : s6));
   }
 
   /** Concatenates 8 strings; null is empty. */
@@ -473,14 +483,15 @@ public final class Operators {
       @Nullable String s5,
       @Nullable String s6,
       @Nullable String s7) {
-    return (s0 == null ? "" : s0)
-        + (s1 == null ? "" : s1)
-        + (s2 == null ? "" : s2)
-        + (s3 == null ? "" : s3)
-        + (s4 == null ? "" : s4)
-        + (s5 == null ? "" : s5)
-        + (s6 == null ? "" : s6)
-        + (s7 == null ? "" : s7);
+    return sized(
+        (s0 == null ? "" : s0)
+            + (s1 == null ? "" : s1)
+            + (s2 == null ? "" : s2)
+            + (s3 == null ? "" : s3)
+            + (s4 == null ? "" : s4)
+            + (s5 == null ? "" : s5)
+            + (s6 == null ? "" : s6)
+            + (s7 == null ? "" : s7));
   }
 
   /** Concatenates strings; null is empty. */
@@ -491,7 +502,7 @@ public final class Operators {
         text.append(part);
       }
     }
-    return text.toString();
+    return sized(text.toString());
   }
 
   /** What concatenation writes for a value. */

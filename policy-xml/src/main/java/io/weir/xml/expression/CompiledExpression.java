@@ -9,11 +9,18 @@ import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.BudgetExceededError;
 import io.weir.runtime.dotnet.CompiledUnit;
 import io.weir.runtime.dotnet.DotNetException;
+import io.weir.runtime.dotnet.OutOfMemoryException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An expression of a compiled unit: runs it under a budget and fits its value into its place. */
 final class CompiledExpression implements Expression<Object> {
+  static {
+    // Initialised now: a class whose first use is at the end of the stack never comes to life.
+    DotNetException.message(DotNetException.of(new StackOverflowError()));
+    DotNetException.message(OutOfMemoryException.create());
+  }
+
   /** Which method of the unit fits the result. */
   enum Form {
     STRING,
@@ -67,6 +74,10 @@ final class CompiledExpression implements Expression<Object> {
       throw failed(e, DotNetException.message(e));
     } catch (BudgetExceededError e) {
       throw failed(e, e.getMessage());
+    } catch (OutOfMemoryError e) {
+      // What the expression held is garbage by now.
+      DotNetException known = OutOfMemoryException.create();
+      throw failed(known, DotNetException.message(known));
     } catch (RuntimeException | StackOverflowError e) {
       DotNetException known = DotNetException.of(e);
       throw failed(known, DotNetException.message(known));

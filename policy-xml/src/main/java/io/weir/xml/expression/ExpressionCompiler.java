@@ -31,7 +31,6 @@ import io.weir.xml.expression.syntax.Parser;
 import io.weir.xml.expression.syntax.SyntaxDiagnostic;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +53,10 @@ public final class ExpressionCompiler {
   /** A document has more expressions than one load may have. */
   public static final DiagnosticCode TOO_MANY =
       DiagnosticCode.error("EXP3997", "too many expressions");
+
+  /** What C# calls CS8078. */
+  public static final DiagnosticCode TOO_COMPLEX =
+      DiagnosticCode.error("EXP3996", "expression too long or complex");
 
   private static final Logger LOG = LoggerFactory.getLogger(ExpressionCompiler.class);
   private static final int MAX_EXPRESSIONS = 20_000;
@@ -198,10 +201,22 @@ public final class ExpressionCompiler {
     private @Nullable BoundBody guarded(ExpressionSource source) {
       try {
         return bind(source);
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (StackOverflowError e) {
+        tooComplex(source.span());
+      } catch (RuntimeException e) {
         fault(source.span(), e, null);
-        return null;
       }
+      return null;
+    }
+
+    private void tooComplex(SourceSpan span) {
+      sink.report(
+          new Diagnostic(
+              TOO_COMPLEX,
+              span,
+              "the expression is too long or complex to compile",
+              "keep parts of it in variables, or split it over several policies",
+              "CS8078"));
     }
 
     private void fault(SourceSpan span, Throwable cause, @Nullable GeneratedSource generated) {
@@ -280,7 +295,10 @@ public final class ExpressionCompiler {
         try {
           lowerer.add(item.body());
           lowered.add(item);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+          tooComplex(item.source().span());
+          return;
+        } catch (RuntimeException e) {
           fault(item.source().span(), e, null);
           return;
         }
@@ -304,12 +322,16 @@ public final class ExpressionCompiler {
           compiled[item.index()] = expression(item, loaded, id, unit.entries().get(id));
         }
       } catch (ClassCompiler.CompilerFailure e) {
-        SourceSpan first =
-            lowered.stream()
-                .map(item -> item.source().span())
-                .min(Comparator.comparingInt(SourceSpan::start))
-                .orElseThrow();
-        fault(first, e, generated);
+        if (lowered.size() > 1) {
+          // Smaller classes may pass; if not, they show which expression it is.
+          int half = lowered.size() / 2;
+          unit(text, lowered.subList(0, half));
+          unit(text, lowered.subList(half, lowered.size()));
+        } else if (e.isTooLarge()) {
+          tooComplex(lowered.get(0).source().span());
+        } else {
+          fault(lowered.get(0).source().span(), e, generated);
+        }
       }
     }
 

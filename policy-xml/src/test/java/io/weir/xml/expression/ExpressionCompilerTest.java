@@ -259,7 +259,7 @@ class ExpressionCompilerTest {
   void whatTheBackEndRefusesIsNotTheAuthorsFault() {
     ClassCompiler broken =
         source -> {
-          throw new ClassCompiler.CompilerFailure("broken", new IllegalStateException());
+          throw new ClassCompiler.CompilerFailure("broken", new IllegalStateException(), false);
         };
     DiagnosticSink sink = new DiagnosticSink();
     List<Expression<Object>> compiled =

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.collections;
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.Fn;
 import io.weir.runtime.dotnet.OutOfMemoryException;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,13 @@ public final class Check {
       throw OutOfMemoryException.create();
     }
     return (int) count;
+  }
+
+  /** The capacity of a collection that grows; counts what it takes. */
+  public static int grown(long capacity) {
+    int checked = size(capacity);
+    Budget.allocate(capacity << 3);
+    return checked;
   }
 
   /** What a predicate answers for an element. */

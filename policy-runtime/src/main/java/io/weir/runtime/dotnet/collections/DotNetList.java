@@ -164,7 +164,9 @@ public final class DotNetList extends CollectionObject implements ListValue {
       capacity = (int) Math.max(doubled, needed);
     }
     if (needed > items.length) {
-      items = Arrays.copyOf(items, Math.max(needed, items.length + (items.length >> 1) + 4));
+      int larger = Math.max(needed, items.length + (items.length >> 1) + 4);
+      Budget.allocate((long) larger << 3);
+      items = Arrays.copyOf(items, larger);
     }
   }
 

@@ -129,7 +129,7 @@ public final class DotNetQueue extends CollectionObject implements CollectionVal
   @DotNetMethod("void Enqueue(T item)")
   public static void enqueue(DotNetQueue self, @Nullable Object item) {
     if (self.size == self.ring.length) {
-      @Nullable Object[] larger = new Object[Check.size(2L * self.size)];
+      @Nullable Object[] larger = new Object[Check.grown(2L * self.size)];
       for (int i = 0; i < self.size; i++) {
         larger[i] = self.at(i);
       }

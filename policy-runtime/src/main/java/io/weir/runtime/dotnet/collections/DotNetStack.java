@@ -137,7 +137,7 @@ public final class DotNetStack extends CollectionObject implements CollectionVal
   @DotNetMethod("void Push(T item)")
   public static void push(DotNetStack self, @Nullable Object item) {
     if (self.size == self.items.length) {
-      self.items = Arrays.copyOf(self.items, Check.size(2L * self.size));
+      self.items = Arrays.copyOf(self.items, Check.grown(2L * self.size));
     }
     self.items[self.size++] = item;
     self.version++;

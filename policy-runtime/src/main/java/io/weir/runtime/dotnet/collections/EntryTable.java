@@ -230,7 +230,7 @@ public final class EntryTable {
   }
 
   private void resize(int size) {
-    Check.size(size);
+    Check.grown(size);
     hashes = Arrays.copyOf(hashes, size);
     nexts = Arrays.copyOf(nexts, size);
     keys = Arrays.copyOf(keys, size);

@@ -96,7 +96,7 @@ final class SortedEntries {
   private void insert(int index, @Nullable Object key, @Nullable Object value) {
     Budget.steps(1 + ((size - index) >> 6));
     if (size == keys.length) {
-      int larger = Check.size(2L * size);
+      int larger = Check.grown(2L * size);
       keys = Arrays.copyOf(keys, larger);
       values = Arrays.copyOf(values, larger);
     }

@@ -45,6 +45,7 @@ public final class StringMembers {
     if (chars > MAX_CHARS) {
       throw OutOfMemoryException.create();
     }
+    Budget.allocate(chars);
   }
 
   private static String given(@Nullable String value, String parameter) {
@@ -57,13 +58,15 @@ public final class StringMembers {
   private static ArgumentOutOfRangeException range(String parameter) {
     return new ArgumentOutOfRangeException(
         parameter,
-        "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        "Index was out of range. Must be non-negative and less than or equal to the size of the"
+            + " collection.");
   }
 
   private static ArgumentOutOfRangeException count(String parameter) {
     return new ArgumentOutOfRangeException(
         parameter,
-        "Count must be positive and count must refer to a location within the string/array/collection.");
+        "Count must be positive and count must refer to a location within the"
+            + " string/array/collection.");
   }
 
   private static void checkRange(String s, int startIndex, int count) {
@@ -352,7 +355,8 @@ public final class StringMembers {
    * {@code Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)}.
    */
   @DotNetMethod(
-      "static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)")
+      "static int Compare(string strA, int indexA, string strB, int indexB, int length, bool"
+          + " ignoreCase)")
   public static int comparePartCase(
       @Nullable String strA,
       int indexA,
@@ -368,7 +372,8 @@ public final class StringMembers {
    * comparisonType)}.
    */
   @DotNetMethod(
-      "static int Compare(string strA, int indexA, string strB, int indexB, int length, StringComparison comparisonType)")
+      "static int Compare(string strA, int indexA, string strB, int indexB, int length,"
+          + " StringComparison comparisonType)")
   public static int comparePartAs(
       @Nullable String strA,
       int indexA,
@@ -384,7 +389,8 @@ public final class StringMembers {
    * CultureInfo culture)}.
    */
   @DotNetMethod(
-      "static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase, CultureInfo culture)")
+      "static int Compare(string strA, int indexA, string strB, int indexB, int length, bool"
+          + " ignoreCase, CultureInfo culture)")
   public static int comparePartCulture(
       @Nullable String strA,
       int indexA,
@@ -1180,7 +1186,8 @@ public final class StringMembers {
    * {@code Split(char separator, int count, StringSplitOptions options = StringSplitOptions.None)}.
    */
   @DotNetMethod(
-      "string[] Split(char separator, int count, StringSplitOptions options = StringSplitOptions.None)")
+      "string[] Split(char separator, int count, StringSplitOptions options ="
+          + " StringSplitOptions.None)")
   public static String[] splitCharCount(
       String self, char separator, int count, StringSplitOptions options) {
     return Splitter.byChars(self, new char[] {separator}, count, options);
@@ -1199,7 +1206,8 @@ public final class StringMembers {
    * StringSplitOptions.None)}.
    */
   @DotNetMethod(
-      "string[] Split(string separator, int count, StringSplitOptions options = StringSplitOptions.None)")
+      "string[] Split(string separator, int count, StringSplitOptions options ="
+          + " StringSplitOptions.None)")
   public static String[] splitStringCount(
       String self, @Nullable String separator, int count, StringSplitOptions options) {
     return Splitter.byString(self, separator, count, options);
@@ -1439,7 +1447,8 @@ public final class StringMembers {
    * {@code Format(IFormatProvider provider, string format, object arg0, object arg1, object arg2)}.
    */
   @DotNetMethod(
-      "static string Format(IFormatProvider provider, string format, object arg0, object arg1, object arg2)")
+      "static string Format(IFormatProvider provider, string format, object arg0, object arg1,"
+          + " object arg2)")
   public static String format3Of(
       @Nullable IFormatProvider provider,
       @Nullable String format,

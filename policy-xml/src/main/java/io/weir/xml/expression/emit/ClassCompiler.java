@@ -13,9 +13,17 @@ public interface ClassCompiler {
 
   /** A back end could not compile what was generated. */
   final class CompilerFailure extends Exception {
-    /** Creates one. */
-    public CompilerFailure(String message, Throwable cause) {
+    private final boolean tooLarge;
+
+    /** Creates one; {@code tooLarge} if smaller or flatter source of the same kind would do. */
+    public CompilerFailure(String message, Throwable cause, boolean tooLarge) {
       super(message, cause);
+      this.tooLarge = tooLarge;
+    }
+
+    /** Whether a limit of the JVM or of the back end was passed. */
+    public boolean isTooLarge() {
+      return tooLarge;
     }
   }
 }

@@ -37,7 +37,7 @@ public final class JaninoClassCompiler implements ClassCompiler {
       bytes.forEach(Sandbox::check);
       return new UnitClassLoader(bytes, runtime).unit(source.className());
     } catch (SecurityException | ReflectiveOperationException | LinkageError e) {
-      throw new CompilerFailure("the compiled class was refused: " + e.getMessage(), e);
+      throw new CompilerFailure("the compiled class was refused: " + e.getMessage(), e, false);
     }
   }
 
@@ -52,17 +52,28 @@ public final class JaninoClassCompiler implements ClassCompiler {
         compiler.compileUnit(
             true, true, false, file -> bytes.put(file.getThisClassName(), file.toByteArray()));
       }
-    } catch (CompileException
-        | InternalCompilerException
-        | IOException
-        | StackOverflowError
-        | LinkageError e) {
-      throw new CompilerFailure(String.valueOf(e.getMessage()), e);
+    } catch (StackOverflowError e) {
+      throw new CompilerFailure("nested too deeply", e, true);
+    } catch (CompileException | InternalCompilerException | IOException | LinkageError e) {
+      throw new CompilerFailure(String.valueOf(e.getMessage()), e, isLimit(e));
     } catch (RuntimeException e) {
       // Janino's own faults come in many shapes.
-      throw new CompilerFailure(String.valueOf(e), e);
+      throw new CompilerFailure(String.valueOf(e), e, isLimit(e));
     }
     return bytes;
+  }
+
+  /** Janino has no types of exceptions for the limits of class files and of its own depth. */
+  private static boolean isLimit(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      String message = String.valueOf(e.getMessage());
+      if (message.contains("beyond 64 KB")
+          || message.contains("nested too deeply")
+          || message.startsWith("Constant pool for class ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A scanner whose tokens stand on the lines of the policy document. */

@@ -1,12 +1,14 @@
 package io.weir.xml.expression.lowering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves stretches of a long function into functions of their own: beyond 8,000 bytes of code the
@@ -78,39 +80,74 @@ final class FunctionSplitter {
 
   /** Replaces stretches of the list by calls. */
   private List<JavaStatement> outline(List<JavaStatement> statements) {
+    List<Traits> traits = statements.stream().map(Traits::of).toList();
+    Map<String, Integer> lastUse = new HashMap<>();
+    for (int i = 0; i < statements.size(); i++) {
+      for (String name : traits.get(i).used()) {
+        lastUse.put(name, i);
+      }
+    }
     List<JavaStatement> result = new ArrayList<>();
     int at = 0;
     while (at < statements.size()) {
-      int end = at;
-      int best = -1;
-      int count = 0;
-      while (end < statements.size() && count < LARGE) {
-        count += size(List.of(statements.get(end)));
-        end++;
-        if (count >= SMALLEST && count <= LARGE && canMove(statements, at, end)) {
-          best = end;
-        }
-      }
-      if (best < 0) {
+      int end = longest(traits, lastUse, at);
+      if (end == at) {
         result.add(statements.get(at));
         at++;
       } else {
-        result.add(move(statements.subList(at, best)));
-        at = best;
+        result.add(move(statements.subList(at, end)));
+        at = end;
       }
     }
     return result;
   }
 
-  private static boolean canMove(List<JavaStatement> statements, int from, int to) {
-    List<JavaStatement> stretch = statements.subList(from, to);
-    Set<String> declared = new HashSet<>(Set.of(FunctionLowerer.COUNTER.name()));
-    Set<String> labels = new HashSet<>();
-    boolean[] bad = new boolean[1];
-    for (JavaStatement statement : stretch) {
+  /** The end of the longest stretch from a place that can move; the place itself if none can. */
+  private static int longest(List<Traits> traits, Map<String, Integer> lastUse, int from) {
+    Set<String> declared = new HashSet<>();
+    int best = from;
+    int count = 0;
+    int lastUseOfOwn = -1;
+    for (int i = from; i < traits.size(); i++) {
+      Traits next = traits.get(i);
+      count += next.size();
+      if (next.leaves() || !declared.containsAll(next.stored()) || count > LARGE) {
+        break;
+      }
+      if (next.declares() != null) {
+        declared.add(next.declares());
+        lastUseOfOwn = Math.max(lastUseOfOwn, lastUse.getOrDefault(next.declares(), -1));
+      }
+      if (count >= SMALLEST && lastUseOfOwn <= i) {
+        best = i + 1;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * What decides whether a statement can move.
+   *
+   * @param size its nodes
+   * @param leaves whether control leaves it by a jump or return
+   * @param declares the local that it declares for the statements behind it
+   * @param stored the locals from outside that it changes
+   * @param used all locals that it names
+   */
+  private record Traits(
+      int size, boolean leaves, @Nullable String declares, Set<String> stored, Set<String> used) {
+    static Traits of(JavaStatement statement) {
+      int[] size = new int[1];
+      boolean[] leaves = new boolean[1];
+      Set<String> declared = new HashSet<>(Set.of(FunctionLowerer.COUNTER.name()));
+      Set<String> labels = new HashSet<>();
+      Set<String> jumps = new HashSet<>();
+      Set<String> stored = new HashSet<>();
+      Set<String> used = new HashSet<>();
       JavaTree.each(
           statement,
           s -> {
+            size[0]++;
             if (s instanceof JavaStatement.Declare declare) {
               declared.add(declare.name());
             } else if (s instanceof JavaStatement.Block block && block.label() != null) {
@@ -118,55 +155,31 @@ final class FunctionSplitter {
             } else if (s instanceof JavaStatement.While loop && loop.label() != null) {
               labels.add(loop.label());
             } else if (s instanceof JavaStatement.Return) {
-              bad[0] = true;
-            }
-          },
-          e -> {});
-    }
-    for (JavaStatement statement : stretch) {
-      JavaTree.each(
-          statement,
-          s -> {
-            if (s instanceof JavaStatement.Jump jump && !labels.contains(jump.label())) {
-              bad[0] = true;
+              leaves[0] = true;
+            } else if (s instanceof JavaStatement.Jump jump) {
+              jumps.add(jump.label());
             } else if (s instanceof JavaStatement.Store store
-                && store.target() instanceof JavaExpression.Local local
-                && !declared.contains(local.name())) {
-              bad[0] = true;
+                && store.target() instanceof JavaExpression.Local local) {
+              stored.add(local.name());
             }
           },
           e -> {
-            if (e instanceof JavaExpression.Assign assign
-                && !declared.contains(assign.target().name())) {
-              bad[0] = true;
+            size[0]++;
+            if (e instanceof JavaExpression.Local local) {
+              used.add(local.name());
+            } else if (e instanceof JavaExpression.Assign assign) {
+              stored.add(assign.target().name());
+              used.add(assign.target().name());
             }
           });
+      stored.removeAll(declared);
+      return new Traits(
+          size[0],
+          leaves[0] || !labels.containsAll(jumps),
+          statement instanceof JavaStatement.Declare declare ? declare.name() : null,
+          stored,
+          used);
     }
-    if (bad[0]) {
-      return false;
-    }
-    Set<String> own = new HashSet<>();
-    for (JavaStatement statement : stretch) {
-      if (statement instanceof JavaStatement.Declare declare) {
-        own.add(declare.name());
-      }
-    }
-    if (!own.isEmpty()) {
-      for (JavaStatement statement : statements.subList(to, statements.size())) {
-        JavaTree.each(
-            statement,
-            s -> {},
-            e -> {
-              if (e instanceof JavaExpression.Local local && own.contains(local.name())) {
-                bad[0] = true;
-              } else if (e instanceof JavaExpression.Assign assign
-                  && own.contains(assign.target().name())) {
-                bad[0] = true;
-              }
-            });
-      }
-    }
-    return !bad[0];
   }
 
   private JavaStatement move(List<JavaStatement> stretch) {

@@ -776,7 +776,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
               });
       inner = List.of(new TryCatch(position(), inner, thrown, handler));
     }
-    List<JavaStatement> end = function.collect(last);
+    List<JavaStatement> end = ending(function.collect(last), flag);
     function.add(new TryFinally(position(), inner, end));
     dispatch(flag, pending);
   }
@@ -813,10 +813,22 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
     region = inner;
     try {
       List<JavaStatement> statements = function.collect(body);
-      return List.of(new Block(position(), inner.label, statements));
+      return ending(List.of(new Block(position(), inner.label, statements)), flag);
     } finally {
       region = outer;
     }
+  }
+
+  /** Statements of which Java does not see that they never end; a flag is never negative. */
+  private List<JavaStatement> ending(List<JavaStatement> statements, Local flag) {
+    return JavaStatement.completes(statements)
+        ? statements
+        : List.of(
+            new If(
+                position(),
+                new Binary(">=", flag, new Literal(0, int.class), boolean.class),
+                statements,
+                List.of()));
   }
 
   /** Goes on with the jumps that left a region. */

@@ -17,12 +17,13 @@ public final class Parser {
   /** Reads what stands between the brackets of {@code @(…)}. */
   public static ParseResult<ExpressionSyntax> parseExpression(String text, ParseOptions options) {
     if (text.length() > options.maxLength()) {
-      return new ParseResult<>(
-          new BadExpressionSyntax(new TextSpan(0, text.length()), List.of()),
-          List.of(tooLong(text, options)));
+      return badExpression(text, List.of(tooLong(text, options)));
     }
     List<SyntaxDiagnostic> problems = new ArrayList<>();
     TokenList tokens = Lexer.lex(text, options);
+    if (isCut(tokens)) {
+      return badExpression(text, tokens.diagnostics());
+    }
     StatementParser parser = new StatementParser(text, tokens, options, problems, false);
     ExpressionSyntax root = parser.expression();
     if (!parser.atEnd()) {
@@ -42,12 +43,15 @@ public final class Parser {
   public static ParseResult<BlockSyntax> parseBlock(String text, ParseOptions options) {
     TextSpan whole = new TextSpan(0, text.length());
     TextSpan end = new TextSpan(text.length(), text.length());
+    BlockSyntax empty = new BlockSyntax(whole, List.of(), end);
     if (text.length() > options.maxLength()) {
-      return new ParseResult<>(
-          new BlockSyntax(whole, List.of(), end), List.of(tooLong(text, options)));
+      return new ParseResult<>(empty, List.of(tooLong(text, options)));
     }
     List<SyntaxDiagnostic> problems = new ArrayList<>();
     TokenList tokens = Lexer.lex(text, options);
+    if (isCut(tokens)) {
+      return new ParseResult<>(empty, tokens.diagnostics());
+    }
     StatementParser parser = new StatementParser(text, tokens, options, problems, false);
     BlockSyntax root = parser.bodyBlock();
     if (!problems.isEmpty() && hasUnresolvedName(tokens)) {
@@ -58,6 +62,17 @@ public final class Parser {
       problems.clear();
     }
     return new ParseResult<>(root, sorted(tokens, problems));
+  }
+
+  private static ParseResult<ExpressionSyntax> badExpression(
+      String text, List<SyntaxDiagnostic> problems) {
+    return new ParseResult<>(
+        new BadExpressionSyntax(new TextSpan(0, text.length()), List.of()), problems);
+  }
+
+  /** What follows the last token that was read may well make sense of what seems wrong. */
+  private static boolean isCut(TokenList tokens) {
+    return tokens.diagnostics().stream().anyMatch(d -> d.code() == SyntaxErrors.TOO_LONG);
   }
 
   private static SyntaxDiagnostic tooLong(String text, ParseOptions options) {
