@@ -6,18 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.weir.api.Body;
 import io.weir.api.Exchange;
 import io.weir.api.Expression;
-import io.weir.api.Headers;
 import io.weir.api.PolicyException;
-import io.weir.api.Request;
-import io.weir.api.Url;
 import io.weir.api.diagnostic.Diagnostic;
 import io.weir.api.diagnostic.DiagnosticSink;
 import io.weir.api.diagnostic.SourceText;
-import io.weir.api.entity.Deployment;
-import io.weir.api.spi.Services;
 import io.weir.api.spi.Ticker;
 import io.weir.runtime.dotnet.BudgetExceededError;
 import io.weir.runtime.dotnet.DotNetException;
@@ -26,12 +20,9 @@ import io.weir.runtime.dotnet.NullReferenceException;
 import io.weir.xml.expression.emit.ClassCompiler;
 import io.weir.xml.expression.syntax.ParseOptions;
 import io.weir.xml.reader.DecodedText;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,23 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpressionCompilerTest {
   private static final ExpressionCompiler COMPILER = new ExpressionCompiler();
 
-  private static Exchange exchange(Ticker ticker) {
-    Services services =
-        Services.builder(
-                (delay, action) -> () -> {},
-                (call, owner) -> CompletableFuture.failedStage(new AssertionError("no backend")))
-            .ticker(ticker)
-            .build();
-    Request request =
-        new Request(
-            "GET", Url.parse("https://api.test/"), new Headers(), Body.empty(), "127.0.0.1", null);
-    return Exchange.builder(
-            request, services, new Deployment("managed", "i", true, "r", "s", "n", Map.of()))
-        .build();
-  }
-
   private static Exchange exchange() {
-    return exchange(Ticker.system());
+    return Exchanges.of(Ticker.system());
   }
 
   private static ExpressionSource source(String text, String type) {
@@ -160,23 +136,6 @@ class ExpressionCompilerTest {
     assertEquals("3", compile("@(1 + 2)", "string").evaluate(exchange()));
   }
 
-  /** Every look at the clock is a second later. */
-  private static Ticker hurried() {
-    return new Ticker() {
-      private long seconds;
-
-      @Override
-      public long nanos() {
-        return ++seconds * 1_000_000_000L;
-      }
-
-      @Override
-      public Instant now() {
-        return Instant.EPOCH;
-      }
-    };
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -193,7 +152,7 @@ class ExpressionCompilerTest {
   void anEndlessExpressionEnds(String text) {
     PolicyException failure =
         assertThrows(
-            PolicyException.class, () -> compile(text, "object").evaluate(exchange(hurried())));
+            PolicyException.class, () -> compile(text, "object").evaluate(Exchanges.hurried()));
     assertInstanceOf(BudgetExceededError.class, failure.getCause());
   }
 

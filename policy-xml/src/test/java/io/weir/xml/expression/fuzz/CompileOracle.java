@@ -1,30 +1,20 @@
 package io.weir.xml.expression.fuzz;
 
-import io.weir.api.Body;
-import io.weir.api.Exchange;
 import io.weir.api.Expression;
-import io.weir.api.Headers;
 import io.weir.api.PolicyException;
-import io.weir.api.Request;
-import io.weir.api.Url;
 import io.weir.api.diagnostic.Diagnostic;
 import io.weir.api.diagnostic.DiagnosticPrinter;
 import io.weir.api.diagnostic.DiagnosticSink;
 import io.weir.api.diagnostic.SourceText;
-import io.weir.api.entity.Deployment;
-import io.weir.api.spi.Services;
-import io.weir.api.spi.Ticker;
 import io.weir.runtime.dotnet.BudgetExceededError;
 import io.weir.runtime.dotnet.DotNetException;
+import io.weir.xml.expression.Exchanges;
 import io.weir.xml.expression.ExpressionCompiler;
 import io.weir.xml.expression.ExpressionSource;
 import io.weir.xml.expression.emit.ClassCompiler;
 import io.weir.xml.expression.syntax.ParseOptions;
 import io.weir.xml.reader.DecodedText;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +75,7 @@ final class CompileOracle {
 
   private static Verdict evaluate(Expression<Object> expression) {
     try {
-      expression.evaluate(exchange());
+      expression.evaluate(Exchanges.hurried());
       return Verdict.GAVE;
     } catch (PolicyException e) {
       Throwable cause = e.getCause();
@@ -107,45 +97,5 @@ final class CompileOracle {
     return isPlain && frames.length > 0
         ? "a Java exception: " + cause.getMessage() + " at " + frames[0]
         : null;
-  }
-
-  private static Exchange exchange() {
-    Services services =
-        Services.builder(
-                (delay, action) -> () -> {},
-                (call, owner) -> CompletableFuture.failedStage(new AssertionError("no backend")))
-            .ticker(new HurriedTicker())
-            .build();
-    Headers headers = new Headers();
-    headers.add("a", "1");
-    Request request =
-        new Request(
-            "GET",
-            Url.parse("https://api.test/p/q?x=1&y=2"),
-            headers,
-            Body.of("{\"a\":[1,2]}"),
-            "127.0.0.1",
-            null);
-    Exchange exchange =
-        Exchange.builder(
-                request, services, new Deployment("managed", "i", true, "r", "s", "n", Map.of()))
-            .build();
-    exchange.variables().put("s", "text");
-    return exchange;
-  }
-
-  /** Every look at the clock is a second later, so that endless programs end soon. */
-  private static final class HurriedTicker implements Ticker {
-    private long seconds;
-
-    @Override
-    public long nanos() {
-      return ++seconds * 1_000_000_000L;
-    }
-
-    @Override
-    public Instant now() {
-      return Instant.EPOCH;
-    }
   }
 }

@@ -10,15 +10,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Programs to start from. */
-final class FuzzSeeds {
+public final class FuzzSeeds {
   private static final Pattern TEXT = Pattern.compile("\"text\": ?\"((?:[^\"\\\\]|\\\\.)*+)\"");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)");
 
   private FuzzSeeds() {}
 
-  /** The programs of the project's own tests of expressions. */
-  static List<String> ofProject() throws IOException {
-    return read(Path.of("src/test/resources"));
+  /** The programs of the project's own tests of expressions, from the folder of this module. */
+  public static List<String> ofProject() throws IOException {
+    List<String> programs = read(Path.of("src/test/resources"));
+    programs.addAll(read(Path.of("../adapters/testkit/src/test/resources/conformance")));
+    return programs;
   }
 
   /** All programs below a folder: {@code .cs} files, and the texts of {@code .jsonl} files. */
