@@ -7,15 +7,12 @@ import io.netty.util.ReferenceCountUtil;
 import io.weir.api.Body;
 import io.weir.api.Headers;
 import io.weir.api.Response;
-import io.weir.api.Url;
-import io.weir.api.spi.BackendCall;
 import io.weir.api.spi.BackendException;
 import io.weir.netty.body.BodyWriter;
 import io.weir.netty.body.InboundBody;
 import io.weir.netty.body.InputBuffer;
 import io.weir.netty.http.BodyDecoder;
 import io.weir.netty.http.Framing;
-import io.weir.netty.http.HeadWriter;
 import io.weir.netty.http.ResponseHead;
 import io.weir.netty.http.ResponseHeadReader;
 import io.weir.netty.loop.Channels;
@@ -23,8 +20,6 @@ import io.weir.netty.loop.LoopContext;
 import io.weir.netty.loop.Watched;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HttpFormatException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -102,13 +97,12 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     anyByte = false;
     written = false;
     interim = 0;
-    BackendCall request = next.call;
-    Body content = request.body();
+    Body content = next.call.body();
     byte[] small =
         content instanceof Body.Buffered buffered && buffered.length() <= SMALL
             ? buffered.bytes()
             : null;
-    Channels.write(ctx(), head(request, content, small));
+    Channels.write(ctx(), OutgoingHead.of(ctx().alloc(), pool.key, next.call, small));
     if (small != null || content.length() == 0) {
       if (content instanceof Body.Streamed streamed) {
         streamed.discard();
@@ -143,53 +137,6 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     to.begin();
     ctx().flush(); // the head, if no content went with it
     read();
-  }
-
-  private ByteBuf head(BackendCall request, Body content, byte @Nullable [] small) {
-    Url url = request.url();
-    Headers headers = request.headers();
-    HeadWriter out = new HeadWriter(ctx().alloc(), small == null ? 0 : small.length);
-    String target = url.pathAndQuery();
-    boolean forwarded = pool.key.isForwarded();
-    out.request(
-        request.method(), forwarded ? url.scheme() + "://" + url.authority() + target : target);
-    String host = headers.first("Host");
-    out.line("Host", host == null ? url.authority() : host);
-    for (int i = 0; i < headers.size(); i++) {
-      String name = headers.nameAt(i);
-      if (!HopByHop.isHopByHop(name)
-          && !name.equalsIgnoreCase("Host")
-          && !name.equalsIgnoreCase("Expect")
-          && !name.equalsIgnoreCase("Content-Length")) {
-        out.line(name, headers.valueAt(i));
-      }
-    }
-    if (forwarded && request.options().proxyUser() != null) {
-      out.line("Proxy-Authorization", basic(request.options()));
-    }
-    long length = content.length();
-    if (length < 0) {
-      out.chunked();
-    } else if (length > 0 || headers.contains("Content-Length") || expectsContent(request)) {
-      out.length(length);
-    }
-    ByteBuf bytes = out.end();
-    return small == null ? bytes : bytes.writeBytes(small);
-  }
-
-  private static boolean expectsContent(BackendCall request) {
-    return switch (request.method()) {
-      case "POST", "PUT", "PATCH" -> true;
-      default -> false;
-    };
-  }
-
-  static String basic(io.weir.api.spi.BackendOptions options) {
-    String password = options.proxyPassword() == null ? "" : options.proxyPassword();
-    return "Basic "
-        + Base64.getEncoder()
-            .encodeToString(
-                (options.proxyUser() + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
   private void read() {

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.ReferenceCountUtil;
+import io.weir.netty.body.InputBuffer;
 import io.weir.netty.http.HeadLimits;
 import io.weir.netty.http.HeadWriter;
 import io.weir.netty.http.ResponseHeadReader;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Tunnel extends ChannelInboundHandlerAdapter {
   private final PoolKey key;
   private final ResponseHeadReader heads = new ResponseHeadReader(HeadLimits.DEFAULT);
+  private final InputBuffer in = new InputBuffer();
   private @Nullable ChannelHandlerContext ctx;
   private @Nullable Consumer<@Nullable String> then;
 
@@ -36,7 +38,7 @@ final class Tunnel extends ChannelInboundHandlerAdapter {
     HeadWriter out = new HeadWriter(to.alloc(), 0);
     out.request("CONNECT", authority).line("Host", authority);
     if (key.options().proxyUser() != null) {
-      out.line("Proxy-Authorization", BackendConnection.basic(key.options()));
+      out.line("Proxy-Authorization", OutgoingHead.basic(key.options()));
     }
     Channels.write(to, out.end());
     to.flush();
@@ -45,18 +47,26 @@ final class Tunnel extends ChannelInboundHandlerAdapter {
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
+    if (!(message instanceof ByteBuf received)) {
+      ReferenceCountUtil.release(message);
+      return;
+    }
+    in.add(context.alloc(), received);
+    ByteBuf bytes = in.bytes();
     try {
-      if (message instanceof ByteBuf bytes && heads.read(bytes)) {
-        int status = heads.head().status();
-        boolean open = status / 100 == 2 && !bytes.isReadable();
+      if (bytes != null && heads.read(bytes)) {
+        boolean open = heads.head().status() / 100 == 2 && in.readableBytes() == 0;
         context.pipeline().remove(this);
         end(open ? null : "the proxy refused a tunnel");
       }
     } catch (HttpFormatException e) {
       end("the proxy did not answer as HTTP does");
-    } finally {
-      ReferenceCountUtil.release(message);
     }
+  }
+
+  @Override
+  public void handlerRemoved(ChannelHandlerContext context) {
+    in.release();
   }
 
   @Override
