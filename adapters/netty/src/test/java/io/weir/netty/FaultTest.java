@@ -440,4 +440,54 @@ final class FaultTest {
       }
     }
   }
+
+  @Test
+  void aCallerThatNeverReadsIsGivenUp() throws Exception {
+    ServerLimits limits = ServerLimits.DEFAULT.withTimeouts(LONG, LONG, LONG, SHORT);
+    Semaphore ended = new Semaphore(0);
+    try (RawClient client =
+        serve(
+            limits,
+            e -> {
+              e.onComplete(ended::release);
+              return answer(200, Body.of(new byte[64 << 20]));
+            })) {
+      client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+      assertTrue(ended.tryAcquire(10, TimeUnit.SECONDS));
+      assertTrue(client.rest().length() < 64 << 20);
+    }
+  }
+
+  @Test
+  void aCallerThatOnlySendsIsHeldBack() throws Exception {
+    AtomicInteger opened = new AtomicInteger();
+    try (RawClient client =
+        serve(
+            ServerLimits.DEFAULT,
+            e -> {
+              opened.incrementAndGet();
+              return answer(200, Body.of(new byte[16_384]));
+            })) {
+      String request = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+      int count = 4_000;
+      Thread sender =
+          new Thread(
+              () -> {
+                try {
+                  client.send(request.repeat(count));
+                } catch (IOException e) {
+                  opened.addAndGet(count); // it must not fail
+                }
+              });
+      sender.start();
+      sender.join(1000);
+      assertTrue(opened.get() < count / 2, opened + " answers that nobody reads");
+      for (int i = 0; i < count; i++) {
+        client.head();
+        client.in.readNBytes(16_384);
+      }
+      assertEquals(count, opened.get());
+      sender.join(5000);
+    }
+  }
 }
