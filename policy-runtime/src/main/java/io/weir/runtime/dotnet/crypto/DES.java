@@ -1,8 +1,10 @@
 package io.weir.runtime.dotnet.crypto;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,26 @@ public final class DES extends SymmetricAlgorithm {
   }
 
   @Override
-  void checkStrength(byte[] key) {
+  void checkSetKey(byte[] key) {
+    if (key.length != 8) {
+      throw new ArgumentException("Specified key is not a valid size for this algorithm.");
+    }
+    checkUsedKey(key);
+  }
+
+  @Override
+  boolean feedsBack(int bits) {
+    return bits == 8;
+  }
+
+  /** Of a vector that is too long the first part is used. */
+  @Override
+  byte @Nullable [] usedIv(byte @Nullable [] iv) {
+    return iv != null && iv.length > 8 ? Arrays.copyOf(iv, 8) : iv;
+  }
+
+  @Override
+  void checkUsedKey(byte[] key) {
     if (WEAK.contains(number(key))) {
       throw new CryptographicException(
           "Specified key is a known weak key for 'DES' and cannot be used.");

@@ -7,7 +7,7 @@ import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
-import io.weir.runtime.dotnet.NotSupportedException;
+import io.weir.runtime.dotnet.PlatformNotSupportedException;
 import io.weir.runtime.dotnet.text.ObjectDisposedException;
 import org.jspecify.annotations.Nullable;
 
@@ -214,7 +214,7 @@ public abstract class HashAlgorithm implements AutoCloseable {
   /** {@code Create()}: .NET has no default algorithm any more. */
   @DotNetMethod("static HashAlgorithm Create()")
   public static HashAlgorithm create() {
-    throw new NotSupportedException(
+    throw new PlatformNotSupportedException(
         "The default implementation of this cryptography algorithm is not supported.");
   }
 

@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.crypto;
 
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** RC2; a key is as strong as it is long. Not thread-safe. */
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class RC2 extends SymmetricAlgorithm {
   RC2() {
     super("RC2", 64, 128, new KeySizes(40, 128, 8));
+  }
+
+  /** Of a vector that is too long the first part is used. */
+  @Override
+  byte @Nullable [] usedIv(byte @Nullable [] iv) {
+    return iv != null && iv.length > 8 ? Arrays.copyOf(iv, 8) : iv;
   }
 
   @Override

@@ -41,8 +41,20 @@ public abstract class SymmetricAlgorithm implements AutoCloseable {
     this.legalKeySizes = legalKeySizes;
   }
 
-  /** Throws if a key of a legal length is one that must not be used. */
-  void checkStrength(byte[] key) {}
+  /** Throws if a key that is set is of a wrong length or must not be used. */
+  void checkSetKey(byte[] key) {
+    if (!legalKeySizes.allows(key.length * 8L)) {
+      throw new CryptographicException("Specified key is not a valid size for this algorithm.");
+    }
+  }
+
+  /** Throws if a key of a legal length must not be used for a transform. */
+  void checkUsedKey(byte[] key) {}
+
+  /** A vector as it is used. */
+  byte @Nullable [] usedIv(byte @Nullable [] iv) {
+    return iv;
+  }
 
   /** The key as the Java platform takes it. */
   SecretKeySpec javaKey(byte[] key) {
@@ -87,13 +99,14 @@ public abstract class SymmetricAlgorithm implements AutoCloseable {
       throw new ArgumentException(
           "Specified key is not a valid size for this algorithm.", "rgbKey");
     }
-    checkStrength(rgbKey);
-    if (rgbIv != null && rgbIv.length * 8L != blockSize) {
+    checkUsedKey(rgbKey);
+    byte[] usedIv = usedIv(rgbIv);
+    if (usedIv != null && usedIv.length * 8L != blockSize) {
       throw new ArgumentException(
           "Specified initialization vector (IV) does not match the block size for this algorithm.",
           "rgbIV");
     }
-    return transform(encrypting, mode, padding, feedbackSize, rgbKey, rgbIv);
+    return transform(encrypting, mode, padding, feedbackSize, rgbKey, usedIv);
   }
 
   private CipherTransform transform(
@@ -189,10 +202,7 @@ public abstract class SymmetricAlgorithm implements AutoCloseable {
     if (value == null) {
       throw new ArgumentNullException("value");
     }
-    if (!self.legalKeySizes.allows(value.length * 8L)) {
-      throw new CryptographicException("Specified key is not a valid size for this algorithm.");
-    }
-    self.checkStrength(value);
+    self.checkSetKey(value);
     self.keySize = value.length * 8;
     self.key = value.clone();
   }

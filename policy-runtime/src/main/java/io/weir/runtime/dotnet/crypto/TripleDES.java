@@ -18,11 +18,18 @@ public final class TripleDES extends SymmetricAlgorithm {
 
   /** Weak is a key whose neighbouring parts are the same: it is plain DES. */
   @Override
-  void checkStrength(byte[] key) {
+  void checkSetKey(byte[] key) {
+    super.checkSetKey(key);
     if (isWeak(key)) {
       throw new CryptographicException(
           "Specified key is a known weak key for 'TripleDES' and cannot be used.");
     }
+  }
+
+  /** Of a vector that is too long the first part is used. */
+  @Override
+  byte @Nullable [] usedIv(byte @Nullable [] iv) {
+    return iv != null && iv.length > 8 ? Arrays.copyOf(iv, 8) : iv;
   }
 
   private static boolean isWeak(byte[] key) {

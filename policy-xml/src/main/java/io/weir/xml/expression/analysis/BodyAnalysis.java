@@ -1,12 +1,14 @@
 package io.weir.xml.expression.analysis;
 
 import io.weir.api.Expression.Need;
+import io.weir.runtime.dotnet.crypto.X509Certificate2;
 import io.weir.xml.expression.binding.*;
 import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.VariableSymbol;
+import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,10 +36,14 @@ final class BodyAnalysis {
   private final Deque<Visit> pending = new ArrayDeque<>();
   private static final Object TOP = new Object();
 
-  private BodyAnalysis() {}
+  private final Problems problems;
+
+  private BodyAnalysis(Problems problems) {
+    this.problems = problems;
+  }
 
   static BodyAnalysis of(BoundBlock body, List<ParameterSymbol> parameters, Problems problems) {
-    BodyAnalysis a = new BodyAnalysis();
+    BodyAnalysis a = new BodyAnalysis(problems);
     parameters.forEach(p -> a.owners.put(p, TOP));
     a.pending.push(new Visit(body, null));
     while (!a.pending.isEmpty()) {
@@ -115,6 +121,7 @@ final class BodyAnalysis {
     } else if (node instanceof BoundDeconstructionElement e && e.target() != null) {
       written(e.target());
     } else if (node instanceof BoundCall c) {
+      verifies(c);
       passed(c.method(), c.arguments());
       called(c.method(), function);
     } else if (node instanceof BoundDelegateCall c) {
@@ -131,6 +138,21 @@ final class BodyAnalysis {
     node.forEachChild(c -> children.add(new Visit(c, owner)));
     for (int i = children.size() - 1; i >= 0; i--) {
       pending.push(children.get(i));
+    }
+  }
+
+  /** An expression waits for no network, so a certificate's revocation stays unknown. */
+  private void verifies(BoundCall call) {
+    Method java = call.method().javaMethod();
+    if (java != null
+        && java.getDeclaringClass() == X509Certificate2.class
+        && call.method().name().equals("Verify")) {
+      problems.own(
+          "WEIR_REVOCATION",
+          call.syntax().span(),
+          "`Verify` cannot ask whether a certificate was revoked, and is false for all but trusted"
+              + " roots",
+          "use `VerifyNoRevocation`, or compare the thumbprint");
     }
   }
 

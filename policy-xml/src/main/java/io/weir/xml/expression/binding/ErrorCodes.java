@@ -63,6 +63,8 @@ final class ErrorCodes {
     warnings(
         "CS0252 CS0253 CS0472 CS0162 CS0219 CS0168 CS0183 CS0184 CS1718 CS1717 CS0164 CS0652"
             + " CS8073");
+    CODES.put(
+        "WEIR_REVOCATION", DiagnosticCode.warning("EXP3451", "revocation cannot be asked for"));
     CODES.put("WEIR_BODY", DiagnosticCode.warning("EXP3450", "body read twice"));
     CODES.put("WEIR_LIMIT", DiagnosticCode.error("EXP3399", "expression too complex"));
   }

@@ -33,7 +33,8 @@ public final class Problems {
     current.add(new SyntaxDiagnostic(span, ErrorCodes.warning(csharp), message, csharp, help));
   }
 
-  void own(String key, TextSpan span, String message, @Nullable String help) {
+  /** Reports a problem that the C# compiler does not know, under a key of ours. */
+  public void own(String key, TextSpan span, String message, @Nullable String help) {
     current.add(new SyntaxDiagnostic(span, ErrorCodes.error(key), message, null, help));
   }
 
