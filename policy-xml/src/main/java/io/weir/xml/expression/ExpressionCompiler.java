@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -232,16 +233,33 @@ public final class ExpressionCompiler {
     private @Nullable BoundBody bind(ExpressionSource source) {
       String text = source.code().text();
       BindingOptions binding = new BindingOptions(TypeTable.instance().special(SpecialType.OBJECT));
-      List<SyntaxDiagnostic> syntax;
-      BoundBody body;
       if (source.isBlock()) {
         ParseResult<BlockSyntax> parsed = Parser.parseBlock(text, options);
-        syntax = parsed.diagnostics();
-        body = ExpressionAnalyzer.bindBlock(parsed.root(), binding);
-      } else {
-        ParseResult<ExpressionSyntax> parsed = Parser.parseExpression(text, options);
-        syntax = parsed.diagnostics();
-        body = ExpressionAnalyzer.bindExpression(parsed.root(), binding);
+        return checked(
+            source,
+            parsed.diagnostics(),
+            () -> ExpressionAnalyzer.bindBlock(parsed.root(), binding));
+      }
+      ParseResult<ExpressionSyntax> parsed = Parser.parseExpression(text, options);
+      return checked(
+          source,
+          parsed.diagnostics(),
+          () -> ExpressionAnalyzer.bindExpression(parsed.root(), binding));
+    }
+
+    /** Reports all problems; what is bound, or null if there are errors. */
+    private @Nullable BoundBody checked(
+        ExpressionSource source, List<SyntaxDiagnostic> syntax, Supplier<BoundBody> binding) {
+      BoundBody body;
+      try {
+        body = binding.get();
+      } catch (RuntimeException | StackOverflowError e) {
+        if (!hasErrors(syntax)) {
+          throw e;
+        }
+        LOG.debug("the malformed expression at {} cannot be bound", source.span(), e);
+        report(source, syntax);
+        return null;
       }
       report(source, ExpressionAnalyzer.problems(syntax, body.diagnostics()));
       return body.hasErrors() || hasErrors(syntax) ? null : body;

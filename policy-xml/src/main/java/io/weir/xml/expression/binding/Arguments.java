@@ -39,7 +39,7 @@ final class Arguments {
 
   boolean hasErrors() {
     for (BoundExpression v : values) {
-      if (v.type() != null && v.type().isError()) {
+      if (Binder.hasErrors(v)) {
         return true;
       }
     }

@@ -25,7 +25,8 @@ final class AssignmentBinder {
 
   BoundExpression assignment(AssignmentExpressionSyntax s) {
     TokenKind op = s.operatorToken().kind();
-    if (op == TokenKind.EQUALS) {
+    // `??=` is of C# 8, which the parser told; what else is wrong with it is said as of `=`
+    if (op == TokenKind.EQUALS || op == TokenKind.QUESTION_QUESTION_EQUALS) {
       if (s.left() instanceof TupleExpressionSyntax
           || s.left() instanceof DeclarationExpressionSyntax d
               && d.designation() instanceof ParenthesizedVariableDesignationSyntax) {

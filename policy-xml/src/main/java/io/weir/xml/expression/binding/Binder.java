@@ -146,6 +146,16 @@ public final class Binder {
     return new BoundBadExpression(syntax, List.of(children), types.error());
   }
 
+  /** Whether a problem was reported within: then nothing is said about what contains it. */
+  static boolean hasErrors(BoundNode node) {
+    if (node instanceof BoundBadExpression || node instanceof BoundExpression e && isBad(e)) {
+      return true;
+    }
+    boolean[] found = new boolean[1];
+    node.forEachChild(child -> found[0] = found[0] || hasErrors(child));
+    return found[0];
+  }
+
   static boolean isBad(BoundExpression e) {
     return e.type() != null && e.type().isError();
   }

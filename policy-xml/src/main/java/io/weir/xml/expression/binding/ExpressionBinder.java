@@ -150,7 +150,7 @@ final class ExpressionBinder {
       return binder.queries.query(s);
     }
     if (syntax instanceof TypeOfExpressionSyntax s) {
-      TypeSymbol type = binder.typeBinder.bind(s.type());
+      TypeSymbol type = binder.typeBinder.bindUnbound(s.type());
       return new BoundTypeOf(s, type, binder.special(SpecialType.TYPE));
     }
     if (syntax instanceof DefaultExpressionSyntax s) {
@@ -230,7 +230,9 @@ final class ExpressionBinder {
         return untypedDefault(s);
       }
       case STRING_LITERAL -> {
-        return new BoundLiteral(s, new ConstantValue(token.value()), binder.types.string());
+        return token.value() instanceof String text
+            ? new BoundLiteral(s, new ConstantValue(text), binder.types.string())
+            : binder.bad(s);
       }
       case CHARACTER_LITERAL -> {
         return token.value() instanceof Character c

@@ -225,56 +225,65 @@ final class InvocationBinder {
           return finish(s, group, receiver, extended, second, true);
         }
         if (result == null) {
-          boolean receiverFits =
-              second.candidates().stream()
-                  .anyMatch(c -> c.badArgument != 0 || c.parameterOf.length == 0);
-          if (!receiverFits || second.candidates().isEmpty()) {
-            if (second.candidates().isEmpty()) {
-              binder.lookup.reportMissing(
-                  receiver, receiver.type(), group.nameSyntax(), group.name());
-            } else {
-              reportExtensionReceiver(group, receiver, second);
-            }
-            finishOut(arguments);
-            return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
-          }
-          return finish(s, group, receiver, extended, second, true);
+          return noExtension(s, group, receiver, arguments, extended, second);
         }
+      } else if (result == null) {
+        return noExtension(s, group, receiver, arguments, arguments, null);
       }
     }
     if (result == null) {
-      if (receiver != null && receiver.type() != null) {
-        binder.lookup.reportMissing(receiver, receiver.type(), group.nameSyntax(), group.name());
-      }
       return binder.bad(s);
     }
     return finish(s, group, receiver, arguments, result, false);
   }
 
-  private void reportExtensionReceiver(
-      BoundMethodGroup group, BoundExpression receiver, OverloadResolution.Result result) {
-    // inference failed on the receiver, or it does not convert
-    String name = group.name();
-    TypeSymbol type = receiver.type();
-    MethodSymbol first = result.candidates().get(0).definition;
-    TypeSymbol wanted = first.parameters().get(0).type();
-    boolean generic = wanted instanceof NamedTypeSymbol n && n.arity() > 0 && first.isGeneric();
-    if (generic) {
-      binder.lookup.reportMissing(receiver, type, group.nameSyntax(), group.name());
+  /** No extension method takes the receiver and the arguments, and there is no other method. */
+  private BoundExpression noExtension(
+      SyntaxNode s,
+      BoundMethodGroup group,
+      BoundExpression receiver,
+      Arguments arguments,
+      Arguments extended,
+      OverloadResolution.@Nullable Result result) {
+    List<OverloadResolution.Candidate> candidates =
+        result == null ? List.of() : result.candidates();
+    OverloadResolution.Candidate bad = first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
+    boolean broken = arguments.hasErrors();
+    if (bad != null && bad.badArgument == 0) {
+      binder.lookup.reportReceiver(receiver, group.name(), bad.definition);
+    } else if (bad == null && !broken && Lookup.suitsMemory(group.name(), arguments)) {
+      binder.lookup.reportReceiver(receiver, group.name(), null);
+    } else if (result != null
+        && (bad != null
+            || candidates.stream().anyMatch(c -> c.badArgument != 0 && !receiverFails(c, receiver))
+            || first(candidates, OverloadResolution.Failure.INFERENCE) == null)) {
+      return finish(s, group, receiver, extended, result, true);
     } else {
-      binder.problems.error(
-          "CS1929",
-          receiver.span(),
-          "`"
-              + type
-              + "` does not contain a definition for `"
-              + name
-              + "`, and the extension method `"
-              + first
-              + "` takes a `"
-              + wanted
-              + "`");
+      binder.lookup.reportMissing(
+          receiver,
+          receiver.type(),
+          Lookup.place(group.syntax(), group.nameSyntax()),
+          group.name());
     }
+    reportLambdas(arguments);
+    return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
+  }
+
+  /** Whether the receiver alone does not tell the type arguments of an extension method. */
+  private boolean receiverFails(OverloadResolution.Candidate c, BoundExpression receiver) {
+    if (c.failure != OverloadResolution.Failure.INFERENCE) {
+      return false;
+    }
+    TypeSymbol wanted = c.definition.parameters().get(0).type();
+    TypeInference alone =
+        new TypeInference(
+            binder, c.definition, List.of(receiver), List.of(wanted), List.of(RefKind.NONE));
+    alone.infer();
+    TypeSymbol inferred =
+        wanted.substitute(
+            io.weir.xml.expression.symbols.TypeMap.of(
+                c.definition.originalDefinition().typeParameters(), alone.partial()));
+    return !binder.conversions.implicit(receiver, inferred).exists();
   }
 
   private BoundExpression finish(
@@ -285,7 +294,7 @@ final class InvocationBinder {
       OverloadResolution.Result result,
       boolean extension) {
     OverloadResolution.Candidate best = result.best();
-    TextSpan at = group.nameSyntax().span();
+    TextSpan at = Lookup.place(group.syntax(), group.nameSyntax()).span();
     if (best == null) {
       if (!arguments.hasErrors()) {
         report(at, group.name(), arguments, result, extension);
@@ -336,14 +345,15 @@ final class InvocationBinder {
   private void reportErroneous(Arguments arguments, OverloadResolution.Result result) {
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.values.get(i) instanceof UnboundLambda l) {
-        binder.lambdas.reportBody(l, lambdaTarget(result, i));
-        return;
+        binder.lambdas.reportBody(l, lambdaTarget(result, i, l));
       }
     }
   }
 
   /** The delegate that a lambda would most likely become, as far as inference got. */
-  private @Nullable TypeSymbol lambdaTarget(OverloadResolution.Result result, int argument) {
+  private @Nullable TypeSymbol lambdaTarget(
+      OverloadResolution.Result result, int argument, UnboundLambda lambda) {
+    List<UnboundLambda.Parameter> own = lambda.parameters;
     for (OverloadResolution.Candidate c : result.candidates()) {
       if (c.parameterOf.length <= argument
           || c.failure.ordinal() < OverloadResolution.Failure.INFERENCE.ordinal()) {
@@ -358,7 +368,18 @@ final class InvocationBinder {
                     c.definition.originalDefinition().typeParameters(), inference.partial()));
       }
       MethodSymbol invoke = LambdaBinder.invokeOf(type);
-      if (invoke != null) {
+      if (invoke != null && (own == null || invoke.parameters().size() == own.size())) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /** A delegate that some overload takes there, whatever its parameters. */
+  private @Nullable TypeSymbol anyDelegate(OverloadResolution.Result result, int argument) {
+    for (OverloadResolution.Candidate c : result.candidates()) {
+      TypeSymbol type = c.parameterOf.length > argument ? c.parameterType(argument) : null;
+      if (type != null && LambdaBinder.invokeOf(type) != null) {
         return type;
       }
     }
@@ -467,6 +488,9 @@ final class InvocationBinder {
               + "`");
       return;
     }
+    if (reportLambdas(arguments, result)) {
+      return;
+    }
     List<OverloadResolution.Candidate> candidates = result.candidates();
     OverloadResolution.Candidate bad = first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
     if (bad != null) {
@@ -483,23 +507,11 @@ final class InvocationBinder {
         first(candidates, OverloadResolution.Failure.INFERENCE);
     if (inference != null) {
       for (int i = 0; i < arguments.size(); i++) {
-        if (arguments.values.get(i) instanceof UnboundLambda l) {
-          TypeSymbol target = lambdaTarget(result, i);
-          MethodSymbol invoke = target == null ? null : LambdaBinder.invokeOf(target);
-          List<UnboundLambda.Parameter> own = l.parameters;
-          if (invoke != null && own != null && invoke.parameters().size() != own.size()) {
-            boolean anyFits = false;
-            for (OverloadResolution.Candidate c : candidates) {
-              MethodSymbol other =
-                  c.parameterOf.length > i ? LambdaBinder.invokeOf(c.parameterType(i)) : null;
-              anyFits |= other != null && other.parameters().size() == own.size();
-            }
-            if (!anyFits) {
-              binder.lambdas.reportConversion(l, Objects.requireNonNull(target));
-              return;
-            }
-          }
-          if (binder.lambdas.reportBody(l, target)) {
+        if (arguments.values.get(i) instanceof UnboundLambda l
+            && lambdaTarget(result, i, l) == null) {
+          TypeSymbol other = anyDelegate(result, i);
+          if (other != null) { // of other parameters
+            binder.lambdas.reportConversion(l, other);
             return;
           }
         }
@@ -569,6 +581,18 @@ final class InvocationBinder {
                 + given
                 + " arguments"
             : "no overload of `" + name + "` takes " + given + " arguments");
+  }
+
+  /** Tells what is wrong within lambdas; whether anything is. */
+  private boolean reportLambdas(Arguments arguments, OverloadResolution.Result result) {
+    boolean reported = false;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.values.get(i) instanceof UnboundLambda l) {
+        TypeSymbol target = lambdaTarget(result, i, l);
+        reported |= target != null && binder.lambdas.reportBody(l, target);
+      }
+    }
+    return reported;
   }
 
   private static OverloadResolution.@Nullable Candidate first(
@@ -732,6 +756,10 @@ final class InvocationBinder {
               : receiver.type().isInterface() ? "use `ElementAt(…)`" : null);
       return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
     }
+    if (isLaterIndex(list) && countsElements(receiver.type(), methods)) {
+      binder.problems.error(
+          "CS8370", s.span(), "feature `index operator` is not available in C# 7.3");
+    }
     OverloadResolution.Result result = binder.overloads.resolve(methods, List.of(), arguments);
     OverloadResolution.Candidate best = result.best();
     if (best == null) {
@@ -744,6 +772,27 @@ final class InvocationBinder {
     Converted converted = convert(s, best, arguments);
     return new BoundIndexerAccess(
         s, receiver, indexer, converted.values, converted.order, indexer.type());
+  }
+
+  /** Whether the index is {@code ^1} or {@code 1..2}, of C# 8. */
+  private static boolean isLaterIndex(BracketedArgumentListSyntax list) {
+    return list.arguments().size() == 1
+        && (list.arguments().get(0).expression() instanceof RangeExpressionSyntax
+            || list.arguments().get(0).expression() instanceof PrefixUnaryExpressionSyntax p
+                && p.operatorToken().kind() == TokenKind.CARET);
+  }
+
+  /** Whether C# 8 would count from the end here: by Length or Count, and an indexer by int. */
+  private boolean countsElements(TypeSymbol type, List<MethodSymbol> indexers) {
+    boolean counted =
+        !binder.lookup.members(type, "Length").isEmpty()
+            || !binder.lookup.members(type, "Count").isEmpty();
+    return counted
+        && indexers.stream()
+            .anyMatch(
+                m ->
+                    m.parameters().size() == 1
+                        && m.parameters().get(0).type().equals(binder.types.int32()));
   }
 
   private BoundExpression arrayAccess(

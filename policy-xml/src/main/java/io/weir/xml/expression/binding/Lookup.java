@@ -16,6 +16,8 @@ import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.GenericNameSyntax;
+import io.weir.xml.expression.syntax.MemberBindingExpressionSyntax;
+import io.weir.xml.expression.syntax.OmittedTypeArgumentSyntax;
 import io.weir.xml.expression.syntax.SimpleNameSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import java.util.ArrayList;
@@ -53,6 +55,13 @@ final class Lookup {
       return binder.bad(name);
     }
     Symbol symbol = binder.scope.find(text);
+    boolean variable =
+        symbol instanceof LocalSymbol
+            || symbol instanceof ParameterSymbol
+            || symbol instanceof RangeVariable;
+    if (variable && misusedGeneric(name, "variable")) {
+      return binder.bad(name);
+    }
     if (symbol instanceof LocalSymbol local) {
       return local(name, local);
     }
@@ -111,6 +120,16 @@ final class Lookup {
         "the name `" + text + "` does not exist in the current context",
         help);
     return binder.bad(name);
+  }
+
+  /** Says that what a name with type arguments means takes none. */
+  private boolean misusedGeneric(SimpleNameSyntax name, String kind) {
+    if (!(name instanceof GenericNameSyntax)) {
+      return false;
+    }
+    binder.problems.error(
+        "CS0307", name.span(), "the " + kind + " `" + name.name() + "` takes no type arguments");
+    return true;
   }
 
   private BoundExpression local(SimpleNameSyntax name, LocalSymbol local) {
@@ -223,7 +242,7 @@ final class Lookup {
   BoundExpression member(
       SyntaxNode syntax, BoundExpression receiver, SimpleNameSyntax name, boolean invoked) {
     String text = name.name();
-    if (Binder.isBad(receiver) || text.isEmpty()) {
+    if (Binder.isBad(receiver) || text.isEmpty() && !(receiver instanceof BoundMethodGroup)) {
       return binder.bad(syntax, receiver);
     }
     if (receiver instanceof BoundNamespaceExpression ns) {
@@ -238,13 +257,13 @@ final class Lookup {
       if (NotAvailable.type(text)) {
         binder.problems.notAvailable(
             "CS0234",
-            name.span(),
+            syntax.span(),
             "`" + full + "` is not available in policy expressions",
             NotAvailable.help(text));
       } else {
         binder.problems.error(
             "CS0234",
-            name.span(),
+            syntax.span(),
             "the type or namespace name `" + text + "` does not exist in `" + ns.namespace() + "`");
       }
       return binder.bad(syntax);
@@ -305,7 +324,21 @@ final class Lookup {
           "an object is needed for the instance member `" + type + "." + text + "`");
       return binder.bad(syntax);
     }
+    if (misusedGeneric(name, first instanceof FieldSymbol ? "field" : "property")) {
+      return binder.bad(syntax);
+    }
     return property(syntax, null, first);
+  }
+
+  private boolean omitsTypeArguments(SyntaxNode syntax, SimpleNameSyntax name) {
+    boolean omitted =
+        name instanceof GenericNameSyntax g
+            && g.typeArguments().stream().anyMatch(OmittedTypeArgumentSyntax.class::isInstance);
+    if (omitted) {
+      binder.problems.error(
+          "CS8389", syntax.span(), "the type arguments of `" + name.name() + "` are missing");
+    }
+    return omitted;
   }
 
   private BoundMethodGroup group(
@@ -335,6 +368,9 @@ final class Lookup {
       SyntaxNode syntax, BoundExpression receiver, SimpleNameSyntax name, boolean invoked) {
     TypeSymbol type = receiver.type();
     String text = name.name();
+    if (omitsTypeArguments(syntax, name)) {
+      return binder.bad(syntax, receiver);
+    }
     if (type.isVoid()) {
       binder.problems.error(
           "CS0023", syntax.span(), "operator `.` cannot be applied to operand of type `void`");
@@ -370,6 +406,9 @@ final class Lookup {
             "write `" + type + "." + text + "`");
         return binder.bad(syntax, receiver);
       }
+      if (misusedGeneric(name, first instanceof FieldSymbol ? "field" : "property")) {
+        return binder.bad(syntax, receiver);
+      }
       return property(syntax, receiver, first);
     }
     List<MethodSymbol> extensions = binder.table.extensionMethods(text);
@@ -379,19 +418,46 @@ final class Lookup {
     if (notInvocable) {
       return property(syntax, receiver, found.get(0));
     }
-    reportMissing(receiver, type, name, text);
+    if (invoked && MEMORY_EXTENSIONS.contains(text)) {
+      return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));
+    }
+    reportMissing(receiver, type, place(syntax, name), text);
     return binder.bad(syntax, receiver);
   }
 
-  void reportMissing(BoundExpression receiver, TypeSymbol type, SyntaxNode name, String text) {
-    if (type instanceof ArrayTypeSymbol && MEMORY_EXTENSIONS.contains(text)) {
-      binder.problems.error(
-          "CS1929",
-          receiver.span(),
-          "`" + type + "` does not contain a definition for `" + text + "`",
-          "the array's elements may: take one with `[0]` or `FirstOrDefault()`");
-      return;
+  /** What is underlined where a member is missing: behind {@code ?.} the dot too. */
+  static SyntaxNode place(SyntaxNode access, SyntaxNode name) {
+    return access instanceof MemberBindingExpressionSyntax ? access : name;
+  }
+
+  /** Says that an extension method of this name takes other receivers. */
+  void reportReceiver(BoundExpression receiver, String name, @Nullable MethodSymbol extension) {
+    TypeSymbol type = receiver.type();
+    String takes =
+        extension == null
+            ? "memory"
+            : "`" + extension.parameters().get(0).type() + "`, as `" + extension + "` does";
+    String help = null;
+    if (type.isObject()) {
+      help = "cast it to its type first: `((string)…)." + name + "(…)`";
+    } else if (type instanceof ArrayTypeSymbol) {
+      help = "the array's elements may: take one with `[0]` or `FirstOrDefault()`";
+    } else {
+      help = Spelling.help(name, memberNames(type, false));
     }
+    binder.problems.error(
+        "CS1929",
+        receiver.span(),
+        "`"
+            + type
+            + "` does not contain a definition for `"
+            + name
+            + "`, and extension methods of this name take "
+            + takes,
+        help);
+  }
+
+  void reportMissing(BoundExpression receiver, TypeSymbol type, SyntaxNode name, String text) {
     Set<String> names = new LinkedHashSet<>(memberNames(type, false));
     String help = Spelling.help(text, names);
     if (help == null && !type.isObject()) {
@@ -410,19 +476,37 @@ final class Lookup {
         help);
   }
 
-  /** Methods of System.MemoryExtensions, which .NET offers for arrays and policies do not. */
+  /**
+   * Whether System.MemoryExtensions, which policies do not have, has a method that these arguments
+   * would suit: the compiler of C# then says that the receiver is wrong.
+   */
+  static boolean suitsMemory(String name, Arguments arguments) {
+    int count = arguments.size();
+    boolean typed = arguments.values.stream().allMatch(v -> v.type() != null && !v.type().isVoid());
+    return typed
+        && switch (name) {
+          case "Trim", "TrimStart", "TrimEnd" -> count <= 1;
+          case "EnumerateLines", "EnumerateRunes", "IsWhiteSpace" -> count == 0;
+          case "Split" -> count == 1;
+          case "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf" -> count == 1;
+          case "Replace" -> count == 2;
+          default -> false;
+        };
+  }
+
   private static final Set<String> MEMORY_EXTENSIONS =
       Set.of(
-          "Split",
-          "SplitAny",
-          "Trim",
-          "TrimStart",
-          "TrimEnd",
-          "ToLower",
-          "ToUpper",
-          "ToLowerInvariant",
-          "ToUpperInvariant",
+          "Contains",
+          "EndsWith",
           "EnumerateLines",
           "EnumerateRunes",
-          "IsWhiteSpace");
+          "IndexOf",
+          "IsWhiteSpace",
+          "LastIndexOf",
+          "Replace",
+          "Split",
+          "StartsWith",
+          "Trim",
+          "TrimEnd",
+          "TrimStart");
 }

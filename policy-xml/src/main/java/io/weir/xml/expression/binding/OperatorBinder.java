@@ -186,6 +186,9 @@ final class OperatorBinder {
 
   BoundExpression inapplicable(
       SyntaxNode s, String op, BoundExpression left, BoundExpression right) {
+    if (Binder.hasErrors(left) || Binder.hasErrors(right)) {
+      return binder.bad(s, left, right);
+    }
     String help = null;
     String l = ConversionBinder.describe(left);
     String r = ConversionBinder.describe(right);
@@ -742,6 +745,9 @@ final class OperatorBinder {
         return new BoundLiteral(s, v, e.type());
       }
     }
+    if (token == TokenKind.CARET) { // of C# 8, which the parser told
+      return binder.bad(s, binder.expressions.bindValue(s.operand()));
+    }
     UnaryOperatorKind op =
         switch (token) {
           case PLUS -> UnaryOperatorKind.PLUS;
@@ -850,6 +856,9 @@ final class OperatorBinder {
 
   private BoundExpression inapplicable(
       SyntaxNode s, UnaryOperatorKind op, BoundExpression operand) {
+    if (Binder.hasErrors(operand)) {
+      return binder.bad(s, operand);
+    }
     binder.problems.error(
         "CS0023",
         s.span(),
@@ -871,6 +880,9 @@ final class OperatorBinder {
       return binder.bad(s, condition, a, b);
     }
     TypeSymbol type = common(a, b);
+    if (type == null && (Binder.hasErrors(a) || Binder.hasErrors(b))) {
+      return binder.bad(s, condition, a, b);
+    }
     if (type == null) {
       boolean both =
           a.type() != null && b.type() != null && binder.conversions.implicit(a, b.type()).exists();

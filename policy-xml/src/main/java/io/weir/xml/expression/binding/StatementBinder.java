@@ -238,7 +238,8 @@ final class StatementBinder {
 
   private BoundStatement expressionStatement(SyntaxNode s, ExpressionSyntax syntax) {
     BoundExpression e = binder.expressions.bindValue(syntax);
-    if (!Binder.isBad(e) && !mayBeStatement(syntax)) {
+    boolean closed = s == syntax || s.span().end() > syntax.span().end(); // else the parser told
+    if (closed && !Binder.isBad(e) && !mayBeStatement(syntax)) {
       reportNotStatement(syntax.span());
     }
     if (e.type() == null) {
@@ -302,7 +303,17 @@ final class StatementBinder {
         binder.expressions.bind(i);
       } else {
         value = binder.expressions.bindValue(initializer);
-        if (value.type() == null || value.type().isVoid()) {
+        if (value instanceof UnboundLambda || value instanceof BoundMethodGroup) {
+          binder.problems.error(
+              "CS8370",
+              value.span(),
+              "feature `inferred delegate type` is not available in C# 7.3",
+              "write the type of `" + local.name() + "`, as `Func<…>`");
+          if (value instanceof UnboundLambda l) {
+            binder.lambdas.reportBody(l, null);
+          }
+          value = binder.bad(initializer);
+        } else if (value.type() == null || value.type().isVoid()) {
           binder.problems.error(
               "CS0815",
               v.span(),
@@ -627,8 +638,12 @@ final class StatementBinder {
                 elementType.isError() || declared.isError()
                     ? binder.bad(source)
                     : elementCast(s, type, placeholder, declared);
-          } else {
+          } else if (deconstruction instanceof TupleExpressionSyntax
+              || deconstruction instanceof DeclarationExpressionSyntax
+              || deconstruction instanceof IdentifierNameSyntax) {
             value = binder.assignments.deconstructEach(s, deconstruction, placeholder);
+          } else {
+            value = binder.bad(source); // the parser told
           }
           BoundStatement inner = embedded(body);
           BoundStatement loop =

@@ -33,8 +33,19 @@ import org.jspecify.annotations.Nullable;
 final class TypeBinder {
   private final Binder binder;
 
+  private boolean unboundAllowed;
+
   TypeBinder(Binder binder) {
     this.binder = binder;
+  }
+
+  /** The type of {@code typeof}, whose type arguments may all be left out. */
+  TypeSymbol bindUnbound(TypeSyntax syntax) {
+    boolean before = unboundAllowed;
+    unboundAllowed = true;
+    TypeSymbol type = bind(syntax);
+    unboundAllowed = before;
+    return type;
   }
 
   /** The type; an error type, reported, if there is none. */
@@ -192,7 +203,12 @@ final class TypeBinder {
       return definition;
     }
     if (g.typeArguments().stream().anyMatch(OmittedTypeArgumentSyntax.class::isInstance)) {
-      return definition;
+      if (unboundAllowed) {
+        return definition;
+      }
+      binder.problems.error(
+          "CS7003", name.span(), "the type arguments of `" + name.name() + "` are missing");
+      return new ErrorTypeSymbol(name.name());
     }
     List<TypeSymbol> arguments = new ArrayList<>();
     boolean bad = false;

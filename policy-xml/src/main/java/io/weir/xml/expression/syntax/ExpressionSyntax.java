@@ -32,6 +32,7 @@ public sealed interface ExpressionSyntax extends SyntaxNode
         PostfixUnaryExpressionSyntax,
         PrefixUnaryExpressionSyntax,
         QueryExpressionSyntax,
+        RangeExpressionSyntax,
         RefExpressionSyntax,
         SizeOfExpressionSyntax,
         ThrowExpressionSyntax,

@@ -491,6 +491,7 @@ final class Lexer {
 
   private void string() {
     int start = pos++;
+    int problems = diagnostics.size();
     StringBuilder value = new StringBuilder();
     boolean closed = quoted(value, '"', end, diagnostics);
     if (!closed) {
@@ -502,23 +503,24 @@ final class Lexer {
               "the string is not closed in its line",
               "close it with `\"`, or write `@\"…\"` for a string of several lines"));
     }
-    utf8Suffix(closed);
-    add(TokenKind.STRING_LITERAL, start, value.toString());
+    utf8Suffix(start, closed);
+    add(TokenKind.STRING_LITERAL, start, diagnostics.size() == problems ? value.toString() : null);
   }
 
-  private void utf8Suffix(boolean closed) {
+  private void utf8Suffix(int start, boolean closed) {
     if (closed
         && (peek(0) == 'u' || peek(0) == 'U')
         && peek(1) == '8'
         && !isIdentifierPart(peek(2))) {
       report(
-          SyntaxErrors.laterVersion(new TextSpan(pos, pos + 2), "UTF-8 string literals", "11.0"));
+          SyntaxErrors.laterVersion(new TextSpan(start, pos + 2), "UTF-8 string literals", "11.0"));
       pos += 2;
     }
   }
 
   private void character() {
     int start = pos++;
+    int problems = diagnostics.size();
     StringBuilder value = new StringBuilder();
     boolean closed = quoted(value, '\'', end, diagnostics);
     if (!closed) {
@@ -543,7 +545,10 @@ final class Lexer {
                   "a character literal holds one character; this one holds more",
                   "strings are written in double quotes"));
     }
-    add(TokenKind.CHARACTER_LITERAL, start, value.length() == 0 ? '\0' : value.charAt(0));
+    add(
+        TokenKind.CHARACTER_LITERAL,
+        start,
+        diagnostics.size() == problems ? (Object) value.charAt(0) : null);
   }
 
   /** Reads up to and with the closing quote; whether it is there. */
@@ -641,7 +646,7 @@ final class Lexer {
               "CS1039",
               "the verbatim string is not closed"));
     }
-    utf8Suffix(closed);
+    utf8Suffix(start, closed);
     add(TokenKind.STRING_LITERAL, start, value.toString());
   }
 

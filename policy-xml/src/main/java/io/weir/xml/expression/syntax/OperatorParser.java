@@ -1,8 +1,6 @@
 package io.weir.xml.expression.syntax;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * needs no deep stack; all else counts as nesting.
  */
 abstract class OperatorParser extends PrimaryParser {
-  /** The problems of indices and ranges, which an access around them takes over. */
-  private final Map<ExpressionSyntax, SyntaxDiagnostic> indices = new IdentityHashMap<>();
-
   OperatorParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
     super(text, list, options, sink);
   }
@@ -81,14 +76,17 @@ abstract class OperatorParser extends PrimaryParser {
         return new PrefixUnaryExpressionSyntax(spanFrom(start), operator, operand);
       }
       case AMPERSAND, ASTERISK -> {
-        report(SyntaxErrors.notAvailable(current().span(), "pointers are", "CS0214"));
+        String code = at(TokenKind.AMPERSAND) ? "CS0214" : "CS0193";
         next();
-        return bad(start, subExpression(Precedence.UNARY));
+        BadExpressionSyntax pointer = bad(start, subExpression(Precedence.UNARY));
+        report(SyntaxErrors.notAvailable(pointer.span(), "pointers are", code));
+        return pointer;
       }
       case CARET -> {
-        next();
+        SyntaxToken operator = next();
         ExpressionSyntax operand = subExpression(Precedence.UNARY);
-        return index(bad(start, operand), "index operator");
+        report(SyntaxErrors.laterVersion(spanFrom(start), "index operator", "8.0"));
+        return new PrefixUnaryExpressionSyntax(spanFrom(start), operator, operand);
       }
       case DOT_DOT -> {
         return range(start, null);
@@ -164,30 +162,11 @@ abstract class OperatorParser extends PrimaryParser {
     };
   }
 
-  private BadExpressionSyntax index(BadExpressionSyntax node, String feature) {
-    SyntaxDiagnostic problem = SyntaxErrors.laterVersion(node.span(), feature, "8.0");
-    report(problem);
-    indices.put(node, problem);
-    return node;
-  }
-
-  @Override
-  final boolean isIndexOrRange(ExpressionSyntax expression) {
-    return indices.containsKey(expression);
-  }
-
-  @Override
-  final void laterIndex(TextSpan access, ExpressionSyntax index) {
-    SyntaxDiagnostic problem = indices.get(index);
-    diagnostics.removeIf(d -> d == problem);
-    report(SyntaxErrors.laterVersion(access, "index operator", "8.0"));
-  }
-
-  private BadExpressionSyntax range(int start, @Nullable ExpressionSyntax left) {
+  private RangeExpressionSyntax range(int start, @Nullable ExpressionSyntax left) {
     next();
-    ExpressionSyntax right =
-        canStartExpression() ? subExpression(Precedence.RANGE) : missingExpression();
-    return index(left == null ? bad(start, right) : bad(start, left, right), "range operator");
+    ExpressionSyntax right = canStartExpression() ? subExpression(Precedence.RANGE) : null;
+    report(SyntaxErrors.laterVersion(spanFrom(start), "range operator", "8.0"));
+    return new RangeExpressionSyntax(spanFrom(start), left, right);
   }
 
   // ---- binary operators

@@ -36,7 +36,69 @@ public final class Parser {
       root = new NamedValueExpressionSyntax(name.span(), name.valueText());
       problems.clear(); // what the name stands for may well make sense of it
     }
+    if (!problems.isEmpty()) {
+      return inMethod(text, tokens, options, problems);
+    }
     return new ParseResult<>(root, sorted(tokens, problems));
+  }
+
+  /**
+   * A malformed expression is read as the compiler of C# sees it, within {@code return
+   * (object)(…);}, so that it goes on where that does: a stray bracket closes ours, a comma makes a
+   * tuple. Where both readings stumble at the same place, the words of the first are kept.
+   */
+  private static ParseResult<ExpressionSyntax> inMethod(
+      String text, TokenList tokens, ParseOptions options, List<SyntaxDiagnostic> alone) {
+    List<SyntaxDiagnostic> problems = new ArrayList<>();
+    TokenList around = around(text, tokens);
+    StatementParser parser = new StatementParser(text, around, options, problems, false);
+    parser.terminators = TokenCursor.AT_STATEMENT;
+    ExpressionSyntax root = parser.expression();
+    if (!parser.at(TokenKind.SEMICOLON) || parser.start() < text.length()) {
+      parser.report(
+          SyntaxErrors.expected(parser.missingSpan(), TokenKind.SEMICOLON, parser.kind()));
+    }
+    if (!problems.isEmpty() && isOutside(problems.get(0), text)) {
+      return new ParseResult<>(root, sorted(tokens, alone));
+    }
+    List<SyntaxDiagnostic> found = new ArrayList<>();
+    for (SyntaxDiagnostic problem : problems) {
+      found.add(
+          alone.stream()
+              .filter(other -> other.span().start() == problem.span().start())
+              .findFirst()
+              .orElse(problem));
+    }
+    return new ParseResult<>(root, sorted(tokens, found));
+  }
+
+  /** Whether it is our own semicolon that does not fit. */
+  private static boolean isOutside(SyntaxDiagnostic problem, String text) {
+    return problem.span().start() >= text.length() && problem.message().contains("`;` cannot");
+  }
+
+  private static TokenList around(String text, TokenList inner) {
+    int end = text.length();
+    List<SyntaxToken> tokens = new ArrayList<>();
+    tokens.add(synthetic(TokenKind.OPEN_PAREN, "(", 0));
+    tokens.add(synthetic(TokenKind.OBJECT, "object", 0));
+    tokens.add(synthetic(TokenKind.CLOSE_PAREN, ")", 0));
+    tokens.add(synthetic(TokenKind.OPEN_PAREN, "(", 0));
+    int before = tokens.size();
+    tokens.addAll(inner.tokens().subList(0, inner.tokens().size() - 1));
+    boolean[] lineEndBefore = new boolean[tokens.size() + 3];
+    for (int i = 0; i < inner.tokens().size() - 1; i++) {
+      lineEndBefore[before + i] = inner.lineEndBefore()[i];
+    }
+    lineEndBefore[tokens.size()] = true;
+    tokens.add(synthetic(TokenKind.CLOSE_PAREN, ")", end));
+    tokens.add(synthetic(TokenKind.SEMICOLON, ";", end));
+    tokens.add(inner.tokens().get(inner.tokens().size() - 1));
+    return new TokenList(tokens, lineEndBefore, inner.diagnostics());
+  }
+
+  private static SyntaxToken synthetic(TokenKind kind, String text, int place) {
+    return new SyntaxToken(kind, new TextSpan(place, place), text, null);
   }
 
   /** Reads what stands between the braces of <code>@{…}</code>. */

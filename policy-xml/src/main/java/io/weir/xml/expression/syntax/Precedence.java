@@ -58,6 +58,9 @@ final class Precedence {
     if (e instanceof PrefixUnaryExpressionSyntax) {
       return UNARY;
     }
+    if (e instanceof RangeExpressionSyntax) {
+      return RANGE;
+    }
     return e instanceof CastExpressionSyntax ? CAST : PRIMARY;
   }
 }

@@ -316,9 +316,9 @@ abstract class PrimaryParser extends QueryParser {
           }
         }
         case MINUS_GREATER_THAN -> {
-          report(SyntaxErrors.notAvailable(current().span(), "pointers are", "CS0214"));
           SyntaxToken operator = next();
           SimpleNameSyntax name = simpleName(NameMode.EXPRESSION);
+          report(SyntaxErrors.notAvailable(spanFrom(start), "pointers are", "CS0193"));
           e = new MemberAccessExpressionSyntax(spanFrom(start), e, operator, name);
         }
         case DOT -> {
@@ -359,21 +359,8 @@ abstract class PrimaryParser extends QueryParser {
 
   private ExpressionSyntax elementAccess(int start, ExpressionSyntax receiver) {
     BracketedArgumentListSyntax arguments = bracketedArguments();
-    TextSpan span = spanFrom(start);
-    for (ArgumentSyntax argument : arguments.arguments()) {
-      if (isIndexOrRange(argument.expression())) {
-        laterIndex(span, argument.expression());
-        return new BadExpressionSyntax(span, List.of(receiver));
-      }
-    }
-    return new ElementAccessExpressionSyntax(span, receiver, arguments);
+    return new ElementAccessExpressionSyntax(spanFrom(start), receiver, arguments);
   }
-
-  /** Whether it is {@code ^1} or {@code 1..2}, which the parser of operators leaves behind. */
-  abstract boolean isIndexOrRange(ExpressionSyntax expression);
-
-  /** Moves the problem of an index or range to the access that it stands in. */
-  abstract void laterIndex(TextSpan access, ExpressionSyntax index);
 
   private ExpressionSyntax consequence() {
     int start = start();

@@ -553,6 +553,12 @@ final class StatementParser extends OperatorParser {
         () -> at(TokenKind.SEMICOLON));
   }
 
+  private static boolean isForEachVariable(ExpressionSyntax variable) {
+    return variable instanceof DeclarationExpressionSyntax
+        || variable instanceof TupleExpressionSyntax
+        || (variable instanceof IdentifierNameSyntax name && name.identifier().isWord("_"));
+  }
+
   private StatementSyntax forEach() {
     int start = start();
     if (at(TokenKind.FOR)) {
@@ -572,11 +578,7 @@ final class StatementParser extends OperatorParser {
     } else {
       reportMissing(SyntaxErrors.STATEMENT, "CS1515", "`in` is expected");
     }
-    boolean valid =
-        variable instanceof DeclarationExpressionSyntax
-            || variable instanceof TupleExpressionSyntax
-            || (variable instanceof IdentifierNameSyntax name && name.identifier().isWord("_"));
-    if (!valid) {
+    if (!isForEachVariable(variable)) {
       report(
           SyntaxErrors.of(
               SyntaxErrors.STATEMENT,
@@ -848,7 +850,7 @@ final class StatementParser extends OperatorParser {
           return false;
         }
         default -> {
-          return atWord("var") && kindAt(1).isKeyword(); // a keyword in the place of the name
+          return false;
         }
       }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param span its place in the expression's text
  * @param text its characters as written; empty if it is missing
  * @param value what it stands for: a String of an identifier or a string literal, a Character, a
- *     {@link NumericLiteral}, a Boolean; null for all else
+ *     {@link NumericLiteral}, a Boolean; null for all else, and for a malformed literal
  */
 public record SyntaxToken(TokenKind kind, TextSpan span, String text, @Nullable Object value) {
   /** A token that the text should have at a place, of which a diagnostic told. */

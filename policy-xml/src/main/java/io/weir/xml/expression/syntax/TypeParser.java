@@ -457,6 +457,7 @@ abstract class TypeParser extends TokenCursor {
       }
       if (at(TokenKind.GREATER_THAN)) {
         next();
+        definite[0] = true; // `<>` is nothing else
         return result;
       }
       boolean separated;

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What the compiler of C# refuses, and where it points: each case of binding-errors.txt marks the
- * span by carets. A case is the number of the error (or {@code ok}, or {@code W} and the number of
- * a warning) and the text of an expression.
+ * What the compiler of C# refuses, and where it points: each case of binding-errors.txt and
+ * author-slips.txt marks the span by carets. A case is the number of the error (or {@code ok}, or
+ * {@code W} and the number of a warning) and the text of an expression.
  */
 class BindingErrorTest {
   private static final BindingOptions OPTIONS =
@@ -29,7 +29,16 @@ class BindingErrorTest {
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
-    try (InputStream in = getClass().getResourceAsStream("/binding-errors.txt")) {
+    return cases("/binding-errors.txt");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> slips() throws IOException {
+    return cases("/author-slips.txt");
+  }
+
+  private Stream<DynamicTest> cases(String file) throws IOException {
+    try (InputStream in = getClass().getResourceAsStream(file)) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return all
           .lines()
@@ -64,17 +73,17 @@ class BindingErrorTest {
 
   private static List<SyntaxDiagnostic> bind(String text) {
     String inner = text.substring(2, text.length() - 1);
-    List<SyntaxDiagnostic> all = new ArrayList<>();
+    List<SyntaxDiagnostic> syntax;
+    BoundBody body;
     if (text.startsWith("@(")) {
       var parsed = Parser.parseExpression(inner, ParseOptions.DEFAULT);
-      all.addAll(parsed.diagnostics());
-      all.addAll(ExpressionAnalyzer.bindExpression(parsed.root(), OPTIONS).diagnostics());
+      syntax = parsed.diagnostics();
+      body = ExpressionAnalyzer.bindExpression(parsed.root(), OPTIONS);
     } else {
       var parsed = Parser.parseBlock(inner, ParseOptions.DEFAULT);
-      all.addAll(parsed.diagnostics());
-      all.addAll(ExpressionAnalyzer.bindBlock(parsed.root(), OPTIONS).diagnostics());
+      syntax = parsed.diagnostics();
+      body = ExpressionAnalyzer.bindBlock(parsed.root(), OPTIONS);
     }
-    all.sort(java.util.Comparator.comparingInt(d -> d.span().start()));
-    return all;
+    return new ArrayList<>(ExpressionAnalyzer.problems(syntax, body.diagnostics()));
   }
 }

@@ -44,9 +44,9 @@ class SyntaxErrorTest {
       @(context.Response.StatusCode switch { 200 => "ok", _ => "other" })
                                     ^^^^^^ CS8370
       @("abcdef"[1..3])
-        ^^^^^^^^^^^^^^ CS8370
+                 ^^^^ CS8370
       @("abcdef"[^1])
-        ^^^^^^^^^^^^ CS8370
+                 ^^ CS8370
       @{ string s = null; s ??= "x"; return s; }
                             ^^^ CS8370
       @{ using var r = new StringReader("a"); return r.ReadToEnd(); }
@@ -144,7 +144,7 @@ class SyntaxErrorTest {
       @{ goto ; return 1; }
               ^ CS1001
       @{ var class = 1; return 2; }
-             ^^^^^ CS1041
+             ^^^^^ CS1002
       @{ int F(); return 1; }
              ^ CS8112
       @{ do { } return 1; }
