@@ -20,7 +20,27 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A gateway server: listens and hands requests to a handler. Any thread. */
+/**
+ * A gateway server: listens on one address and hands requests to a handler. Any thread.
+ *
+ * <p>What it does with HTTP/1.1, whatever the handler does:
+ *
+ * <ul>
+ *   <li>A request that two programs could read differently is refused with 400 and the connection
+ *       closed; a head that is too long with 414 or 431, content with 413, an expectation with 417,
+ *       another version of HTTP with 505, what comes too slowly with 408.
+ *   <li>Requests of a connection are answered one after another, in order. Content is read when
+ *       somebody asks for it, and responses are asked for when the caller takes them: a connection
+ *       holds a few buffers of 64 KiB, however large the messages.
+ *   <li>The exchange is cancelled when the caller is gone, and completed in the end.
+ *   <li>Framing, {@code Date} and hop-by-hop headers are the server's. Trailers and interim
+ *       responses of backends end here: no policy could see them.
+ * </ul>
+ *
+ * <p>The event loops belong to the {@link NettyTransport}; a {@link
+ * io.weir.netty.client.NettyBackendClient} on the same one serves a caller and its backend on one
+ * thread.
+ */
 public final class NettyGateway {
   private final Builder settings;
   private final NettyTransport transport;

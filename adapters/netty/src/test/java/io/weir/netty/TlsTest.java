@@ -1,9 +1,11 @@
 package io.weir.netty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
 import io.weir.api.Body;
 import io.weir.api.Headers;
 import io.weir.api.Response;
@@ -21,9 +23,15 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** TLS of both sides: the client calls the server. */
 @Timeout(60)
@@ -182,6 +191,43 @@ final class TlsTest {
       }
     } catch (java.io.IOException e) {
       seen.append('\n'); // the tunnel has ended
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"elsewhere.test, CN=wrong", "ELSEWHERE.test, CN=wrong", "unknown.test, CN=standard"})
+  void theNameThatIsAskedChoosesTheCertificate(String name, String subject) throws Exception {
+    SSLContext anybody = SSLContext.getInstance("TLS");
+    anybody.init(null, InsecureTrustManagerFactory.INSTANCE.getTrustManagers(), null);
+    try (SSLSocket socket =
+        (SSLSocket)
+            anybody.getSocketFactory().createSocket("127.0.0.1", host.address().getPort())) {
+      SSLParameters parameters = socket.getSSLParameters();
+      parameters.setServerNames(List.of(new SNIHostName(name)));
+      socket.setSSLParameters(parameters);
+      socket.startHandshake();
+      X509Certificate shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
+      assertEquals(subject, shown.getSubjectX500Principal().getName());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\u0016\u0003\u0001\u0002", "GET / HTTP/1.1\r\nHost: a\r\n\r\n", "\0\0\0\0\0"})
+  void whatIsNoHandshakeIsClosed(String sent) throws Exception {
+    Duration brief = Duration.ofMillis(300);
+    ServerLimits limits = ServerLimits.DEFAULT.withTimeouts(brief, brief, brief, brief);
+    ServerTls tls =
+        ServerTls.pem(standard.chainPem(), standard.keyPem())
+            .name("elsewhere.test", wrong.chainPem(), wrong.keyPem())
+            .build();
+    TestHost impatient =
+        new TestHost(limits, tls, exchange -> CompletableFuture.completedFuture(new Response(200)));
+    try (RawClient client = new RawClient(impatient.address())) {
+      client.send(sent);
+      assertFalse(client.rest().contains("HTTP/1.1 200"));
+    } finally {
+      impatient.close();
     }
   }
 }

@@ -17,8 +17,9 @@ import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 
 /**
- * The event loops that servers and clients share: Linux's epoll where Netty's native library is on
- * the class path, the JDK's selector otherwise.
+ * The event loops that servers and clients share: Linux's epoll where Netty's native library of the
+ * same version is on the class path, the JDK's selector otherwise. Measured as a proxy of small
+ * messages, neither costs more than the other.
  */
 public final class NettyTransport {
   private final EventLoopGroup group;
