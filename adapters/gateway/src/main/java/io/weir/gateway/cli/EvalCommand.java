@@ -1,14 +1,9 @@
 package io.weir.gateway.cli;
 
-import io.weir.api.Exchange;
-import io.weir.api.diagnostic.Diagnostic;
-import io.weir.api.diagnostic.DiagnosticPrinter;
-import io.weir.api.spi.Services;
+import io.weir.gateway.eval.Repl;
+import io.weir.gateway.eval.Session;
 import io.weir.testkit.conformance.CSharpEvaluator;
 import io.weir.testkit.conformance.ConformanceRunner;
-import io.weir.testkit.conformance.Outcome;
-import io.weir.testkit.context.ContextFixture;
-import io.weir.testkit.data.DataFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
     description = {
       "Evaluates a policy expression and shows the type and value of what it gives.",
       "",
+      "Without an expression it reads them one after the other: from a terminal with history and"
+          + " completion (:help says more), from anything else as a script.",
+      "",
       "With --cases it evaluates every case of the files, shows those that disagree with what real"
           + " .NET gave, and counts."
     },
@@ -40,11 +38,14 @@ import tools.jackson.databind.json.JsonMapper;
     footer = {
       "",
       "Exit codes: 0 a value, or all cases agree; 1 an exception, or cases disagree; 2 the compiler"
-          + " refuses it, or a file cannot be read; 3 bad usage.",
+          + " refuses it, or a file cannot be read; 3 bad usage. Of several expressions the worst"
+          + " counts.",
       "",
       "Examples:",
       "  weir eval '@(context.Request.Method)'",
       "  weir eval --context fixture.json '@{ var n = 1; return n + 1; }'",
+      "  weir eval --java '@(1.5m * context.Request.Headers.Count)'",
+      "  weir eval < expressions.txt",
       "  weir eval --cases strings.jsonl --context fixture.json"
     })
 final class EvalCommand implements Callable<Integer> {
@@ -53,7 +54,7 @@ final class EvalCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "EXPRESSION",
-      description = "The expression with its brackets: @(…) or @{…}.")
+      description = "The expression: @(…) or @{…}; the brackets may be left out.")
   private @Nullable String expression;
 
   @Option(
@@ -75,56 +76,49 @@ final class EvalCommand implements Callable<Integer> {
       description = "With --cases: writes each case again with what it got.")
   private @Nullable Path report;
 
+  @Option(names = "--tree", description = "Prints the bound tree too: what each name means.")
+  private boolean tree;
+
+  @Option(names = "--java", description = "Prints the Java too that was generated.")
+  private boolean java;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    if (cases.isEmpty() == (expression == null)) {
+    if (!cases.isEmpty() && (expression != null || tree || java)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "either an expression or --cases, not both");
     }
-    JsonNode fixture =
-        context == null ? JSON.createObjectNode() : JSON.readTree(Files.readString(context));
-    return expression != null ? one(expression, fixture) : all(fixture);
-  }
-
-  private int one(String text, JsonNode fixture) {
-    PrintWriter out = spec.commandLine().getOut();
-    Services services =
-        Services.builder(
-                (delay, action) -> {
-                  throw new IllegalStateException("expressions do not wait");
-                },
-                (call, owner) -> {
-                  throw new IllegalStateException("expressions do not call");
-                })
-            .build();
-    Exchange exchange = ContextFixture.of(DataFiles.of(fixture)).exchange(services);
-    CSharpEvaluator evaluator = new CSharpEvaluator();
-    List<Diagnostic> problems = evaluator.check(text);
-    problems.forEach(problem -> out.print(DiagnosticPrinter.print(problem)));
-    int code;
-    if (problems.stream().anyMatch(Diagnostic::isError)) {
-      code = Weir.NOT_LOADED;
-    } else {
-      Outcome outcome = evaluator.evaluate(text, exchange);
-      if (outcome instanceof Outcome.Gives gives) {
-        JsonNode value = gives.canonical().get("value");
-        out.println(
-            gives.canonical().get("type").asString()
-                + ": "
-                + (value.isString() ? value.asString() : value.toString()));
-        code = Weir.OK;
-      } else if (outcome instanceof Outcome.Throws thrown) {
-        out.println(thrown.type() + ": " + thrown.message());
-        code = Weir.FOUND;
-      } else {
-        out.println(outcome);
-        code = Weir.NOT_LOADED;
-      }
+    if (cases.isEmpty() && report != null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--report needs --cases");
     }
+    PrintWriter out = spec.commandLine().getOut();
+    if (!cases.isEmpty()) {
+      return all(
+          context == null ? JSON.createObjectNode() : JSON.readTree(Files.readString(context)));
+    }
+    Session session = new Session(out);
+    if (context != null) {
+      session.context(context);
+    }
+    session.show(Session.Show.TREE, tree);
+    session.show(Session.Show.JAVA, java);
+    int code =
+        code(
+            expression == null
+                ? new Repl(session, out).run(System.in)
+                : session.evaluate(expression));
     out.flush();
     return code;
+  }
+
+  private static int code(Session.Result result) {
+    return switch (result) {
+      case VALUE -> Weir.OK;
+      case EXCEPTION -> Weir.FOUND;
+      case REFUSED -> Weir.NOT_LOADED;
+    };
   }
 
   private int all(JsonNode fixture) throws IOException {

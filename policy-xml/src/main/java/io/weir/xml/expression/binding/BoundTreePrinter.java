@@ -8,13 +8,19 @@ import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A bound tree as text: one node a line, its plain properties behind it, its children below. */
-final class BoundTreePrinter {
+public final class BoundTreePrinter {
   private final StringBuilder out = new StringBuilder();
   private final Map<Object, Integer> placeholders = new IdentityHashMap<>();
 
-  static String print(BoundBody body) {
+  private BoundTreePrinter() {}
+
+  /**
+   * The statements of a body, what its functions capture, and which bodies of messages it needs.
+   */
+  public static String print(BoundBody body) {
     BoundTreePrinter printer = new BoundTreePrinter();
     printer.node("", body.body(), 0);
     body.captures().entrySet().stream()
@@ -57,20 +63,20 @@ final class BoundTreePrinter {
   }
 
   /** A placeholder that the node itself declares; others stand for a value. */
-  private static boolean isDeclared(RecordComponent c, Object value) {
+  private static boolean isDeclared(RecordComponent c, @Nullable Object value) {
     return value instanceof BoundReceiverPlaceholder
         && c.getType() == BoundReceiverPlaceholder.class;
   }
 
-  private static boolean isNodes(Object value) {
+  private static boolean isNodes(@Nullable Object value) {
     return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof BoundNode;
   }
 
-  private static Object value(BoundNode node, RecordComponent c) {
+  private static @Nullable Object value(BoundNode node, RecordComponent c) {
     try {
       return c.getAccessor().invoke(node);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new IllegalStateException(e);
     }
   }
 
