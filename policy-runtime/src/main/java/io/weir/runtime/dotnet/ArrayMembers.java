@@ -1,15 +1,12 @@
 package io.weir.runtime.dotnet;
 
-import io.weir.runtime.dotnet.collections.IComparer;
 import io.weir.runtime.dotnet.collections.ReadOnlyCollection;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code System.Array}: what arrays of all types share, and the static helpers. */
+/** {@code System.Array}: what arrays of all types share, and the static helpers that copy. */
 @DotNetType(
     value =
-        "public abstract class System.Array : object, System.Collections.IList,"
+        "public abstract partial class System.Array : object, System.Collections.IList,"
             + " System.Collections.ICollection, System.Collections.IEnumerable, ICloneable",
     java = Object.class)
 public final class ArrayMembers {
@@ -95,23 +92,115 @@ public final class ArrayMembers {
     return getLength(self, dimension) - 1;
   }
 
+  /** {@code GetLongLength}. */
+  @DotNetMethod("long GetLongLength(int dimension)")
+  public static long getLongLength(Object self, int dimension) {
+    return getLength(self, dimension);
+  }
+
   /** {@code GetValue}. */
   @DotNetMethod("object GetValue(int index)")
   public static @Nullable Object getValue(Object self, int index) {
-    return Arrays.get(self, index);
+    return getValueAt(self, index);
+  }
+
+  /** {@code GetValue}. */
+  @DotNetMethod("object GetValue(long index)")
+  public static @Nullable Object getValueAtLong(Object self, long index) {
+    return getValueAt(self, Arrays.index(index));
+  }
+
+  /** {@code GetValue} of an array of two dimensions. */
+  @DotNetMethod("object GetValue(int index1, int index2)")
+  public static @Nullable Object getValueAtTwo(Object self, int index1, int index2) {
+    return getValueAt(self, index1, index2);
+  }
+
+  /** {@code GetValue} of an array of three dimensions. */
+  @DotNetMethod("object GetValue(int index1, int index2, int index3)")
+  public static @Nullable Object getValueAtThree(Object self, int index1, int index2, int index3) {
+    return getValueAt(self, index1, index2, index3);
+  }
+
+  /** {@code GetValue} of an array of any number of dimensions. */
+  @DotNetMethod("object GetValue(params int[] indices)")
+  public static @Nullable Object getValueAt(Object self, int @Nullable ... indices) {
+    int[] at = checkIndices(self, indices);
+    return self instanceof RectangularArray array ? array.get(at) : Arrays.get(self, at[0]);
   }
 
   /** {@code SetValue}. */
   @DotNetMethod("void SetValue(object value, int index)")
   public static void setValue(Object self, @Nullable Object value, int index) {
+    setValueAt(self, value, index);
+  }
+
+  /** {@code SetValue}. */
+  @DotNetMethod("void SetValue(object value, long index)")
+  public static void setValueAtLong(Object self, @Nullable Object value, long index) {
+    setValueAt(self, value, Arrays.index(index));
+  }
+
+  /** {@code SetValue} of an array of two dimensions. */
+  @DotNetMethod("void SetValue(object value, int index1, int index2)")
+  public static void setValueAtTwo(Object self, @Nullable Object value, int index1, int index2) {
+    setValueAt(self, value, index1, index2);
+  }
+
+  /** {@code SetValue} of an array of three dimensions. */
+  @DotNetMethod("void SetValue(object value, int index1, int index2, int index3)")
+  public static void setValueAtThree(
+      Object self, @Nullable Object value, int index1, int index2, int index3) {
+    setValueAt(self, value, index1, index2, index3);
+  }
+
+  /** {@code SetValue} of an array of any number of dimensions. */
+  @DotNetMethod("void SetValue(object value, params int[] indices)")
+  public static void setValueAt(Object self, @Nullable Object value, int @Nullable ... indices) {
+    int[] at = checkIndices(self, indices);
+    getValueAt(self, at);
     RuntimeType element = elementType(self);
+    Object stored;
     if (value == null) {
-      Arrays.set(self, index, element.defaultValue());
+      stored = element.defaultValue();
     } else if (element.isInstance(value)) {
-      Arrays.set(self, index, value);
+      stored = value;
     } else {
-      throw new InvalidCastException("Object cannot be stored in an array of this type.");
+      RuntimeType from = RuntimeTypes.ofValue(value);
+      if (Widening.isPrimitive(from)
+          && Widening.isPrimitive(element)
+          && !Widening.possible(from, element)) {
+        throw new ArgumentException(
+            "Cannot widen from source type to target type either because the source type is a not"
+                + " a primitive type or the conversion cannot be accomplished.");
+      }
+      if (!Widening.possible(from, element)) {
+        throw new InvalidCastException("Object cannot be stored in an array of this type.");
+      }
+      stored = Widening.widen(value, element);
     }
+    if (self instanceof RectangularArray array) {
+      array.set(at, stored);
+    } else {
+      Arrays.set(self, at[0], stored);
+    }
+  }
+
+  private static int[] checkIndices(Object self, int @Nullable [] indices) {
+    if (indices == null) {
+      throw new ArgumentNullException("indices");
+    }
+    int rank = rank(self);
+    if (indices.length != rank) {
+      throw new ArgumentException(
+          switch (indices.length) {
+            case 1 -> "Array was not a one-dimensional array.";
+            case 2 -> "Array was not a two-dimensional array.";
+            case 3 -> "Array was not a three-dimensional array.";
+            default -> "Indices length does not match the array rank.";
+          });
+    }
+    return indices;
   }
 
   /** {@code Clone}. */
@@ -119,6 +208,9 @@ public final class ArrayMembers {
   public static Object copyOf(Object self) {
     if (self instanceof DotNetArray own) {
       return new DotNetArray(own.elementType(), own.elements().clone());
+    }
+    if (self instanceof RectangularArray own) {
+      return own.copy();
     }
     int length = Arrays.length(self);
     checkLength(length);
@@ -130,6 +222,8 @@ public final class ArrayMembers {
   /** {@code CopyTo}. */
   @DotNetMethod("void CopyTo(Array array, int index)")
   public static void copyTo(Object self, Object array, int index) {
+    checkRank(self);
+    checkRank(array);
     copyRange(self, 0, array, index, Arrays.length(self));
   }
 
@@ -181,6 +275,9 @@ public final class ArrayMembers {
     RuntimeType to = elementType(destinationArray);
     Object source = Arrays.store(sourceArray);
     Object target = Arrays.store(destinationArray);
+    if (rank(sourceArray) != rank(destinationArray)) {
+      throw new RankException("The specified arrays must have the same number of dimensions.");
+    }
     if (from == to) {
       System.arraycopy(source, sourceIndex, target, destinationIndex, length);
       return;
@@ -200,6 +297,66 @@ public final class ArrayMembers {
       }
       Arrays.set(destinationArray, destinationIndex + i, value);
     }
+  }
+
+  /** {@code CopyTo}. */
+  @DotNetMethod("void CopyTo(Array array, long index)")
+  public static void copyToLong(Object self, Object array, long index) {
+    copyTo(self, array, Arrays.index(index));
+  }
+
+  /** {@code Copy}. */
+  @DotNetMethod("static void Copy(Array sourceArray, Array destinationArray, long length)")
+  public static void copyLong(Object sourceArray, Object destinationArray, long length) {
+    copy(sourceArray, destinationArray, longRange(length, "length"));
+  }
+
+  /** {@code Copy} of a range. */
+  @DotNetMethod(
+      "static void Copy(Array sourceArray, long sourceIndex, Array destinationArray, long"
+          + " destinationIndex, long length)")
+  public static void copyLongRange(
+      Object sourceArray,
+      long sourceIndex,
+      Object destinationArray,
+      long destinationIndex,
+      long length) {
+    copyRange(
+        sourceArray,
+        longRange(sourceIndex, "sourceIndex"),
+        destinationArray,
+        longRange(destinationIndex, "destinationIndex"),
+        longRange(length, "length"));
+  }
+
+  private static int longRange(long value, String parameter) {
+    if (value != (int) value) {
+      throw new ArgumentOutOfRangeException(parameter, "Arrays larger than 2GB are not supported.");
+    }
+    return (int) value;
+  }
+
+  /** {@code ConstrainedCopy}: of arrays whose types need no conversion. */
+  @DotNetMethod(
+      "static void ConstrainedCopy(Array sourceArray, int sourceIndex, Array destinationArray, int"
+          + " destinationIndex, int length)")
+  public static void constrainedCopy(
+      Object sourceArray,
+      int sourceIndex,
+      Object destinationArray,
+      int destinationIndex,
+      int length) {
+    if (sourceArray != null && destinationArray != null) {
+      RuntimeType from = elementType(sourceArray);
+      RuntimeType to = elementType(destinationArray);
+      if (from != to && (from.isValueType() || !to.isAssignableFrom(from))) {
+        throw new ArrayTypeMismatchException(
+            "Array.ConstrainedCopy will only work on array types that are provably compatible,"
+                + " without any form of boxing, unboxing, widening, or casting of each array"
+                + " element.");
+      }
+    }
+    copyRange(sourceArray, sourceIndex, destinationArray, destinationIndex, length);
   }
 
   /** {@code Clear} of a range. */
@@ -246,287 +403,6 @@ public final class ArrayMembers {
     array.value = larger;
   }
 
-  /** {@code Reverse}. */
-  @DotNetMethod("static void Reverse(Array array)")
-  public static void reverse(Object array) {
-    checkArray(array);
-    reverseRange(array, 0, Arrays.length(array));
-  }
-
-  /** {@code Reverse} of a range. */
-  @DotNetMethod("static void Reverse(Array array, int index, int length)")
-  public static void reverseRange(Object array, int index, int length) {
-    checkArray(array);
-    checkRange(array, index, length);
-    for (int i = index, j = index + length - 1; i < j; i++, j--) {
-      Object value = Arrays.get(array, i);
-      Arrays.set(array, i, Arrays.get(array, j));
-      Arrays.set(array, j, value);
-    }
-  }
-
-  /** {@code IndexOf}. */
-  @DotNetMethod("static int IndexOf(Array array, object value)")
-  public static int indexOf(Object array, @Nullable Object value) {
-    checkArray(array);
-    return indexOfIn(array, value, 0, Arrays.length(array));
-  }
-
-  /** {@code IndexOf<T>}. */
-  @DotNetMethod("static int IndexOf<T>(T[] array, T value)")
-  public static int indexOfGeneric(Object array, @Nullable Object value) {
-    return indexOf(array, value);
-  }
-
-  /** {@code IndexOf<T>} from an index. */
-  @DotNetMethod("static int IndexOf<T>(T[] array, T value, int startIndex)")
-  public static int indexOfGenericFrom(Object array, @Nullable Object value, int startIndex) {
-    checkArray(array);
-    return indexOfIn(array, value, startIndex, Arrays.length(array) - startIndex);
-  }
-
-  /** {@code IndexOf<T>} in a range. */
-  @DotNetMethod("static int IndexOf<T>(T[] array, T value, int startIndex, int count)")
-  public static int indexOfIn(Object array, @Nullable Object value, int startIndex, int count) {
-    checkArray(array);
-    checkStart(array, startIndex, count);
-    for (int i = startIndex; i < startIndex + count; i++) {
-      if (Values.equal(Arrays.get(array, i), value)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code LastIndexOf}. */
-  @DotNetMethod("static int LastIndexOf(Array array, object value)")
-  public static int lastIndexOf(Object array, @Nullable Object value) {
-    checkArray(array);
-    for (int i = Arrays.length(array) - 1; i >= 0; i--) {
-      if (Values.equal(Arrays.get(array, i), value)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code LastIndexOf<T>}. */
-  @DotNetMethod("static int LastIndexOf<T>(T[] array, T value)")
-  public static int lastIndexOfGeneric(Object array, @Nullable Object value) {
-    return lastIndexOf(array, value);
-  }
-
-  /** {@code BinarySearch}. */
-  @DotNetMethod("static int BinarySearch(Array array, object value)")
-  public static int binarySearch(Object array, @Nullable Object value) {
-    checkArray(array);
-    return search(array, 0, Arrays.length(array), value, Sorting.DEFAULT);
-  }
-
-  /** {@code BinarySearch<T>}. */
-  @DotNetMethod("static int BinarySearch<T>(T[] array, T value)")
-  public static int binarySearchGeneric(Object array, @Nullable Object value) {
-    return binarySearch(array, value);
-  }
-
-  /** {@code BinarySearch<T>} with a comparer. */
-  @DotNetMethod("static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer)")
-  public static int binarySearchWith(
-      Object array, @Nullable Object value, @Nullable IComparer comparer) {
-    checkArray(array);
-    return search(array, 0, Arrays.length(array), value, Sorting.of(comparer));
-  }
-
-  /** {@code BinarySearch<T>} in a range. */
-  @DotNetMethod("static int BinarySearch<T>(T[] array, int index, int length, T value)")
-  public static int binarySearchIn(Object array, int index, int length, @Nullable Object value) {
-    checkArray(array);
-    checkRange(array, index, length);
-    return search(array, index, length, value, Sorting.DEFAULT);
-  }
-
-  private static int search(
-      Object array,
-      int index,
-      int length,
-      @Nullable Object value,
-      java.util.Comparator<@Nullable Object> order) {
-    int low = index;
-    int high = index + length - 1;
-    while (low <= high) {
-      int middle = low + ((high - low) >> 1);
-      int side = Sorting.guarded(order, Arrays.get(array, middle), value);
-      if (side == 0) {
-        return middle;
-      }
-      if (side < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return ~low;
-  }
-
-  /** {@code Sort}. */
-  @DotNetMethod("static void Sort(Array array)")
-  public static void sort(Object array) {
-    checkArray(array);
-    sortWithin(array, 0, Arrays.length(array), Sorting.DEFAULT);
-  }
-
-  /** {@code Sort<T>}. */
-  @DotNetMethod("static void Sort<T>(T[] array)")
-  public static void sortGeneric(Object array) {
-    sort(array);
-  }
-
-  /** {@code Sort<T>} by a comparison. */
-  @DotNetMethod("static void Sort<T>(T[] array, Comparison<T> comparison)")
-  public static void sortBy(Object array, Fn comparison) {
-    checkArray(array);
-    if (comparison == null) {
-      throw new ArgumentNullException("comparison");
-    }
-    sortWithin(array, 0, Arrays.length(array), Sorting.by(comparison));
-  }
-
-  /** {@code Sort<T>} by a comparer. */
-  @DotNetMethod("static void Sort<T>(T[] array, IComparer<T> comparer)")
-  public static void sortWith(Object array, @Nullable IComparer comparer) {
-    checkArray(array);
-    sortWithin(array, 0, Arrays.length(array), Sorting.of(comparer));
-  }
-
-  /** {@code Sort<T>} of a range. */
-  @DotNetMethod("static void Sort<T>(T[] array, int index, int length)")
-  public static void sortRange(Object array, int index, int length) {
-    checkArray(array);
-    checkRange(array, index, length);
-    sortWithin(array, index, length, Sorting.DEFAULT);
-  }
-
-  /** {@code Sort} of keys with items. */
-  @DotNetMethod("static void Sort<TKey, TValue>(TKey[] keys, TValue[] items)")
-  public static void sortPairs(Object keys, @Nullable Object items) {
-    if (keys == null) {
-      throw new ArgumentNullException("keys");
-    }
-    if (items == null) {
-      sort(keys);
-      return;
-    }
-    int length = Arrays.length(keys);
-    if (Arrays.length(items) < length) {
-      throw new ArgumentException(
-          "The number of elements in the items array must be at least that of the keys array.",
-          "items");
-    }
-    @Nullable Object[] values = Arrays.toObjects(keys);
-    @Nullable Object[] companions = Arrays.toObjects(items);
-    Sorting.sort(values, companions, 0, length, Sorting.DEFAULT);
-    store(keys, 0, values, 0, length);
-    store(items, 0, companions, 0, length);
-  }
-
-  private static void sortWithin(
-      Object array, int index, int length, java.util.Comparator<@Nullable Object> order) {
-    @Nullable Object[] values = Arrays.toObjects(array);
-    Sorting.sort(values, null, index, length, order);
-    store(array, index, values, index, length);
-  }
-
-  private static void store(
-      Object array, int index, @Nullable Object[] values, int from, int length) {
-    for (int i = 0; i < length; i++) {
-      Arrays.set(array, index + i, values[from + i]);
-    }
-  }
-
-  /** {@code Exists}. */
-  @DotNetMethod("static bool Exists<T>(T[] array, Predicate<T> match)")
-  public static boolean exists(Object array, Fn match) {
-    return findIndex(array, match) >= 0;
-  }
-
-  /** {@code Find}. */
-  @DotNetMethod(value = "static T Find<T>(T[] array, Predicate<T> match)", reified = true)
-  public static @Nullable Object find(Object array, Fn match, RuntimeType type) {
-    int index = findIndex(array, match);
-    return index < 0 ? type.defaultValue() : Arrays.get(array, index);
-  }
-
-  /** {@code FindLast}. */
-  @DotNetMethod(value = "static T FindLast<T>(T[] array, Predicate<T> match)", reified = true)
-  public static @Nullable Object findLast(Object array, Fn match, RuntimeType type) {
-    int index = findLastIndex(array, match);
-    return index < 0 ? type.defaultValue() : Arrays.get(array, index);
-  }
-
-  /** {@code FindAll}. */
-  @DotNetMethod(value = "static T[] FindAll<T>(T[] array, Predicate<T> match)", reified = true)
-  public static Object findAll(Object array, Fn match, RuntimeType type) {
-    checkMatch(array, match);
-    List<@Nullable Object> found = new ArrayList<>();
-    int length = Arrays.length(array);
-    for (int i = 0; i < length; i++) {
-      Object value = Arrays.get(array, i);
-      if (Operators.unboxBool(match.call1(value))) {
-        found.add(value);
-      }
-    }
-    return Arrays.fromObjects(type, found.toArray());
-  }
-
-  /** {@code FindIndex}. */
-  @DotNetMethod("static int FindIndex<T>(T[] array, Predicate<T> match)")
-  public static int findIndex(Object array, Fn match) {
-    checkMatch(array, match);
-    return findIn(array, 0, Arrays.length(array), match);
-  }
-
-  /** {@code FindIndex} from an index. */
-  @DotNetMethod("static int FindIndex<T>(T[] array, int startIndex, Predicate<T> match)")
-  public static int findIndexFrom(Object array, int startIndex, Fn match) {
-    checkMatch(array, match);
-    checkStart(array, startIndex, Arrays.length(array) - startIndex);
-    return findIn(array, startIndex, Arrays.length(array), match);
-  }
-
-  private static int findIn(Object array, int from, int to, Fn match) {
-    for (int i = from; i < to; i++) {
-      if (Operators.unboxBool(match.call1(Arrays.get(array, i)))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code FindLastIndex}. */
-  @DotNetMethod("static int FindLastIndex<T>(T[] array, Predicate<T> match)")
-  public static int findLastIndex(Object array, Fn match) {
-    checkMatch(array, match);
-    for (int i = Arrays.length(array) - 1; i >= 0; i--) {
-      if (Operators.unboxBool(match.call1(Arrays.get(array, i)))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code TrueForAll}. */
-  @DotNetMethod("static bool TrueForAll<T>(T[] array, Predicate<T> match)")
-  public static boolean trueForAll(Object array, Fn match) {
-    checkMatch(array, match);
-    int length = Arrays.length(array);
-    for (int i = 0; i < length; i++) {
-      if (!Operators.unboxBool(match.call1(Arrays.get(array, i)))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** {@code ForEach}. */
   @DotNetMethod("static void ForEach<T>(T[] array, Action<T> action)")
   public static void forEach(Object array, Fn action) {
@@ -570,6 +446,16 @@ public final class ArrayMembers {
     }
   }
 
+  /** {@code Fill} of a range. */
+  @DotNetMethod("static void Fill<T>(T[] array, T value, int startIndex, int count)")
+  public static void fillRange(Object array, @Nullable Object value, int startIndex, int count) {
+    checkArray(array);
+    ArraySearch.checkStart(array, startIndex, count);
+    for (int i = startIndex; i < startIndex + count; i++) {
+      Arrays.set(array, i, value);
+    }
+  }
+
   /** {@code AsReadOnly}. */
   @DotNetMethod(
       value =
@@ -592,41 +478,63 @@ public final class ArrayMembers {
     return elementType.newArray(length);
   }
 
+  /** {@code CreateInstance} of two dimensions. */
+  @DotNetMethod("static Array CreateInstance(Type elementType, int length1, int length2)")
+  public static Object createRectangle(RuntimeType elementType, int length1, int length2) {
+    return createInstanceOf(elementType, length1, length2);
+  }
+
+  /** {@code CreateInstance} of three dimensions. */
+  @DotNetMethod(
+      "static Array CreateInstance(Type elementType, int length1, int length2, int length3)")
+  public static Object createCuboid(
+      RuntimeType elementType, int length1, int length2, int length3) {
+    return createInstanceOf(elementType, length1, length2, length3);
+  }
+
+  /** {@code CreateInstance} of any number of dimensions. */
+  @DotNetMethod("static Array CreateInstance(Type elementType, params int[] lengths)")
+  public static Object createInstanceOf(RuntimeType elementType, int @Nullable ... lengths) {
+    if (lengths == null) {
+      throw new ArgumentNullException("lengths");
+    }
+    if (lengths.length == 0) {
+      throw new ArgumentException("Must provide at least one rank.");
+    }
+    if (lengths.length == 1) {
+      return createInstance(elementType, lengths[0]);
+    }
+    if (elementType == null) {
+      throw new ArgumentNullException("elementType");
+    }
+    for (int i = 0; i < lengths.length; i++) {
+      if (lengths[i] < 0) {
+        throw new ArgumentOutOfRangeException(
+            "lengths[" + i + "]", "Non-negative number required.");
+      }
+    }
+    return RectangularArray.create(elementType, lengths.clone(), new Object[0]);
+  }
+
   private static RuntimeType elementType(Object array) {
     RuntimeType element = RuntimeTypes.ofValue(array).element();
     return element == null ? RuntimeTypes.object() : element;
   }
 
-  private static void checkArray(@Nullable Object array) {
+  static void checkArray(@Nullable Object array) {
     if (array == null) {
       throw new ArgumentNullException("array");
     }
   }
 
-  private static void checkMatch(@Nullable Object array, @Nullable Fn match) {
-    checkArray(array);
-    if (match == null) {
-      throw new ArgumentNullException("match");
+  /** Refuses arrays of several dimensions. */
+  static void checkRank(@Nullable Object array) {
+    if (array instanceof RectangularArray) {
+      throw new RankException("Only single dimension arrays are supported here.");
     }
   }
 
-  private static void checkStart(Object array, int start, int count) {
-    int length = Arrays.length(array);
-    if (start < 0 || start > length) {
-      throw new ArgumentOutOfRangeException(
-          "startIndex",
-          "Index was out of range. Must be non-negative and less than or equal to the size of the"
-              + " collection.");
-    }
-    if (count < 0 || start > length - count) {
-      throw new ArgumentOutOfRangeException(
-          "count",
-          "Count must be positive and count must refer to a location within the"
-              + " string/array/collection.");
-    }
-  }
-
-  private static void checkRange(Object array, int index, int length) {
+  static void checkRange(Object array, int index, int length) {
     if (index < 0) {
       throw new ArgumentOutOfRangeException("index", "Non-negative number required.");
     }

@@ -28,7 +28,7 @@ public final class Arrays {
   }
 
   /**
-   * The boxed element at an index.
+   * The boxed element at an index; an array of several dimensions is taken row by row.
    *
    * @throws IndexOutOfRangeException outside
    */
@@ -54,6 +54,8 @@ public final class Arrays {
         return floats[index];
       } else if (array instanceof short[] shorts) {
         return shorts[index];
+      } else if (array instanceof RectangularArray rectangular) {
+        return rectangular.elements()[index];
       }
     } catch (ArrayIndexOutOfBoundsException e) {
       throw IndexOutOfRangeException.create();
@@ -89,6 +91,8 @@ public final class Arrays {
         floats[index] = Operators.unboxFloat(value);
       } else if (array instanceof short[] shorts) {
         shorts[index] = Operators.unboxShort(value);
+      } else if (array instanceof RectangularArray rectangular) {
+        rectangular.elements()[index] = value;
       } else {
         throw notAnArray(array);
       }
@@ -153,6 +157,9 @@ public final class Arrays {
 
   /** The Java object that holds the elements, for System.arraycopy and the like. */
   static Object store(Object array) {
+    if (array instanceof RectangularArray rectangular) {
+      return rectangular.elements();
+    }
     return array instanceof DotNetArray own ? own.elements() : array;
   }
 

@@ -247,6 +247,14 @@ public final class EnumMembers {
     return EnumNames.of(type.boxedClass()).nameOf(number(value));
   }
 
+  /** {@code GetName<TEnum>}. */
+  @DotNetMethod(
+      value = "static string GetName<TEnum>(TEnum value) where TEnum : struct",
+      reified = true)
+  public static @Nullable String getNameGeneric(Object value, RuntimeType enumType) {
+    return getName(enumType, value);
+  }
+
   /** {@code IsDefined}. */
   @DotNetMethod("static bool IsDefined(Type enumType, object value)")
   public static boolean isDefined(RuntimeType enumType, Object value) {
@@ -262,6 +270,8 @@ public final class EnumMembers {
       if (!type.isInstance(value)) {
         throw mismatch(type, value);
       }
+    } else if (!Widening.isIntegral(RuntimeTypes.ofValue(value))) {
+      throw new InvalidOperationException("Unknown enum type.");
     } else if (!type.underlying().isInstance(value)) {
       throw mismatch(type, value);
     }

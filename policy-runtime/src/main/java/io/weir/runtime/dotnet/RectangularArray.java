@@ -10,8 +10,8 @@ public final class RectangularArray implements Typed, Iterable<@Nullable Object>
   private final int[] sizes;
   private final @Nullable Object[] elements;
 
-  RectangularArray(RuntimeType elementType, int[] sizes, @Nullable Object[] elements) {
-    this.type = RuntimeTypes.rectangularOf(elementType, sizes.length);
+  private RectangularArray(RuntimeType type, int[] sizes, @Nullable Object[] elements) {
+    this.type = type;
     this.sizes = sizes;
     this.elements = elements;
   }
@@ -28,12 +28,22 @@ public final class RectangularArray implements Typed, Iterable<@Nullable Object>
       elements = new Object[(int) count];
       Arrays.fill(elements, elementType.defaultValue());
     }
-    return new RectangularArray(elementType, sizes, elements);
+    return new RectangularArray(
+        RuntimeTypes.rectangularOf(elementType, sizes.length), sizes, elements);
   }
 
   @Override
   public RuntimeType dotNetType() {
     return type;
+  }
+
+  RectangularArray copy() {
+    return new RectangularArray(type, sizes, elements.clone());
+  }
+
+  /** The elements themselves, row by row. */
+  @Nullable Object[] elements() {
+    return elements;
   }
 
   int length() {
@@ -67,7 +77,17 @@ public final class RectangularArray implements Typed, Iterable<@Nullable Object>
   }
 
   void set(int[] indices, @Nullable Object value) {
-    elements[offset(indices)] = value;
+    int offset = offset(indices);
+    RuntimeType element = type.element();
+    if (value != null && element != null && !element.isInstance(value)) {
+      throw ArrayTypeMismatchException.create();
+    }
+    elements[offset] = value;
+  }
+
+  @Override
+  public String toString() {
+    return type.toString();
   }
 
   @Override

@@ -68,7 +68,7 @@ public final class RuntimeTypes {
       TypeDeclaration declaration = TypeDeclaration.of(type);
       String arity =
           declaration.parameters().isEmpty() ? "" : "`" + declaration.parameters().size();
-      found.put(declaration.fullName() + arity, declaration);
+      found.putIfAbsent(declaration.fullName() + arity, declaration);
       found.putIfAbsent(declaration.shortName() + arity, declaration);
     }
     return found;

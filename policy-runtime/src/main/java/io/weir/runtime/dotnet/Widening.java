@@ -10,6 +10,15 @@ final class Widening {
 
   private Widening() {}
 
+  /** Whether a type is one of whole numbers or of characters. */
+  static boolean isIntegral(RuntimeType type) {
+    return ORDER.contains(type.csharpName());
+  }
+
+  static boolean isPrimitive(RuntimeType type) {
+    return isIntegral(type) || List.of("bool", "float", "double").contains(type.csharpName());
+  }
+
   static boolean possible(RuntimeType from, RuntimeType to) {
     return switch (to.csharpName()) {
       case "double" -> ORDER.contains(from.csharpName()) || from.csharpName().equals("float");

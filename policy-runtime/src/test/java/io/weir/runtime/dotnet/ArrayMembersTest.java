@@ -63,16 +63,16 @@ class ArrayMembersTest {
     Object array = Arrays.fromObjects(type, new Object[] {v[2], v[0], v[1]});
     assertEquals(type.csharpName() + "[]", RuntimeType.ofValue(array).csharpName());
     assertEquals(3, ArrayMembers.length(array));
-    ArrayMembers.sort(array);
+    ArraySorting.sort(array);
     assertEquals(values(v), list(array));
     Object copy = ArrayMembers.copyOf(array);
-    ArrayMembers.reverse(array);
+    ArraySorting.reverse(array);
     assertEquals(values(v[2], v[1], v[0]), list(array));
     assertEquals(values(v), list(copy), "the copy is its own");
     ArrayMembers.copy(copy, array, 2);
     assertEquals(values(v[0], v[1], v[0]), list(array));
-    assertEquals(0, ArrayMembers.indexOf(array, v[0]));
-    assertEquals(-1, ArrayMembers.indexOf(array, "other"));
+    assertEquals(0, ArraySearch.indexOf(array, v[0]));
+    assertEquals(-1, ArraySearch.indexOf(array, "other"));
     Ref ref = new Ref(copy);
     ArrayMembers.resize(ref, 4, type);
     assertEquals(values(v[0], v[1], v[2], type.defaultValue()), list(ref.value));
@@ -107,10 +107,10 @@ class ArrayMembersTest {
     int[] numbers = random.ints(random.nextInt(200), -50, 50).toArray();
     int[] expected = numbers.clone();
     java.util.Arrays.sort(expected);
-    ArrayMembers.sort(numbers);
+    ArraySorting.sort(numbers);
     assertArrayEquals(expected, numbers);
     if (numbers.length > 0) {
-      int found = ArrayMembers.binarySearch(numbers, numbers[numbers.length / 2]);
+      int found = ArraySearch.binarySearch(numbers, numbers[numbers.length / 2]);
       assertEquals(numbers[numbers.length / 2], numbers[found]);
     }
   }
@@ -126,7 +126,8 @@ class ArrayMembersTest {
         };
     InvalidOperationException failure =
         assertThrows(
-            InvalidOperationException.class, () -> ArrayMembers.sortBy(new int[] {2, 1}, throwing));
+            InvalidOperationException.class,
+            () -> ArraySorting.sortGenericBy(new int[] {2, 1}, throwing));
     assertEquals(FormatException.class, failure.inner().getClass());
   }
 
@@ -144,5 +145,44 @@ class ArrayMembersTest {
         OutOfMemoryException.class,
         () ->
             Arrays.rectangular(RuntimeType.of("int"), new int[] {100_000, 100_000}, new Object[0]));
+  }
+
+  @Test
+  void severalDimensionsAreCopiedButNotSearched() {
+    Object array = Arrays.rectangular(RuntimeType.of("int"), new int[] {2, 2}, new Object[0]);
+    Object copy = ArrayMembers.copyOf(array);
+    ArrayMembers.setValueAtTwo(copy, 7, 1, 1);
+    assertEquals(0, ArrayMembers.getValueAtTwo(array, 1, 1));
+    assertEquals(7, ArrayMembers.getValueAtTwo(copy, 1, 1));
+    assertThrows(RankException.class, () -> ArraySearch.indexOf(copy, 7));
+    assertThrows(RankException.class, () -> ArraySorting.sort(copy));
+    assertThrows(ArgumentException.class, () -> ArrayMembers.getValue(copy, 1));
+  }
+
+  @Test
+  void rangesAreSearchedFromTheirEnd() {
+    int[] array = {5, 1, 5, 2};
+    assertEquals(2, ArraySearch.lastIndexOfFrom(array, 5, 3));
+    assertEquals(0, ArraySearch.lastIndexOfIn(array, 5, 1, 2));
+    assertEquals(-1, ArraySearch.lastIndexOf(new int[0], 5));
+    assertThrows(ArgumentOutOfRangeException.class, () -> ArraySearch.lastIndexOfFrom(array, 5, 4));
+  }
+
+  @Test
+  void rangesOfKeysAreSortedWithTheirItems() {
+    int[] keys = {9, 3, 2, 1};
+    Object items = new String[] {"9", "3", "2", "1"};
+    ArraySorting.sortPairsRange(keys, items, 1, 2);
+    assertArrayEquals(new int[] {9, 2, 3, 1}, keys);
+    assertArrayEquals(new String[] {"9", "2", "3", "1"}, (String[]) items);
+  }
+
+  @Test
+  void valuesAreWidenedWhenStored() {
+    long[] array = new long[1];
+    ArrayMembers.setValue(array, 5, 0);
+    assertEquals(5, array[0]);
+    assertThrows(ArgumentException.class, () -> ArrayMembers.setValue(new int[1], 5L, 0));
+    assertThrows(InvalidCastException.class, () -> ArrayMembers.setValue(new int[1], "x", 0));
   }
 }

@@ -17,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ConformanceRunner {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Half a surrogate pair, which a value may hold, can only be written as an escape. */
+  private static final ObjectWriter LINES = JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
   private static final Duration USUAL_LIMIT = Duration.ofSeconds(5);
 
   private final Evaluator evaluator;
@@ -89,7 +95,7 @@ public final class ConformanceRunner {
       if (!(line instanceof ObjectNode test)) {
         throw new IOException(file + ":" + (i + 1) + ": a case must be a JSON object");
       }
-      report.accept(run(test).toString());
+      report.accept(LINES.writeValueAsString(run(test)));
     }
   }
 

@@ -77,4 +77,17 @@ public final class Check {
               + " of elements from index to the end of the source collection.");
     }
   }
+
+  /** Refuses an index that is no place in an array, nor its end. */
+  static void place(@Nullable Object array, int arrayIndex) {
+    if (array == null) {
+      throw new ArgumentNullException("array");
+    }
+    if (arrayIndex < 0 || arrayIndex > ArrayElements.length(array)) {
+      throw new ArgumentOutOfRangeException(
+          "arrayIndex",
+          "Index was out of range. Must be non-negative and less than or equal to the size of the"
+              + " collection.");
+    }
+  }
 }

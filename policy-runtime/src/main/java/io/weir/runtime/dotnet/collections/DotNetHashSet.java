@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet.collections;
 
+import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -315,6 +317,27 @@ public final class DotNetHashSet extends CollectionObject implements SetValue {
   @DotNetMethod("void CopyTo(T[] array, int arrayIndex)")
   public static void copyToAt(DotNetHashSet self, @Nullable Object array, int arrayIndex) {
     self.copyTo(array, arrayIndex);
+  }
+
+  /** {@code CopyTo(array, arrayIndex, count)}: the first elements. */
+  @DotNetMethod("void CopyTo(T[] array, int arrayIndex, int count)")
+  public static void copySomeTo(
+      DotNetHashSet self, @Nullable Object array, int arrayIndex, int count) {
+    if (array == null) {
+      throw new ArgumentNullException("array");
+    }
+    Check.notNegative(arrayIndex, "arrayIndex");
+    Check.notNegative(count, "count");
+    if (arrayIndex > ArrayElements.length(array)
+        || count > ArrayElements.length(array) - arrayIndex) {
+      throw new ArgumentException(
+          "Destination array is not long enough to copy all the items in the collection. Check"
+              + " array index and length.");
+    }
+    int at = arrayIndex;
+    for (Iterator<@Nullable Object> i = self.iterator(); i.hasNext() && at < arrayIndex + count; ) {
+      ArrayElements.set(array, at++, i.next());
+    }
   }
 
   /** {@code EnsureCapacity(capacity)}. */

@@ -108,6 +108,7 @@ public final class DotNetQueue extends CollectionObject implements CollectionVal
   /** {@code CopyTo(array, arrayIndex)}. */
   @DotNetMethod("void CopyTo(T[] array, int arrayIndex)")
   public static void copyItemsTo(DotNetQueue self, @Nullable Object array, int arrayIndex) {
+    Check.place(array, arrayIndex);
     self.copyTo(array, arrayIndex);
   }
 
@@ -123,6 +124,18 @@ public final class DotNetQueue extends CollectionObject implements CollectionVal
     self.size--;
     self.version++;
     return item;
+  }
+
+  /** {@code TrimExcess()}: the room that elements take is no part of what an expression sees. */
+  @DotNetMethod("void TrimExcess()")
+  public static void trimExcess(DotNetQueue self) {
+    self.count();
+  }
+
+  /** {@code EnsureCapacity(capacity)}. */
+  @DotNetMethod("int EnsureCapacity(int capacity)")
+  public static int ensureCapacity(DotNetQueue self, int capacity) {
+    return Math.max(Check.size(Check.notNegative(capacity, "capacity")), self.ring.length);
   }
 
   /** {@code Enqueue(item)}. */

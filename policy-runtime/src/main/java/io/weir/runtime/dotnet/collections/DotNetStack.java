@@ -103,6 +103,7 @@ public final class DotNetStack extends CollectionObject implements CollectionVal
   /** {@code CopyTo(array, arrayIndex)}. */
   @DotNetMethod("void CopyTo(T[] array, int arrayIndex)")
   public static void copyItemsTo(DotNetStack self, @Nullable Object array, int arrayIndex) {
+    Check.place(array, arrayIndex);
     self.copyTo(array, arrayIndex);
   }
 
@@ -141,6 +142,18 @@ public final class DotNetStack extends CollectionObject implements CollectionVal
     }
     self.items[self.size++] = item;
     self.version++;
+  }
+
+  /** {@code TrimExcess()}: the room that elements take is no part of what an expression sees. */
+  @DotNetMethod("void TrimExcess()")
+  public static void trimExcess(DotNetStack self) {
+    self.count();
+  }
+
+  /** {@code EnsureCapacity(capacity)}. */
+  @DotNetMethod("int EnsureCapacity(int capacity)")
+  public static int ensureCapacity(DotNetStack self, int capacity) {
+    return Math.max(Check.size(Check.notNegative(capacity, "capacity")), self.items.length);
   }
 
   /** {@code ToArray()}. */

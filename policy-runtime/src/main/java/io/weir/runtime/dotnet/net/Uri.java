@@ -564,7 +564,18 @@ public final class Uri {
       int slash = text.indexOf('/');
       return colon < 0 || (slash >= 0 && slash < colon);
     }
-    return UriParser.schemeEnd(text) > 1;
+    return UriParser.schemeEnd(text) > 1 && !hasDotSegment(text);
+  }
+
+  /** Whether a path is written with segments that resolving takes out. */
+  private static boolean hasDotSegment(String text) {
+    int end = text.length();
+    for (char mark : new char[] {'?', '#'}) {
+      int at = text.indexOf(mark);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    String path = text.substring(0, end) + "/";
+    return path.contains("/./") || path.contains("/../");
   }
 
   /** {@code Uri.IsWellFormedUriString(uriString, uriKind)}. */

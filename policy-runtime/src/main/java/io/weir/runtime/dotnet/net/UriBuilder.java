@@ -104,6 +104,13 @@ public final class UriBuilder {
     return made;
   }
 
+  private static String escaped(String path) {
+    return UriText.escape(
+        path.replace('\\', '/'),
+        c -> UriText.isUnreserved(c) || (UriText.RESERVED.indexOf(c) >= 0 && c != '?' && c != '#'),
+        true);
+  }
+
   /** {@code Scheme}. */
   @DotNetProperty("string Scheme { get; }")
   public static String scheme(UriBuilder self) {
@@ -115,7 +122,11 @@ public final class UriBuilder {
   public static void setScheme(UriBuilder self, @Nullable String value) {
     String text = value == null ? "" : value;
     int colon = text.indexOf(':');
-    self.scheme = (colon < 0 ? text : text.substring(0, colon)).toLowerCase(java.util.Locale.ROOT);
+    String name = colon < 0 ? text : text.substring(0, colon);
+    if (!text.isEmpty() && !Uri.checkSchemeName(name)) {
+      throw new ArgumentException("Invalid URI: The URI scheme is not valid.", "value");
+    }
+    self.scheme = name.toLowerCase(java.util.Locale.ROOT);
   }
 
   /** {@code UserName}. */
@@ -180,7 +191,7 @@ public final class UriBuilder {
   /** {@code Path = value}. */
   @DotNetProperty("string Path { set; }")
   public static void setPath(UriBuilder self, @Nullable String value) {
-    self.path = value == null || value.isEmpty() ? "/" : UriParser.escape(value.replace('\\', '/'));
+    self.path = value == null || value.isEmpty() ? "/" : escaped(value);
   }
 
   /** {@code Query}, with its question mark. */

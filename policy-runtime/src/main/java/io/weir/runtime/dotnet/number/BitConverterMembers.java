@@ -37,7 +37,8 @@ public final class BitConverterMembers {
     }
     if (startIndex > value.length - size) {
       throw new ArgumentException(
-          "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+          "Destination array is not long enough to copy all the items in the collection. Check"
+              + " array index and length.",
           "value");
     }
     long made = 0;
@@ -146,7 +147,7 @@ public final class BitConverterMembers {
   /** {@code GetBytes(float value)}. */
   @DotNetMethod("static byte[] GetBytes(float value)")
   public static byte[] bytesOfSingle(float value) {
-    return bytes(Float.floatToRawIntBits(value), 4);
+    return bytes(bits(value), 4);
   }
 
   /** {@code ToSingle(byte[] value, int startIndex)}. */
@@ -158,7 +159,7 @@ public final class BitConverterMembers {
   /** {@code GetBytes(double value)}. */
   @DotNetMethod("static byte[] GetBytes(double value)")
   public static byte[] bytesOfDouble(double value) {
-    return bytes(Double.doubleToRawLongBits(value), 8);
+    return bytes(bits(value), 8);
   }
 
   /** {@code ToDouble(byte[] value, int startIndex)}. */
@@ -199,7 +200,8 @@ public final class BitConverterMembers {
     }
     if (startIndex > value.length - length) {
       throw new ArgumentException(
-          "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+          "Offset and length were out of bounds for the array or count is greater than the number"
+              + " of elements from index to the end of the source collection.");
     }
     return HexFormat.ofDelimiter("-")
         .withUpperCase()
@@ -209,13 +211,13 @@ public final class BitConverterMembers {
   /** {@code DoubleToInt64Bits(double value)}. */
   @DotNetMethod("static long DoubleToInt64Bits(double value)")
   public static long doubleToInt64Bits(double value) {
-    return Double.doubleToRawLongBits(value);
+    return bits(value);
   }
 
   /** {@code DoubleToUInt64Bits(double value)}. */
   @DotNetMethod("static ulong DoubleToUInt64Bits(double value)")
   public static long doubleToUInt64Bits(double value) {
-    return Double.doubleToRawLongBits(value);
+    return bits(value);
   }
 
   /** {@code Int64BitsToDouble(long value)}. */
@@ -233,13 +235,13 @@ public final class BitConverterMembers {
   /** {@code SingleToInt32Bits(float value)}. */
   @DotNetMethod("static int SingleToInt32Bits(float value)")
   public static int singleToInt32Bits(float value) {
-    return Float.floatToRawIntBits(value);
+    return bits(value);
   }
 
   /** {@code SingleToUInt32Bits(float value)}. */
   @DotNetMethod("static uint SingleToUInt32Bits(float value)")
   public static int singleToUInt32Bits(float value) {
-    return Float.floatToRawIntBits(value);
+    return bits(value);
   }
 
   /** {@code Int32BitsToSingle(int value)}. */
@@ -252,5 +254,14 @@ public final class BitConverterMembers {
   @DotNetMethod("static float UInt32BitsToSingle(uint value)")
   public static float uInt32BitsToSingle(int value) {
     return Float.intBitsToFloat(value);
+  }
+
+  /** The bits of a number; .NET's NaN is negative, Java's is not. */
+  private static int bits(float value) {
+    return Float.isNaN(value) ? 0xFFC00000 : Float.floatToRawIntBits(value);
+  }
+
+  private static long bits(double value) {
+    return Double.isNaN(value) ? 0xFFF8000000000000L : Double.doubleToRawLongBits(value);
   }
 }

@@ -1013,7 +1013,8 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   /** {@code FromOACurrency(cy)}. */
   @DotNetMethod("static decimal FromOACurrency(long cy)")
   public static Decimal fromOaCurrency(long cy) {
-    return fit(BigInteger.valueOf(cy).abs(), 4, cy < 0).withoutTrailingZeros();
+    Decimal value = fit(BigInteger.valueOf(cy).abs(), 4, cy < 0);
+    return cy == 0 ? value : value.withoutTrailingZeros();
   }
 
   /** {@code ToOACurrency(value)}. */

@@ -200,12 +200,9 @@ public final class NumberFormat {
         digits = FloatDigits.fixed(value, precision + 2);
       }
       case 'G', 'R' -> {
-        boolean roundTrip = Character.toUpperCase(spec.letter) == 'R';
-        if (precision < 1 || roundTrip) {
+        if (precision < 1 || Character.toUpperCase(spec.letter) == 'R') {
           digits = single ? FloatDigits.shortest((float) value) : FloatDigits.shortest(value);
-          // "R" turns to an exponent two places later than no format does
-          int most = single ? 7 : 15;
-          precision = Math.max(digits.text.length(), roundTrip ? most + 2 : most);
+          precision = Math.max(digits.text.length(), single ? 9 : 17);
         } else {
           digits = FloatDigits.significant(value, precision);
         }

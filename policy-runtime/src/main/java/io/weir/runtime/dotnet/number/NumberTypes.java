@@ -27,7 +27,8 @@ public final class NumberTypes {
           MathFMembers.class,
           BitConverterMembers.class,
           Random.class,
-          ConvertMembers.class);
+          ConvertMembers.class,
+          ConvertibleInterface.class);
 
   private NumberTypes() {}
 }

@@ -1,10 +1,13 @@
 package io.weir.runtime.dotnet.number;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Arrays;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.RuntimeType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,6 +206,44 @@ public final class Random {
         return result;
       }
     }
+  }
+
+  /** {@code Shuffle}: puts the elements into a random order. */
+  @DotNetMethod("void Shuffle<T>(T[] values)")
+  public static void shuffle(Random self, @Nullable Object values) {
+    if (values == null) {
+      throw new ArgumentNullException("values");
+    }
+    int length = Arrays.length(values);
+    for (int i = 0; i < length - 1; i++) {
+      int j = nextBetween(self, i, length);
+      if (j != i) {
+        Object value = Arrays.get(values, i);
+        Arrays.set(values, i, Arrays.get(values, j));
+        Arrays.set(values, j, value);
+      }
+    }
+  }
+
+  /** {@code GetItems}: elements drawn with replacement. */
+  @DotNetMethod(value = "T[] GetItems<T>(T[] choices, int length)", reified = true)
+  public static Object getItems(
+      Random self, @Nullable Object choices, int length, RuntimeType type) {
+    if (choices == null) {
+      throw new ArgumentNullException("choices");
+    }
+    if (Arrays.length(choices) == 0) {
+      throw new ArgumentException("Span may not be empty.", "choices");
+    }
+    if (length < 0) {
+      throw new ArgumentOutOfRangeException(
+          "length", "length ('" + length + "') must be a non-negative value.");
+    }
+    Object items = type.newArray(length);
+    for (int i = 0; i < length; i++) {
+      Arrays.set(items, i, Arrays.get(choices, nextBelow(self, Arrays.length(choices))));
+    }
+    return items;
   }
 
   /** {@code NextBytes(byte[] buffer)}. */

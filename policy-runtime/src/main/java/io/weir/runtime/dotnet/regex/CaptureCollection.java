@@ -1,8 +1,10 @@
 package io.weir.runtime.dotnet.regex;
 
+import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.collections.Enumerator;
 import java.util.List;
 
 /** {@code System.Text.RegularExpressions.CaptureCollection}. Immutable. */
@@ -19,6 +21,12 @@ public final class CaptureCollection extends Captures {
   @Override
   public RuntimeType dotNetType() {
     return RuntimeType.of("System.Text.RegularExpressions.CaptureCollection");
+  }
+
+  /** {@code GetEnumerator()}: of objects, as collections older than generics have it. */
+  @DotNetMethod("IEnumerator GetEnumerator()")
+  public static Enumerator getEnumerator(CaptureCollection self) {
+    return Enumerator.of(self);
   }
 
   /** {@code Count}. */

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A set of UTF-16 units: ranges, categories, negation and one subtracted set. */
 final class CharClass {
   /** What {@code \\w}, {@code \\d} and {@code \\s} mean beside the general categories. */
-  private static final int SPACE = 1 << 30;
+  private static final int SPACE = 1 << 31;
 
   private static final int LETTERS = 0b111110;
+  private static final int CASED =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER;
   static final int WORD =
       LETTERS
           | 1 << Character.NON_SPACING_MARK
@@ -33,6 +37,15 @@ final class CharClass {
 
   void addRange(char first, char last) {
     ranges.add(new char[] {first, last});
+  }
+
+  /**
+   * Adds the categories of a {@code \\p}, as bits by Java's number of them: where case is ignored,
+   * one of letters with case is all of them.
+   */
+  void addProperty(int mask, boolean not, boolean ignoringCase) {
+    boolean cased = Integer.bitCount(mask) == 1 && (mask & CASED) != 0;
+    addCategories(ignoringCase && cased ? CASED : mask, not);
   }
 
   /** Adds general categories, as bits by Java's number of them. */

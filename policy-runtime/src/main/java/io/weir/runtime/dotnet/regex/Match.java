@@ -31,6 +31,11 @@ public final class Match extends Group {
     return slot == 0 ? this : captured[slot];
   }
 
+  /** The group with the highest number. */
+  Group last() {
+    return captured.length == 0 ? this : at(captured.length - 1);
+  }
+
   /** {@code Empty}: no match. */
   @DotNetProperty("static Match Empty { get; }")
   public static Match none() {

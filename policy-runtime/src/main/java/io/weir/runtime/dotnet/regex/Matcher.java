@@ -42,9 +42,13 @@ final class Matcher {
     counts = new int[program.numbers.length];
   }
 
-  /** Looks for the first match from a position on; group 0 then holds it. */
-  boolean find(int start, boolean backwards) {
-    from = start;
+  /**
+   * Looks for the first match from a position on; group 0 then holds it.
+   *
+   * @param last where the match before ended, which {@code \\G} means
+   */
+  boolean find(int start, int last, boolean backwards) {
+    from = last;
     CharClass first = program.first;
     for (int at = start; backwards ? at >= begin : at <= end; at += backwards ? -1 : 1) {
       step();

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.regex;
 
+import io.weir.runtime.dotnet.NotSupportedException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +45,42 @@ final class Node {
   Node(Kind kind, boolean backwards) {
     this.kind = kind;
     this.backwards = backwards;
+  }
+
+  /**
+   * Refuses what {@code RegexOptions.NonBacktracking} cannot match.
+   *
+   * @throws NotSupportedException if the pattern has any
+   */
+  void checkNonBacktracking() {
+    String construct =
+        switch (kind) {
+          case ATOMIC -> "atomic subexpressions (?> pattern)";
+          case LOOK -> "positive look" + direction() + " pattern)";
+          case NOT_LOOK -> "negative look" + direction() + " pattern)";
+          case REFERENCE -> "backreference (\\ number)";
+          case IF_GROUP -> "captured group conditional (?( name ) yes-pattern | no-pattern )";
+          case IF_MATCH -> "test conditional (?( test-pattern ) yes-pattern | no-pattern )";
+          case FROM -> "contiguous matches (\\G)";
+          case CAPTURE ->
+              b >= 0
+                  ? "balancing group (?<name1-name2>subexpression) or (?'name1-name2'"
+                      + " subexpression)"
+                  : null;
+          default -> null;
+        };
+    if (construct != null) {
+      throw new NotSupportedException(
+          "The specified pattern with RegexOptions.NonBacktracking is not supported. The pattern"
+              + " contains the construct '"
+              + construct
+              + "'.");
+    }
+    kids.forEach(Node::checkNonBacktracking);
+  }
+
+  private String direction() {
+    String sign = kind == Kind.LOOK ? "=" : "!";
+    return kids.get(0).backwards ? "behind (?<" + sign : "ahead (?" + sign;
   }
 }

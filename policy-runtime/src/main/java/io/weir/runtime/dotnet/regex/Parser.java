@@ -2,9 +2,8 @@ package io.weir.runtime.dotnet.regex;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.InsufficientExecutionStackException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,17 @@ final class Parser {
 
   private final String pattern;
   private final TreeSet<Integer> numbers = new TreeSet<>();
-  private final List<String> names = new ArrayList<>();
+  private final Map<Integer, Integer> places = new HashMap<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
   private Map<String, Integer> named = new HashMap<>();
   private boolean counting = true;
   private int at;
   private int options;
   private int next;
   private int depth;
+
+  /** Whether the group around is a conditional with an expression, which allows no options. */
+  private boolean testing;
 
   Parser(String pattern) {
     this.pattern = pattern;
@@ -44,12 +47,12 @@ final class Parser {
   Parsed parse(int startOptions) {
     numbers.add(0);
     run(startOptions);
-    for (String name : names) {
+    for (Map.Entry<String, Integer> name : names.entrySet()) {
       while (numbers.contains(next)) {
         next++;
       }
-      named.put(name, next);
-      numbers.add(next++);
+      named.put(name.getKey(), next);
+      count(next++, name.getValue());
     }
     counting = false;
     Node root = run(startOptions);
@@ -106,6 +109,8 @@ final class Parser {
       throw InsufficientExecutionStackException.create();
     }
     int saved = options;
+    boolean wasTesting = testing;
+    testing = false;
     Node all = node(Node.Kind.ALTERNATION);
     all.kids.add(sequence());
     while (more() && peek() == '|') {
@@ -113,6 +118,7 @@ final class Parser {
       all.kids.add(sequence());
     }
     options = saved;
+    testing = wasTesting;
     depth--;
     return all.kids.size() == 1 ? all.kids.get(0) : all;
   }
@@ -149,7 +155,7 @@ final class Parser {
   /** Skips comments, and white space under option x. */
   private void blanks() {
     while (more()) {
-      if (on(SPACED) && CharClass.isSpace(peek()) && peek() != '\u0085' && peek() < 128) {
+      if (on(SPACED) && " \t\n\f\r".indexOf(peek()) >= 0) {
         at++;
       } else if (on(SPACED) && peek() == '#') {
         while (more() && peek() != '\n') {
@@ -307,9 +313,7 @@ final class Parser {
       Node group = node(on(EXPLICIT) ? Node.Kind.CONCATENATION : Node.Kind.CAPTURE);
       if (!on(EXPLICIT)) {
         group.a = next++;
-        if (counting) {
-          numbers.add(group.a);
-        }
+        count(group.a, at - 1);
       }
       close(group, alternatives());
       return group;
@@ -345,7 +349,9 @@ final class Parser {
       }
       default -> {
         at--;
-        inlineOptions();
+        if (!testing) {
+          inlineOptions();
+        }
         if (!more()) {
           throw error("Unrecognized grouping construct.");
         }
@@ -409,7 +415,15 @@ final class Parser {
     return group;
   }
 
+  private void count(int number, int place) {
+    if (counting) {
+      numbers.add(number);
+      places.putIfAbsent(number, place);
+    }
+  }
+
   private int define() {
+    int place = at - 3;
     if (isDigit(peek())) {
       int number = number();
       if (number == 0) {
@@ -418,16 +432,12 @@ final class Parser {
       if (more() && CharClass.isWord(peek())) {
         throw error("Invalid group name: Group names must begin with a word character.");
       }
-      if (counting) {
-        numbers.add(number);
-      }
+      count(number, place);
       return number;
     }
     String name = name();
     if (counting) {
-      if (!names.contains(name)) {
-        names.add(name);
-      }
+      names.putIfAbsent(name, place);
       return 0;
     }
     return lookUp(name);
@@ -497,6 +507,8 @@ final class Parser {
       }
     }
     int saved = options;
+    boolean wasTesting = testing;
+    testing = node == null && !counting;
     if (node == null) {
       at = open;
       node = node(Node.Kind.IF_MATCH);
@@ -540,6 +552,7 @@ final class Parser {
     }
     close(branches, node);
     options = saved;
+    testing = wasTesting;
     return node;
   }
 
@@ -628,7 +641,7 @@ final class Parser {
     at = end + 1;
     int mask = UnicodeNames.categories(name);
     if (mask != 0) {
-      set.addCategories(mask, not);
+      set.addProperty(mask, not, on(IGNORE_CASE));
       return;
     }
     String block = UnicodeNames.block(name);
@@ -667,26 +680,9 @@ final class Parser {
     }
     if (c >= '1' && c <= '9') {
       if (on(ECMA)) {
-        int best = -1;
-        int value = 0;
-        int after = at;
-        for (int i = at; i < pattern.length() && isDigit(pattern.charAt(i)); i++) {
-          value = value * 10 + (pattern.charAt(i) - '0');
-          if (value > 100_000) {
-            break;
-          }
-          if (numbers.contains(value) && (counting || value < 10 || numbers.contains(value))) {
-            best = value;
-            after = i + 1;
-          }
-        }
-        if (best >= 0) {
-          at = after;
-          return reference(best);
-        }
-        if (c > '7') {
-          at++;
-          return one(c);
+        int group = ecmaReference();
+        if (group > 0) {
+          return reference(group);
         }
       } else {
         int end = at;
@@ -710,6 +706,25 @@ final class Parser {
     }
     at = start;
     return one(unit());
+  }
+
+  /** Reads a number as far as groups have such, and gives the last that is open already, or 0. */
+  private int ecmaReference() {
+    int backslash = at - 1;
+    int best = 0;
+    long value = peek() - '0';
+    while (value <= numbers.last() + 1L) {
+      Integer opened = places.get((int) value);
+      if (opened != null && opened < backslash) {
+        best = (int) value;
+      }
+      at++;
+      if (!more() || !isDigit(peek())) {
+        break;
+      }
+      value = value * 10 + (peek() - '0');
+    }
+    return best;
   }
 
   private static boolean isName(String text) {
@@ -806,7 +821,7 @@ final class Parser {
     if (take("^")) {
       set.negate();
     }
-    boolean first = true;
+    boolean first = !(on(ECMA) && pattern.startsWith("^]", at - 1));
     int from = -1;
     for (; ; first = false) {
       if (!more()) {
@@ -814,6 +829,7 @@ final class Parser {
       }
       char c = pattern.charAt(at++);
       boolean escaped = false;
+      boolean dash = false;
       if (c == ']' && !first) {
         break;
       }
@@ -829,23 +845,8 @@ final class Parser {
           continue;
         }
         escaped = true;
-        if (peek() == '-') {
-          at++;
-          c = '-';
-        } else {
-          c = unit();
-        }
-      } else if (c == '[' && more() && peek() == ':' && from < 0) {
-        int save = at;
-        int i = at + 1;
-        while (i < pattern.length() && CharClass.isWord(pattern.charAt(i))) {
-          i++;
-        }
-        // A class in POSIX's style is read over, as .NET does.
-        at = pattern.startsWith(":]", i) ? i + 2 : save;
-        if (at != save) {
-          at = save;
-        }
+        dash = peek() == '-';
+        c = dash ? pattern.charAt(at++) : unit();
       }
       if (from >= 0) {
         char start = (char) from;
@@ -861,7 +862,10 @@ final class Parser {
         } else {
           set.addRange(start, c);
         }
-      } else if (at + 1 < pattern.length() && peek() == '-' && pattern.charAt(at + 1) != ']') {
+      } else if (!dash
+          && at + 1 < pattern.length()
+          && peek() == '-'
+          && pattern.charAt(at + 1) != ']') {
         from = c;
         at++;
       } else if (c == '-' && !escaped && more() && peek() == '[' && !first) {

@@ -25,9 +25,12 @@ public final class Regex {
   @DotNetField("static readonly TimeSpan InfiniteMatchTimeout")
   public static final TimeSpan INFINITE_MATCH_TIMEOUT = TimeSpan.ofTicks(-10_000);
 
+  /** Stands for the end of the text at which a search begins by itself. */
+  private static final long NOWHERE = Long.MIN_VALUE;
+
   private static final int CACHED = 256;
   private static final long MAX_TIMEOUT = (Integer.MAX_VALUE - 1L) * 10_000;
-  private static final int ECMA_COMPATIBLE = 1 | 2 | 8 | 256;
+  private static final int ECMA_COMPATIBLE = 1 | 2 | 8 | 256 | 512;
 
   private static final Map<Key, Program> PROGRAMS =
       Collections.synchronizedMap(
@@ -66,7 +69,11 @@ public final class Regex {
     Key key = new Key(pattern, (int) bits);
     Program known = PROGRAMS.get(key);
     if (known == null) {
-      known = new Program(new Parser(pattern).parse((int) bits));
+      Parser.Parsed parsed = new Parser(pattern).parse((int) bits);
+      if ((bits & 1024) != 0) {
+        parsed.root().checkNonBacktracking();
+      }
+      known = new Program(parsed);
       if (pattern.length() < 10_000) {
         PROGRAMS.put(key, known);
       }
@@ -91,24 +98,31 @@ public final class Regex {
     return Arrays.binarySearch(program.numbers, number);
   }
 
-  /** The number of a name or of digits, -1 if there is none. */
+  /**
+   * The number of a name, -1 if there is none. A group without a name has its digits as one, which
+   * must be written as they are if the pattern names any group or leaves out numbers.
+   */
   int numberOf(String name) {
     Integer named = program.named.get(name);
     if (named != null) {
       return named;
     }
-    if (name.isEmpty() || name.length() > 9) {
+    int number = digits(name);
+    if (slot(number) < 0) {
       return -1;
     }
-    int number = 0;
-    for (int i = 0; i < name.length(); i++) {
+    int[] numbers = program.numbers;
+    boolean strict = !program.named.isEmpty() || numbers[numbers.length - 1] != numbers.length - 1;
+    return !strict || nameOf(number).equals(name) ? number : -1;
+  }
+
+  private static int digits(String name) {
+    long number = name.isEmpty() ? -1 : 0;
+    for (int i = 0; i < name.length() && number >= 0; i++) {
       char c = name.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      number = number * 10 + (c - '0');
+      number = c < '0' || c > '9' || number > 100_000_000 ? -1 : number * 10 + (c - '0');
     }
-    return slot(number) >= 0 ? number : -1;
+    return (int) number;
   }
 
   private String nameOf(int number) {
@@ -120,9 +134,9 @@ public final class Regex {
     return Integer.toString(number);
   }
 
-  private Match search(String text, int begin, int end, int start) {
+  private Match search(String text, int begin, int end, int start, int last) {
     Matcher matcher = new Matcher(program, text, begin, end, new Deadline(this, text, timeout));
-    if (!matcher.find(start, backwards())) {
+    if (!matcher.find(start, last, backwards())) {
       return Match.none();
     }
     int slots = program.numbers.length;
@@ -136,26 +150,31 @@ public final class Regex {
   /** The match after one. */
   Match after(Match last) {
     boolean back = backwards();
-    int start = back ? last.index : last.index + last.length;
+    int end = back ? last.index : last.index + last.length;
+    int start = end;
     if (last.length == 0) {
-      if (start == (back ? last.begin : last.end)) {
+      if (end == (back ? last.begin : last.end)) {
         return Match.none();
       }
       start += back ? -1 : 1;
     }
-    return search(last.text, last.begin, last.end, start);
+    return search(last.text, last.begin, last.end, start, end);
   }
 
-  private Match first(@Nullable String input, int startat) {
+  private Match first(@Nullable String input, long startat) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
-    int start = startat == Integer.MIN_VALUE ? (backwards() ? input.length() : 0) : startat;
+    long start = startat == NOWHERE ? (backwards() ? input.length() : 0) : startat;
+    checkStart(input, start);
+    return search(input, 0, input.length(), (int) start, (int) start);
+  }
+
+  private static void checkStart(String input, long start) {
     if (start < 0 || start > input.length()) {
       throw new ArgumentOutOfRangeException(
           "startat", "Start index cannot be less than 0 or greater than input length.");
     }
-    return search(input, 0, input.length(), start);
   }
 
   private static void checkCount(int count) {
@@ -165,7 +184,7 @@ public final class Regex {
   }
 
   private String replaceAll(
-      @Nullable String input, @Nullable String replacement, int count, int startat) {
+      @Nullable String input, @Nullable String replacement, int count, long startat) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
@@ -185,7 +204,7 @@ public final class Regex {
   }
 
   private String evaluateAll(
-      @Nullable String input, @Nullable Fn evaluator, int count, int startat) {
+      @Nullable String input, @Nullable Fn evaluator, int count, long startat) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
@@ -203,7 +222,7 @@ public final class Regex {
   }
 
   private String replaced(
-      String input, int count, int startat, java.util.function.Function<Match, String> by) {
+      String input, int count, long startat, java.util.function.Function<Match, String> by) {
     checkCount(count);
     Match match = first(input, startat);
     if (count == 0 || !Group.success(match)) {
@@ -232,12 +251,15 @@ public final class Regex {
     return String.join("", pieces);
   }
 
-  private String[] splitAll(@Nullable String input, int count, int startat) {
+  private String[] splitAll(@Nullable String input, int count, long startat) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
     if (count < 0) {
       throw new ArgumentOutOfRangeException("count", "Count cannot be less than -1.");
+    }
+    if (startat != NOWHERE) {
+      checkStart(input, startat);
     }
     if (count == 1) {
       return new String[] {input};
@@ -267,7 +289,7 @@ public final class Regex {
     return parts.toArray(new String[0]);
   }
 
-  private MatchCollection all(@Nullable String input, int startat) {
+  private MatchCollection all(@Nullable String input, long startat) {
     List<Match> all = new ArrayList<>();
     for (Match match = first(input, startat); Group.success(match); match = after(match)) {
       all.add(match);
@@ -388,7 +410,7 @@ public final class Regex {
   /** {@code IsMatch}. */
   @DotNetMethod("bool IsMatch(string input)")
   public static boolean isMatch(Regex self, @Nullable String input) {
-    return Group.success(self.first(input, Integer.MIN_VALUE));
+    return Group.success(self.first(input, NOWHERE));
   }
 
   /** {@code IsMatch}. */
@@ -401,33 +423,32 @@ public final class Regex {
   @DotNetMethod("static bool IsMatch(string input, string pattern)")
   public static boolean isMatchOf(@Nullable String input, @Nullable String pattern) {
     return Group.success(
-        new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-            .first(input, Integer.MIN_VALUE));
+        new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT).first(input, NOWHERE));
   }
 
   /** {@code IsMatch}. */
   @DotNetMethod("static bool IsMatch(string input, string pattern, RegexOptions options)")
   public static boolean isMatchOfWithOptions(
       @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return Group.success(
-        new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).first(input, Integer.MIN_VALUE));
+    return Group.success(new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).first(input, NOWHERE));
   }
 
   /** {@code IsMatch}. */
   @DotNetMethod(
-      "static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+      "static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan"
+          + " matchTimeout)")
   public static boolean isMatchOfWithTimeout(
       @Nullable String input,
       @Nullable String pattern,
       RegexOptions options,
       TimeSpan matchTimeout) {
-    return Group.success(new Regex(pattern, options, matchTimeout).first(input, Integer.MIN_VALUE));
+    return Group.success(new Regex(pattern, options, matchTimeout).first(input, NOWHERE));
   }
 
   /** {@code Match}. */
   @DotNetMethod("Match Match(string input)")
   public static Match match(Regex self, @Nullable String input) {
-    return self.first(input, Integer.MIN_VALUE);
+    return self.first(input, NOWHERE);
   }
 
   /** {@code Match}. */
@@ -439,32 +460,32 @@ public final class Regex {
   /** {@code Match}. */
   @DotNetMethod("static Match Match(string input, string pattern)")
   public static Match matchOf(@Nullable String input, @Nullable String pattern) {
-    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-        .first(input, Integer.MIN_VALUE);
+    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT).first(input, NOWHERE);
   }
 
   /** {@code Match}. */
   @DotNetMethod("static Match Match(string input, string pattern, RegexOptions options)")
   public static Match matchOfWithOptions(
       @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).first(input, Integer.MIN_VALUE);
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).first(input, NOWHERE);
   }
 
   /** {@code Match}. */
   @DotNetMethod(
-      "static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+      "static Match Match(string input, string pattern, RegexOptions options, TimeSpan"
+          + " matchTimeout)")
   public static Match matchOfWithTimeout(
       @Nullable String input,
       @Nullable String pattern,
       RegexOptions options,
       TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout).first(input, Integer.MIN_VALUE);
+    return new Regex(pattern, options, matchTimeout).first(input, NOWHERE);
   }
 
   /** {@code Matches}. */
   @DotNetMethod("MatchCollection Matches(string input)")
   public static MatchCollection matches(Regex self, @Nullable String input) {
-    return self.all(input, Integer.MIN_VALUE);
+    return self.all(input, NOWHERE);
   }
 
   /** {@code Matches}. */
@@ -476,8 +497,7 @@ public final class Regex {
   /** {@code Matches}. */
   @DotNetMethod("static MatchCollection Matches(string input, string pattern)")
   public static MatchCollection matchesOf(@Nullable String input, @Nullable String pattern) {
-    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-        .all(input, Integer.MIN_VALUE);
+    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT).all(input, NOWHERE);
   }
 
   /** {@code Matches}. */
@@ -485,56 +505,57 @@ public final class Regex {
       "static MatchCollection Matches(string input, string pattern, RegexOptions options)")
   public static MatchCollection matchesOfWithOptions(
       @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).all(input, Integer.MIN_VALUE);
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).all(input, NOWHERE);
   }
 
   /** {@code Matches}. */
   @DotNetMethod(
-      "static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+      "static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan"
+          + " matchTimeout)")
   public static MatchCollection matchesOfWithTimeout(
       @Nullable String input,
       @Nullable String pattern,
       RegexOptions options,
       TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout).all(input, Integer.MIN_VALUE);
+    return new Regex(pattern, options, matchTimeout).all(input, NOWHERE);
   }
 
   /** {@code Split}. */
   @DotNetMethod("string[] Split(string input)")
   public static String[] split(Regex self, @Nullable String input) {
-    return self.splitAll(input, 0, Integer.MIN_VALUE);
+    return self.splitAll(input, 0, NOWHERE);
   }
 
   /** {@code Split}. */
   @DotNetMethod("static string[] Split(string input, string pattern)")
   public static String[] splitOf(@Nullable String input, @Nullable String pattern) {
     return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-        .splitAll(input, 0, Integer.MIN_VALUE);
+        .splitAll(input, 0, NOWHERE);
   }
 
   /** {@code Split}. */
   @DotNetMethod("static string[] Split(string input, string pattern, RegexOptions options)")
   public static String[] splitOfWithOptions(
       @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT)
-        .splitAll(input, 0, Integer.MIN_VALUE);
+    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).splitAll(input, 0, NOWHERE);
   }
 
   /** {@code Split}. */
   @DotNetMethod(
-      "static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+      "static string[] Split(string input, string pattern, RegexOptions options, TimeSpan"
+          + " matchTimeout)")
   public static String[] splitOfWithTimeout(
       @Nullable String input,
       @Nullable String pattern,
       RegexOptions options,
       TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout).splitAll(input, 0, Integer.MIN_VALUE);
+    return new Regex(pattern, options, matchTimeout).splitAll(input, 0, NOWHERE);
   }
 
   /** {@code Split}. */
   @DotNetMethod("string[] Split(string input, int count)")
   public static String[] splitCount(Regex self, @Nullable String input, int count) {
-    return self.splitAll(input, count, Integer.MIN_VALUE);
+    return self.splitAll(input, count, NOWHERE);
   }
 
   /** {@code Split}. */
@@ -547,14 +568,14 @@ public final class Regex {
   /** {@code Replace}. */
   @DotNetMethod("string Replace(string input, string replacement)")
   public static String replace(Regex self, @Nullable String input, @Nullable String replacement) {
-    return self.replaceAll(input, replacement, -1, Integer.MIN_VALUE);
+    return self.replaceAll(input, replacement, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
   @DotNetMethod("string Replace(string input, string replacement, int count)")
   public static String replaceCount(
       Regex self, @Nullable String input, @Nullable String replacement, int count) {
-    return self.replaceAll(input, replacement, count, Integer.MIN_VALUE);
+    return self.replaceAll(input, replacement, count, NOWHERE);
   }
 
   /** {@code Replace}. */
@@ -569,45 +590,46 @@ public final class Regex {
   public static String replaceOf(
       @Nullable String input, @Nullable String pattern, @Nullable String replacement) {
     return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-        .replaceAll(input, replacement, -1, Integer.MIN_VALUE);
+        .replaceAll(input, replacement, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
   @DotNetMethod(
-      "static string Replace(string input, string pattern, string replacement, RegexOptions options)")
+      "static string Replace(string input, string pattern, string replacement, RegexOptions"
+          + " options)")
   public static String replaceOfWithOptions(
       @Nullable String input,
       @Nullable String pattern,
       @Nullable String replacement,
       RegexOptions options) {
     return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT)
-        .replaceAll(input, replacement, -1, Integer.MIN_VALUE);
+        .replaceAll(input, replacement, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
   @DotNetMethod(
-      "static string Replace(string input, string pattern, string replacement, RegexOptions options, TimeSpan matchTimeout)")
+      "static string Replace(string input, string pattern, string replacement, RegexOptions"
+          + " options, TimeSpan matchTimeout)")
   public static String replaceOfWithTimeout(
       @Nullable String input,
       @Nullable String pattern,
       @Nullable String replacement,
       RegexOptions options,
       TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout)
-        .replaceAll(input, replacement, -1, Integer.MIN_VALUE);
+    return new Regex(pattern, options, matchTimeout).replaceAll(input, replacement, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
   @DotNetMethod("string Replace(string input, MatchEvaluator evaluator)")
   public static String replaceBy(Regex self, @Nullable String input, @Nullable Fn evaluator) {
-    return self.evaluateAll(input, evaluator, -1, Integer.MIN_VALUE);
+    return self.evaluateAll(input, evaluator, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
   @DotNetMethod("string Replace(string input, MatchEvaluator evaluator, int count)")
   public static String replaceCountBy(
       Regex self, @Nullable String input, @Nullable Fn evaluator, int count) {
-    return self.evaluateAll(input, evaluator, count, Integer.MIN_VALUE);
+    return self.evaluateAll(input, evaluator, count, NOWHERE);
   }
 
   /** {@code Replace}. */
@@ -622,32 +644,63 @@ public final class Regex {
   public static String replaceOfBy(
       @Nullable String input, @Nullable String pattern, @Nullable Fn evaluator) {
     return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-        .evaluateAll(input, evaluator, -1, Integer.MIN_VALUE);
+        .evaluateAll(input, evaluator, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
   @DotNetMethod(
-      "static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options)")
+      "static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions"
+          + " options)")
   public static String replaceOfByWithOptions(
       @Nullable String input,
       @Nullable String pattern,
       @Nullable Fn evaluator,
       RegexOptions options) {
     return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT)
-        .evaluateAll(input, evaluator, -1, Integer.MIN_VALUE);
+        .evaluateAll(input, evaluator, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
   @DotNetMethod(
-      "static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)")
+      "static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions"
+          + " options, TimeSpan matchTimeout)")
   public static String replaceOfByWithTimeout(
       @Nullable String input,
       @Nullable String pattern,
       @Nullable Fn evaluator,
       RegexOptions options,
       TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout)
-        .evaluateAll(input, evaluator, -1, Integer.MIN_VALUE);
+    return new Regex(pattern, options, matchTimeout).evaluateAll(input, evaluator, -1, NOWHERE);
+  }
+
+  /** {@code Count}: how many matches there are. */
+  @DotNetMethod("int Count(string input)")
+  public static int count(Regex self, @Nullable String input) {
+    return self.all(input, NOWHERE).count();
+  }
+
+  /** {@code Count}. */
+  @DotNetMethod("static int Count(string input, string pattern)")
+  public static int countOf(@Nullable String input, @Nullable String pattern) {
+    return countOfWithOptions(input, pattern, RegexOptions.NONE);
+  }
+
+  /** {@code Count}. */
+  @DotNetMethod("static int Count(string input, string pattern, RegexOptions options)")
+  public static int countOfWithOptions(
+      @Nullable String input, @Nullable String pattern, RegexOptions options) {
+    return countOfWithTimeout(input, pattern, options, INFINITE_MATCH_TIMEOUT);
+  }
+
+  /** {@code Count}. */
+  @DotNetMethod(
+      "static int Count(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
+  public static int countOfWithTimeout(
+      @Nullable String input,
+      @Nullable String pattern,
+      RegexOptions options,
+      TimeSpan matchTimeout) {
+    return count(new Regex(pattern, options, matchTimeout), input);
   }
 
   /** {@code Match} within a part of the text, whose ends are the text's for anchors. */
@@ -665,6 +718,7 @@ public final class Regex {
           "length", "Length cannot be less than 0 or exceed input length.");
     }
     int end = beginning + length;
-    return self.search(input, beginning, end, self.backwards() ? end : beginning);
+    int start = self.backwards() ? end : beginning;
+    return self.search(input, beginning, end, start, start);
   }
 }

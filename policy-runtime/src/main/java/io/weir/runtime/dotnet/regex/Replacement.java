@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.regex;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,28 +42,28 @@ final class Replacement {
         case '+' -> slot = LAST;
         case '_' -> slot = WHOLE;
         case '{' -> {
-          int close = pattern.indexOf('}', at);
-          int number = close < 0 ? -1 : regex.numberOf(pattern.substring(at + 2, close));
-          slot = number < 0 ? TEXT : regex.slot(number);
-          end = close + 1;
+          int close = at + 2;
+          while (close < length && CharClass.isBoundaryWord(pattern.charAt(close))) {
+            close++;
+          }
+          if (close < length && pattern.charAt(close) == '}') {
+            slot = named(regex, pattern.substring(at + 2, close));
+            end = close + 1;
+          }
         }
         default -> {
           end = at + 1;
-          while (end < length
-              && end - at < 10
-              && pattern.charAt(end) >= '0'
-              && pattern.charAt(end) <= '9') {
+          while (end < length && isDigit(pattern.charAt(end))) {
             end++;
           }
+          int found = -1;
           if (end > at + 1) {
-            int found = regex.slot(Integer.parseInt(pattern, at + 1, end, 10));
-            if (found < 0 && regex.isEcma()) {
-              while (found < 0 && --end > at + 1) {
-                found = regex.slot(Integer.parseInt(pattern, at + 1, end, 10));
-              }
+            found = regex.slot(number(pattern, at + 1, end));
+            while (found < 0 && regex.isEcma() && --end > at + 1) {
+              found = regex.slot(number(pattern, at + 1, end));
             }
-            slot = found < 0 ? TEXT : found;
           }
+          slot = found < 0 ? TEXT : found;
         }
       }
       if (slot == TEXT) {
@@ -75,6 +76,40 @@ final class Replacement {
       at = end;
     }
     flush(text);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static int number(String pattern, int from, int to) {
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + (pattern.charAt(i) - '0');
+      if (number > Integer.MAX_VALUE) {
+        throw new ArgumentException(
+            "Invalid pattern '"
+                + pattern
+                + "' at offset "
+                + i
+                + ". Capture group numbers must be less than or equal to Int32.MaxValue.");
+      }
+    }
+    return (int) number;
+  }
+
+  /** The place of a group in braces, which are digits or a name. */
+  private static int named(Regex regex, String inside) {
+    int digits = 0;
+    while (digits < inside.length() && isDigit(inside.charAt(digits))) {
+      digits++;
+    }
+    if (digits > 0) {
+      int slot = digits < inside.length() ? -1 : regex.slot(number(inside, 0, digits));
+      return slot < 0 ? TEXT : slot;
+    }
+    int number = regex.numberOf(inside);
+    return number < 0 ? TEXT : regex.slot(number);
   }
 
   private void flush(StringBuilder text) {
@@ -91,10 +126,7 @@ final class Replacement {
         case BEFORE -> out.append(match.text, match.begin, match.index);
         case AFTER -> out.append(match.text, match.index + match.length, match.end);
         case WHOLE -> out.append(match.text, match.begin, match.end);
-        case LAST -> {
-          GroupCollection groups = Match.groups(match);
-          out.append(groups.get(groups.count() - 1));
-        }
+        case LAST -> out.append(match.last());
         default -> out.append(match.at(part.slot));
       }
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The names that {@code \\p{…}} knows: general categories and the blocks of .NET. */
 final class UnicodeNames {
   private static final String CATEGORIES =
-      "CnLuLlLtLmLoMnMeMcNdNlNo  ZsZlZpCcCf  CoCsPdPsPePcPoSmScSkSoPiPf";
+      "CnLuLlLtLmLoMnMeMcNdNlNoZsZlZpCcCf  CoCsPdPsPePcPoSmScSkSoPiPf";
 
   private static final String BLOCKS =
       "IsBasicLatin:0000-007F IsLatin-1Supplement:0080-00FF IsLatinExtended-A:0100-017F"

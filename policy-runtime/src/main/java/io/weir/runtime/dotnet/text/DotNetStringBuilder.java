@@ -41,7 +41,8 @@ public final class DotNetStringBuilder {
   private static ArgumentOutOfRangeException range(String parameter) {
     return new ArgumentOutOfRangeException(
         parameter,
-        "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        "Index was out of range. Must be non-negative and less than or equal to the size of the"
+            + " collection.");
   }
 
   /** Makes room as .NET does: the next chunk is as long as the text so far, within limits. */
@@ -63,10 +64,14 @@ public final class DotNetStringBuilder {
     return this;
   }
 
-  private DotNetStringBuilder put(int index, CharSequence more) {
+  private void checkIndex(int index) {
     if (index < 0 || index > text.length()) {
       throw range("index");
     }
+  }
+
+  private DotNetStringBuilder put(int index, CharSequence more) {
+    checkIndex(index);
     grow((long) text.length() + more.length());
     Budget.steps(1 + (text.length() + more.length()) / 64);
     text.insert(index, more);
@@ -423,7 +428,8 @@ public final class DotNetStringBuilder {
 
   /** {@code AppendFormat(IFormatProvider provider, string format, object arg0, object arg1)}. */
   @DotNetMethod(
-      "StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1)")
+      "StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object"
+          + " arg1)")
   public static DotNetStringBuilder appendFormat2Of(
       DotNetStringBuilder self,
       @Nullable IFormatProvider provider,
@@ -438,7 +444,8 @@ public final class DotNetStringBuilder {
    * arg2)}.
    */
   @DotNetMethod(
-      "StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1, object arg2)")
+      "StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object"
+          + " arg1, object arg2)")
   public static DotNetStringBuilder appendFormat3Of(
       DotNetStringBuilder self,
       @Nullable IFormatProvider provider,
@@ -610,6 +617,7 @@ public final class DotNetStringBuilder {
   @DotNetMethod("StringBuilder Insert(int index, char[] value, int startIndex, int charCount)")
   public static DotNetStringBuilder insertCharsPart(
       DotNetStringBuilder self, int index, char @Nullable [] value, int startIndex, int charCount) {
+    self.checkIndex(index);
     return self.put(index, part(ofChars(value), startIndex, charCount));
   }
 
@@ -620,6 +628,7 @@ public final class DotNetStringBuilder {
     if (count < 0) {
       throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
     }
+    self.checkIndex(index);
     String each = value == null ? "" : value;
     StringMembers.checkSize((long) each.length() * count);
     return self.put(index, each.repeat(count));
@@ -719,11 +728,15 @@ public final class DotNetStringBuilder {
     if (destination == null) {
       throw new ArgumentNullException("destination");
     }
-    self.checkPart(sourceIndex, count);
-    if (destinationIndex < 0 || destinationIndex > destination.length - count) {
-      throw new ArgumentException(
-          "Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.");
+    if (destinationIndex < 0) {
+      throw new ArgumentOutOfRangeException("destinationIndex", "Non-negative number required.");
     }
+    if (destinationIndex > destination.length - count) {
+      throw new ArgumentException(
+          "Either offset did not refer to a position in the string, or there is an insufficient"
+              + " length of destination character array.");
+    }
+    self.checkPart(sourceIndex, count);
     self.text.getChars(sourceIndex, sourceIndex + count, destination, destinationIndex);
   }
 

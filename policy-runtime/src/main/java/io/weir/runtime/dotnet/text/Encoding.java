@@ -9,6 +9,9 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.NotSupportedException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,35 +30,34 @@ public class Encoding {
   private static final Encoding UTF32 = new Encoding(TextCodec.UTF32, true, false);
   private static final Encoding UTF32_BE = new Encoding(TextCodec.UTF32_BE, true, false);
   private static final Map<String, Encoding> BY_NAME =
-      Map.ofEntries(
-          Map.entry("utf-8", UTF8),
-          Map.entry("utf8", UTF8),
-          Map.entry("unicode-1-1-utf-8", UTF8),
-          Map.entry("us-ascii", ASCII),
-          Map.entry("ascii", ASCII),
-          Map.entry("ansi_x3.4-1968", ASCII),
-          Map.entry("iso646-us", ASCII),
-          Map.entry("iso-8859-1", LATIN1),
-          Map.entry("iso_8859-1", LATIN1),
-          Map.entry("iso8859-1", LATIN1),
-          Map.entry("latin1", LATIN1),
-          Map.entry("l1", LATIN1),
-          Map.entry("utf-16", UNICODE),
-          Map.entry("utf-16le", UNICODE),
-          Map.entry("unicode", UNICODE),
-          Map.entry("ucs-2", UNICODE),
-          Map.entry("iso-10646-ucs-2", UNICODE),
-          Map.entry("utf-16be", BIG_ENDIAN_UNICODE),
-          Map.entry("unicodefffe", BIG_ENDIAN_UNICODE),
-          Map.entry("utf-32", UTF32),
-          Map.entry("utf-32le", UTF32),
-          Map.entry("ucs-4", UTF32),
-          Map.entry("utf-32be", UTF32_BE));
+      Stream.of(
+              names(
+                  UTF8,
+                  "utf-8 unicode-1-1-utf-8 unicode-2-0-utf-8 x-unicode-1-1-utf-8"
+                      + " x-unicode-2-0-utf-8"),
+              names(
+                  ASCII,
+                  "us-ascii ascii us ansi_x3.4-1968 ansi_x3.4-1986 iso646-us iso_646.irv:1991"
+                      + " iso-ir-6 cp367 ibm367 csascii"),
+              names(
+                  LATIN1,
+                  "iso-8859-1 iso_8859-1 iso_8859-1:1987 iso8859-1 iso-ir-100 latin1 l1 cp819"
+                      + " ibm819 csisolatin1"),
+              names(UNICODE, "utf-16 utf-16le unicode ucs-2 iso-10646-ucs-2"),
+              names(BIG_ENDIAN_UNICODE, "utf-16be unicodefffe"),
+              names(UTF32, "utf-32 utf-32le"),
+              names(UTF32_BE, "utf-32be"))
+          .flatMap(Function.identity())
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final TextCodec codec;
   private final boolean preamble;
   private final boolean strict;
   private final boolean strictEncoder;
+
+  private static Stream<Map.Entry<String, Encoding>> names(Encoding encoding, String names) {
+    return Stream.of(names.split(" ")).map(name -> Map.entry(name, encoding));
+  }
 
   Encoding(TextCodec codec, boolean preamble, boolean strict) {
     this(codec, preamble, strict, strict);
@@ -332,20 +334,8 @@ public class Encoding {
       int charCount,
       byte @Nullable [] bytes,
       int byteIndex) {
-    byte[] made = self.encode(part(s, charIndex, charCount));
     byte[] into = given(bytes);
-    if (byteIndex < 0 || byteIndex > into.length) {
-      throw new ArgumentOutOfRangeException(
-          "byteIndex",
-          "Index was out of range. Must be non-negative and less than or equal to the size of the"
-              + " collection.");
-    }
-    if (into.length - byteIndex < made.length) {
-      throw new ArgumentException(
-          "The output byte buffer is too small to contain the encoded data.", "bytes");
-    }
-    System.arraycopy(made, 0, into, byteIndex, made.length);
-    return made.length;
+    return copy(self.encode(part(s, charIndex, charCount)), into, byteIndex);
   }
 
   /** {@code GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)}. */
@@ -358,20 +348,31 @@ public class Encoding {
       int charCount,
       byte @Nullable [] bytes,
       int byteIndex) {
-    byte[] made = self.encode(part(chars, charIndex, charCount));
     byte[] into = given(bytes);
-    if (byteIndex < 0 || byteIndex > into.length) {
+    return copy(self.encode(part(chars, charIndex, charCount)), into, byteIndex);
+  }
+
+  private static int copy(byte[] made, byte[] into, int byteIndex) {
+    checkRoom("byte", made.length, into.length, byteIndex);
+    System.arraycopy(made, 0, into, byteIndex, made.length);
+    return made.length;
+  }
+
+  private static void checkRoom(String unit, int made, int length, int index) {
+    if (index < 0 || index > length) {
       throw new ArgumentOutOfRangeException(
-          "byteIndex",
+          unit + "Index",
           "Index was out of range. Must be non-negative and less than or equal to the size of the"
               + " collection.");
     }
-    if (into.length - byteIndex < made.length) {
+    if (length - index < made) {
       throw new ArgumentException(
-          "The output byte buffer is too small to contain the encoded data.", "bytes");
+          "The output "
+              + unit
+              + " buffer is too small to contain the "
+              + (unit.equals("byte") ? "encoded data." : "decoded characters."),
+          unit + "s");
     }
-    System.arraycopy(made, 0, into, byteIndex, made.length);
-    return made.length;
   }
 
   /** {@code GetByteCount(string s)}. */
@@ -438,7 +439,7 @@ public class Encoding {
     return getStringOfPart(self, bytes, index, count).toCharArray();
   }
 
-  /** {@code GetChars(bytes, byteIndex, byteCount, chars, charIndex)}: how many were written. */
+  /** {@code GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)}. */
   @DotNetMethod(
       "int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)")
   public static int getCharsInto(
@@ -451,19 +452,10 @@ public class Encoding {
     if (chars == null) {
       throw new ArgumentNullException("chars");
     }
-    char[] read = getStringOfPart(self, bytes, byteIndex, byteCount).toCharArray();
-    if (charIndex < 0 || charIndex > chars.length) {
-      throw new ArgumentOutOfRangeException(
-          "charIndex",
-          "Index was out of range. Must be non-negative and less than or equal to the size of the"
-              + " collection.");
-    }
-    if (read.length > chars.length - charIndex) {
-      throw new ArgumentException(
-          "The output char buffer is too small to contain the decoded characters.", "chars");
-    }
-    System.arraycopy(read, 0, chars, charIndex, read.length);
-    return read.length;
+    String made = getStringOfPart(self, bytes, byteIndex, byteCount);
+    checkRoom("char", made.length(), chars.length, charIndex);
+    made.getChars(0, made.length(), chars, charIndex);
+    return made.length();
   }
 
   /** {@code GetMaxByteCount(int charCount)}. */
@@ -532,10 +524,16 @@ public class Encoding {
     return self.codec == TextCodec.ASCII || self.codec == TextCodec.LATIN1;
   }
 
+  /** {@code IsReadOnly}. */
+  @DotNetProperty("bool IsReadOnly { get; }")
+  public static boolean isReadOnly(Encoding self) {
+    return self.getClass() == Encoding.class;
+  }
+
   /** {@code IsAlwaysNormalized()}. */
   @DotNetMethod("bool IsAlwaysNormalized()")
   public static boolean isAlwaysNormalized(Encoding self) {
-    return self.codec == TextCodec.ASCII || self.codec == TextCodec.LATIN1;
+    return self.codec == TextCodec.LATIN1;
   }
 
   /** {@code Clone()}. */

@@ -13,6 +13,7 @@ import io.weir.runtime.dotnet.NullReferenceException;
 import io.weir.runtime.dotnet.OutOfMemoryException;
 import io.weir.runtime.dotnet.Values;
 import io.weir.runtime.dotnet.collections.Enumeration;
+import io.weir.runtime.dotnet.collections.Enumerator;
 import io.weir.runtime.dotnet.number.TypeCode;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -237,13 +238,19 @@ public final class StringMembers {
   /** {@code Intern(string str)}. */
   @DotNetMethod("static string Intern(string str)")
   public static String intern(@Nullable String str) {
-    return given(str, "str");
+    return given(str, "str").intern();
   }
 
   /** {@code IsInterned(string str)}. */
   @DotNetMethod("static string IsInterned(string str)")
   public static String isInterned(@Nullable String str) {
-    return given(str, "str");
+    return intern(str);
+  }
+
+  /** {@code GetEnumerator()}. */
+  @DotNetMethod("IEnumerator<char> GetEnumerator()")
+  public static Enumerator getEnumerator(String self) {
+    return Enumerator.of(self);
   }
 
   // ---- order
@@ -608,6 +615,9 @@ public final class StringMembers {
   /** {@code IndexOfAny(char[] anyOf, int startIndex)}. */
   @DotNetMethod("int IndexOfAny(char[] anyOf, int startIndex)")
   public static int indexOfAnyFrom(String self, char @Nullable [] anyOf, int startIndex) {
+    if (anyOf == null) {
+      throw new ArgumentNullException("anyOf");
+    }
     return findAny(self, anyOf, startIndex, rest(self, startIndex));
   }
 

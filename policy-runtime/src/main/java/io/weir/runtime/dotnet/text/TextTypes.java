@@ -37,7 +37,8 @@ public final class TextTypes {
           Encoding.class,
           UTF8Encoding.class,
           ASCIIEncoding.class,
-          UnicodeEncoding.class);
+          UnicodeEncoding.class,
+          UTF32Encoding.class);
 
   private TextTypes() {}
 }

@@ -54,13 +54,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
    * @throws ArgumentOutOfRangeException if the offset or the UTC time is out of range
    */
   public static DateTimeOffset of(DateTime clock, TimeSpan offset) {
-    if (offset.ticks() % TimeSpan.TICKS_PER_MINUTE != 0) {
-      throw new ArgumentException("Offset must be specified in whole minutes.", "offset");
-    }
-    if (Math.abs(offset.ticks()) > MAX_OFFSET) {
-      throw new ArgumentOutOfRangeException(
-          "offset", "Offset must be within plus or minus 14 hours.");
-    }
+    checkOffset(offset);
     long utc = clock.ticks() - offset.ticks();
     if (utc < 0 || utc > DateTime.MAX_TICKS) {
       throw new ArgumentOutOfRangeException(
@@ -68,6 +62,16 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
           "The UTC time represented when the offset is applied must be between year 0 and 10,000.");
     }
     return new DateTimeOffset(clock.withKind(DateTimeKind.UNSPECIFIED), offset);
+  }
+
+  private static void checkOffset(TimeSpan offset) {
+    if (offset.ticks() % TimeSpan.TICKS_PER_MINUTE != 0) {
+      throw new ArgumentException("Offset must be specified in whole minutes.", "offset");
+    }
+    if (Math.abs(offset.ticks()) > MAX_OFFSET) {
+      throw new ArgumentOutOfRangeException(
+          "offset", "Offset must be within plus or minus 14 hours.");
+    }
   }
 
   /** An instant, with offset 0. */
@@ -153,6 +157,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
   /** {@code new(ticks, offset)}. */
   @DotNetMethod("new(long ticks, TimeSpan offset)")
   public static DateTimeOffset createTicks(long ticks, TimeSpan offset) {
+    checkOffset(offset);
     return of(DateTime.create(ticks), offset);
   }
 
@@ -161,6 +166,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
       "new(int year, int month, int day, int hour, int minute, int second, TimeSpan offset)")
   public static DateTimeOffset createTime(
       int year, int month, int day, int hour, int minute, int second, TimeSpan offset) {
+    checkOffset(offset);
     return of(DateTime.createTime(year, month, day, hour, minute, second), offset);
   }
 
@@ -177,6 +183,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
       int second,
       int millisecond,
       TimeSpan offset) {
+    checkOffset(offset);
     return of(DateTime.createMillis(year, month, day, hour, minute, second, millisecond), offset);
   }
 
@@ -194,6 +201,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
       int millisecond,
       int microsecond,
       TimeSpan offset) {
+    checkOffset(offset);
     return of(
         DateTime.createMicros(year, month, day, hour, minute, second, millisecond, microsecond),
         offset);
@@ -647,7 +655,8 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
    * {@code ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles styles)}.
    */
   @DotNetMethod(
-      "static DateTimeOffset ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles styles)")
+      "static DateTimeOffset ParseExact(string s, string format, IFormatProvider provider,"
+          + " DateTimeStyles styles)")
   public static DateTimeOffset parseExactStyles(
       @Nullable String s,
       @Nullable String format,
@@ -661,7 +670,8 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
    * styles)}.
    */
   @DotNetMethod(
-      "static DateTimeOffset ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles styles)")
+      "static DateTimeOffset ParseExact(string s, string[] formats, IFormatProvider provider,"
+          + " DateTimeStyles styles)")
   public static DateTimeOffset parseExactAny(
       @Nullable String s,
       @Nullable String @Nullable [] formats,
@@ -690,7 +700,8 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
    * result)}.
    */
   @DotNetMethod(
-      "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTimeOffset result)")
+      "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out"
+          + " DateTimeOffset result)")
   public static boolean tryParseStyles(
       @Nullable String s, @Nullable IFormatProvider provider, DateTimeStyles styles, Ref result) {
     return DateTimeParse.set(result, DateTimeParse.parse(s, provider, styles, true), true);
@@ -701,7 +712,8 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
    * out DateTimeOffset result)}.
    */
   @DotNetMethod(
-      "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style, out DateTimeOffset result)")
+      "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles"
+          + " style, out DateTimeOffset result)")
   public static boolean tryParseExact(
       @Nullable String s,
       @Nullable String format,
@@ -716,7 +728,8 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
    * style, out DateTimeOffset result)}.
    */
   @DotNetMethod(
-      "static bool TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style, out DateTimeOffset result)")
+      "static bool TryParseExact(string s, string[] formats, IFormatProvider provider,"
+          + " DateTimeStyles style, out DateTimeOffset result)")
   public static boolean tryParseExactAny(
       @Nullable String s,
       @Nullable String @Nullable [] formats,

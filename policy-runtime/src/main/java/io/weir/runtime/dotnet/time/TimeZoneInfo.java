@@ -173,15 +173,15 @@ public final class TimeZoneInfo {
     DateTimeKind kind = from.kind();
     if (!time.kind().equals(DateTimeKind.UNSPECIFIED) && !time.kind().equals(kind)) {
       throw new ArgumentException(
-          "The conversion could not be completed because the supplied DateTime did not have the Kind"
-              + " property set correctly.  For example, when the Kind property is DateTimeKind.Local,"
-              + " the source time zone must be TimeZoneInfo.Local.",
+          "The conversion could not be completed because the supplied DateTime did not have the"
+              + " Kind property set correctly.  For example, when the Kind property is"
+              + " DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local.",
           "sourceTimeZone");
     }
     if (from.stateOf(time) == 2) {
       throw new ArgumentException(
-          "The supplied DateTime represents an invalid time.  For example, when the clock is adjusted"
-              + " forward, any time in the period that is skipped is invalid.",
+          "The supplied DateTime represents an invalid time.  For example, when the clock is"
+              + " adjusted forward, any time in the period that is skipped is invalid.",
           "dateTime");
     }
     DateTimeKind wanted = to.kind();
@@ -414,7 +414,8 @@ public final class TimeZoneInfo {
    * destinationTimeZone)}.
    */
   @DotNetMethod(
-      "static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo destinationTimeZone)")
+      "static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo"
+          + " destinationTimeZone)")
   public static DateTime convertTimeBetween(
       DateTime dateTime,
       @Nullable TimeZoneInfo sourceTimeZone,
@@ -427,13 +428,17 @@ public final class TimeZoneInfo {
 
   /** {@code ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo destinationTimeZone)}. */
   @DotNetMethod(
-      "static DateTimeOffset ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo destinationTimeZone)")
+      "static DateTimeOffset ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo"
+          + " destinationTimeZone)")
   public static DateTimeOffset convertTimeOffset(
       DateTimeOffset dateTimeOffset, @Nullable TimeZoneInfo destinationTimeZone) {
-    return DateTimeOffset.toOffset(
-        dateTimeOffset,
-        given(destinationTimeZone, "destinationTimeZone")
-            .offsetAt(DateTimeOffset.utcDateTime(dateTimeOffset)));
+    DateTime utc = DateTimeOffset.utcDateTime(dateTimeOffset);
+    TimeSpan offset = given(destinationTimeZone, "destinationTimeZone").offsetAt(utc);
+    long ticks = utc.ticks() + offset.ticks();
+    if (ticks > DateTime.MAX_TICKS) {
+      return DateTimeOffset.MAX_VALUE;
+    }
+    return ticks < 0 ? DateTimeOffset.MIN_VALUE : DateTimeOffset.toOffset(dateTimeOffset, offset);
   }
 
   /** {@code ConvertTimeFromUtc(DateTime dateTime, TimeZoneInfo destinationTimeZone)}. */
@@ -459,7 +464,8 @@ public final class TimeZoneInfo {
 
   /** {@code ConvertTimeBySystemTimeZoneId(DateTime dateTime, string destinationTimeZoneId)}. */
   @DotNetMethod(
-      "static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string destinationTimeZoneId)")
+      "static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string"
+          + " destinationTimeZoneId)")
   public static DateTime convertTimeById(
       DateTime dateTime, @Nullable String destinationTimeZoneId) {
     return convertTime(dateTime, find(destinationTimeZoneId));
@@ -470,7 +476,8 @@ public final class TimeZoneInfo {
    * destinationTimeZoneId)}.
    */
   @DotNetMethod(
-      "static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string destinationTimeZoneId)")
+      "static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string"
+          + " destinationTimeZoneId)")
   public static DateTimeOffset convertTimeOffsetById(
       DateTimeOffset dateTimeOffset, @Nullable String destinationTimeZoneId) {
     return convertTimeOffset(dateTimeOffset, find(destinationTimeZoneId));
@@ -481,7 +488,8 @@ public final class TimeZoneInfo {
    * destinationTimeZoneId)}.
    */
   @DotNetMethod(
-      "static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)")
+      "static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId,"
+          + " string destinationTimeZoneId)")
   public static DateTime convertTimeBetweenIds(
       DateTime dateTime,
       @Nullable String sourceTimeZoneId,
@@ -505,14 +513,15 @@ public final class TimeZoneInfo {
       throw new ArgumentException(
           "The specified ID parameter '" + id + "' is not supported.", "id");
     }
+    if (baseUtcOffset.ticks() < -DateTimeOffset.MAX_OFFSET
+        || baseUtcOffset.ticks() > DateTimeOffset.MAX_OFFSET) {
+      throw new ArgumentOutOfRangeException(
+          "baseUtcOffset", "The TimeSpan parameter must be within plus or minus 14.0 hours.");
+    }
     if (baseUtcOffset.ticks() % TimeSpan.TICKS_PER_MINUTE != 0) {
       throw new ArgumentException(
           "The TimeSpan parameter cannot be specified more precisely than whole minutes.",
           "baseUtcOffset");
-    }
-    if (Math.abs(baseUtcOffset.ticks()) > DateTimeOffset.MAX_OFFSET) {
-      throw new ArgumentOutOfRangeException(
-          "baseUtcOffset", "The TimeSpan parameter must be within plus or minus 14.0 hours.");
     }
     return new TimeZoneInfo(
         id,
@@ -529,7 +538,8 @@ public final class TimeZoneInfo {
    * standardDisplayName)}.
    */
   @DotNetMethod(
-      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName)")
+      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string"
+          + " displayName, string standardDisplayName)")
   public static TimeZoneInfo createCustom(
       @Nullable String id,
       TimeSpan baseUtcOffset,
@@ -543,7 +553,9 @@ public final class TimeZoneInfo {
    * standardDisplayName, string daylightDisplayName, AdjustmentRule[] adjustmentRules)}.
    */
   @DotNetMethod(
-      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName, string daylightDisplayName, AdjustmentRule[] adjustmentRules)")
+      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string"
+          + " displayName, string standardDisplayName, string daylightDisplayName, AdjustmentRule[]"
+          + " adjustmentRules)")
   public static TimeZoneInfo createCustomRules(
       @Nullable String id,
       TimeSpan baseUtcOffset,
@@ -567,7 +579,9 @@ public final class TimeZoneInfo {
    * disableDaylightSavingTime)}.
    */
   @DotNetMethod(
-      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName, string daylightDisplayName, AdjustmentRule[] adjustmentRules, bool disableDaylightSavingTime)")
+      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string"
+          + " displayName, string standardDisplayName, string daylightDisplayName, AdjustmentRule[]"
+          + " adjustmentRules, bool disableDaylightSavingTime)")
   public static TimeZoneInfo createCustomRulesOff(
       @Nullable String id,
       TimeSpan baseUtcOffset,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class RegexTest {
       delimiter = '~',
       value = {
         "2024-03-15!~(?<y>\\d{4})-(\\d\\d)-(?<d>\\d\\d)(!)?~0~2024-03-15!;03;!;2024;15;",
-        "ab~(?<5>a)(b)~0~ab;b;a;",
+        "ab~(?<5>a)(b)~0~ab;b;;",
         "aBAb~^(ab)\\1$~1~aBAb;aB;",
         "aaa~(a{0,2}){2}~0~aaa;a;",
         "abc~(?n:(a)(?<b>b))(c)~0~abc;c;b;",
@@ -27,6 +28,13 @@ class RegexTest {
         "xyzb~[a-z-[x-z]]~0~b;",
         "12~(?(\\d)\\d\\d|x)~0~12;",
         "aab~a {2} b~32~aab;",
+        "ba~(?<5>a)|(b)~0~b;b;;",
+        "a\u20AC1~\\p{Sc}~0~\u20AC;",
+        "x\u2019~\\p{Pf}~0~\u2019;",
+        "\u00C9~\\p{Ll}~1~\u00C9;",
+        "-~[\\--a]~0~-;",
+        "aa1~(a)\\11~256~aa1;a;",
+        "ab~(?<n>a)(?(n)(?i)B|c)~0~ab;a;",
       })
   void groupsOfTheFirstMatch(String input, String pattern, int options, String groups) {
     StringBuilder all = new StringBuilder();
@@ -47,6 +55,8 @@ class RegexTest {
         "baaac~a*?~x~xbxaxaxaxcx",
         "1234567~\\B(?=(\\d{3})+$)~_~1_234_567",
         "x~x~$3${q}~$3${q}",
+        "k=v~(?<key>\\w)=(?<val>\\w)~${2}-$00001~v-k",
+        "ab~\\G~|~|ab",
       })
   void replacements(String input, String pattern, String replacement, String result) {
     assertEquals(result, Regex.replaceOf(input, pattern, replacement));
@@ -84,10 +94,31 @@ class RegexTest {
         "a(?#x",
         "\\",
         "(?(?<",
-        "[a-z-["
+        "[a-z-[",
+        "(?(a)(?i:b)|c)",
+        "(?(a)b|c|d)"
       })
   void badPatterns(String pattern) {
     assertThrows(ArgumentException.class, () -> Regex.create(pattern));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(?<key>k)(=), 2, -1",
+    "(?<key>k)(=), 1, 1",
+    "(k)(=), 01, 1",
+    "(?<5>k)(=), 05, -1",
+    "(?<5>k)(=), 5, 5",
+  })
+  void numbersAsNames(String pattern, String name, int number) {
+    assertEquals(number, Regex.groupNumberFromName(Regex.create(pattern), name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(?=a)", "(?<!a)", "(a)\\1", "(?>a)", "(?(a)b|c)", "(?<a>x)(?<-a>y)"})
+  void whatCannotBeMatchedWithoutBacktracking(String pattern) {
+    assertThrows(
+        NotSupportedException.class, () -> Regex.createWithOptions(pattern, RegexOptions.of(1024)));
   }
 
   @Test

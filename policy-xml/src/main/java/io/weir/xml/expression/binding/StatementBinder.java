@@ -689,7 +689,9 @@ final class StatementBinder {
           && method.returnType() instanceof NamedTypeSymbol enumerator) {
         for (var c : binder.lookup.members(enumerator, "Current")) {
           if (c instanceof io.weir.xml.expression.symbols.PropertySymbol p
-              && (!p.type().isObject() || !implementsGeneric(type))) {
+              && (!p.type().isObject()
+                  || !implementsGeneric(type)
+                  || method.containingType() instanceof NamedTypeSymbol n && !n.isInterface())) {
             return p.type();
           }
         }
