@@ -58,4 +58,13 @@ public class ArgumentException extends SystemException {
       @Nullable String message, @Nullable String paramName) {
     return new ArgumentException(message, paramName);
   }
+
+  /** {@code new(message, paramName, inner)}. */
+  @DotNetMethod("new(string message, string paramName, Exception innerException)")
+  public static ArgumentException createWithParameterAndInner(
+      @Nullable String message,
+      @Nullable String paramName,
+      @Nullable DotNetException innerException) {
+    return new ArgumentException(message, paramName, innerException);
+  }
 }

@@ -19,6 +19,10 @@ public class ArgumentNullException extends ArgumentException {
     super(message, parameter);
   }
 
+  private ArgumentNullException(@Nullable String message, @Nullable DotNetException inner) {
+    super(message, null, inner);
+  }
+
   /** {@code new()}. */
   @DotNetMethod("new()")
   public static ArgumentNullException create() {
@@ -36,5 +40,12 @@ public class ArgumentNullException extends ArgumentException {
   public static ArgumentNullException createWithText(
       @Nullable String paramName, @Nullable String message) {
     return new ArgumentNullException(paramName, message);
+  }
+
+  /** {@code new(message, inner)}. */
+  @DotNetMethod("new(string message, Exception innerException)")
+  public static ArgumentNullException createWithInner(
+      @Nullable String message, @Nullable DotNetException innerException) {
+    return new ArgumentNullException(message, innerException);
   }
 }

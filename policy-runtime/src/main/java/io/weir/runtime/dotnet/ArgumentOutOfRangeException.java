@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
     value = "public class System.ArgumentOutOfRangeException : ArgumentException",
     java = ArgumentOutOfRangeException.class)
 public class ArgumentOutOfRangeException extends ArgumentException {
+  private transient @Nullable Object actual;
+
   private static final String DEFAULT = "Specified argument was out of the range of valid values.";
 
   /** Creates one that names the parameter. */
@@ -17,6 +19,44 @@ public class ArgumentOutOfRangeException extends ArgumentException {
   /** Creates one with the parameter's name and a message. */
   public ArgumentOutOfRangeException(@Nullable String parameter, @Nullable String message) {
     super(message, parameter);
+  }
+
+  /** Creates one with the parameter's name, its value, a message and a cause. */
+  private ArgumentOutOfRangeException(
+      @Nullable String parameter,
+      @Nullable Object actual,
+      @Nullable String message,
+      @Nullable DotNetException inner) {
+    super(message, parameter, inner);
+    this.actual = actual;
+  }
+
+  @Override
+  public @Nullable String getMessage() {
+    String message = super.getMessage();
+    return actual == null
+        ? message
+        : message + "\nActual value was " + Values.concatText(actual) + ".";
+  }
+
+  /** {@code ActualValue}. */
+  @DotNetProperty("object ActualValue { get; }")
+  public static @Nullable Object actualValue(ArgumentOutOfRangeException self) {
+    return self.actual;
+  }
+
+  /** {@code new(paramName, actualValue, message)}. */
+  @DotNetMethod("new(string paramName, object actualValue, string message)")
+  public static ArgumentOutOfRangeException createWithValue(
+      @Nullable String paramName, @Nullable Object actualValue, @Nullable String message) {
+    return new ArgumentOutOfRangeException(paramName, actualValue, message, null);
+  }
+
+  /** {@code new(message, inner)}. */
+  @DotNetMethod("new(string message, Exception innerException)")
+  public static ArgumentOutOfRangeException createWithInner(
+      @Nullable String message, @Nullable DotNetException innerException) {
+    return new ArgumentOutOfRangeException(null, null, message, innerException);
   }
 
   /** {@code new()}. */

@@ -128,7 +128,7 @@ public final class Conversion {
       } else if (value instanceof Decimal decimal) {
         whole = Decimal.round(decimal).toBigDecimal().toBigInteger();
       } else {
-        throw invalid(value, type.name());
+        throw invalid(value, type.typeName());
       }
     }
     if (!type.holds(whole)) {
@@ -367,7 +367,8 @@ public final class Conversion {
       }
       if (!type.signed) {
         throw new OverflowException(
-            "The string was being parsed as an unsigned number and could not have a negative sign.");
+            "The string was being parsed as an unsigned number and could not have a negative"
+                + " sign.");
       }
       at++;
     } else if (value.charAt(0) == '+') {

@@ -8,6 +8,9 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.OverflowException;
 import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.ValueTuple;
+import io.weir.runtime.dotnet.ValueTuple2;
 import java.math.RoundingMode;
 
 /** {@code System.Math}. */
@@ -713,5 +716,37 @@ public final class MathMembers {
     }
     result.value = a % b;
     return a / b;
+  }
+
+  /** {@code BigMul(long a, long b, out long low)}: the high half of the product. */
+  @DotNetMethod("static long BigMul(long a, long b, out long low)")
+  public static long bigMulLong(long a, long b, Ref low) {
+    low.value = a * b;
+    return Math.multiplyHigh(a, b);
+  }
+
+  /** {@code SinCos(double x)}. */
+  @DotNetMethod("static (double Sin, double Cos) SinCos(double x)")
+  public static ValueTuple sinCos(double x) {
+    RuntimeType type = RuntimeType.of("double");
+    return ValueTuple2.create(Math.sin(x), Math.cos(x), type, type);
+  }
+
+  /** {@code DivRem(int left, int right)}. */
+  @DotNetMethod("static (int Quotient, int Remainder) DivRem(int left, int right)")
+  public static ValueTuple divRemIntPair(int left, int right) {
+    Ref rest = new Ref();
+    int quotient = divRem(left, right, rest);
+    RuntimeType type = RuntimeType.of("int");
+    return ValueTuple2.create(quotient, rest.value, type, type);
+  }
+
+  /** {@code DivRem(long left, long right)}. */
+  @DotNetMethod("static (long Quotient, long Remainder) DivRem(long left, long right)")
+  public static ValueTuple divRemLongPair(long left, long right) {
+    Ref rest = new Ref();
+    long quotient = divRemLong(left, right, rest);
+    RuntimeType type = RuntimeType.of("long");
+    return ValueTuple2.create(quotient, rest.value, type, type);
   }
 }

@@ -55,6 +55,15 @@ public final class NumberParse {
     private final BigInteger min;
     private final BigInteger max;
 
+    /** The name of the type, as messages write it. */
+    String typeName() {
+      return switch (this) {
+        case SBYTE -> "SByte";
+        case BYTE -> "Byte";
+        default -> text.substring(text.indexOf(' ') + 1);
+      };
+    }
+
     Int(int bits, boolean signed, String text) {
       this.bits = bits;
       this.signed = signed;

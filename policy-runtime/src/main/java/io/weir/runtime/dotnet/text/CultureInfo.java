@@ -5,6 +5,7 @@ import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.time.Calendar;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,12 @@ public final class CultureInfo implements IFormatProvider {
   @DotNetProperty("TextInfo TextInfo { get; }")
   public static TextInfo textInfo(CultureInfo self) {
     return TextInfo.of(self.name);
+  }
+
+  /** {@code Calendar}. */
+  @DotNetProperty("Calendar Calendar { get; }")
+  public static Calendar calendar(CultureInfo self) {
+    return Calendar.GREGORIAN;
   }
 
   /** {@code CompareInfo}. */

@@ -7,6 +7,8 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.InvalidOperationException;
+import io.weir.runtime.dotnet.time.Calendar;
+import io.weir.runtime.dotnet.time.CalendarWeekRule;
 import io.weir.runtime.dotnet.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -380,6 +382,24 @@ public final class DateTimeFormatInfo implements IFormatProvider {
   @DotNetProperty("string PMDesignator { set; }")
   public static void setPmDesignator(DateTimeFormatInfo self, @Nullable String value) {
     self.writable().pmDesignator = text(value);
+  }
+
+  /** {@code Calendar}. */
+  @DotNetProperty("Calendar Calendar { get; }")
+  public static Calendar calendar(DateTimeFormatInfo self) {
+    return Calendar.GREGORIAN;
+  }
+
+  /** {@code CalendarWeekRule}. */
+  @DotNetProperty("CalendarWeekRule CalendarWeekRule { get; }")
+  public static CalendarWeekRule calendarWeekRule(DateTimeFormatInfo self) {
+    return CalendarWeekRule.FIRST_DAY;
+  }
+
+  /** {@code GetShortestDayName(dayOfWeek)}. */
+  @DotNetMethod("string GetShortestDayName(DayOfWeek dayOfWeek)")
+  public static String shortestDayName(DateTimeFormatInfo self, DayOfWeek dayOfWeek) {
+    return abbreviatedDayName(self, dayOfWeek).substring(0, 2);
   }
 
   /** {@code FirstDayOfWeek}. */

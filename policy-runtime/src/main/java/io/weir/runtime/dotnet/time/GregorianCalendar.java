@@ -1,0 +1,18 @@
+package io.weir.runtime.dotnet.time;
+
+import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetType;
+
+/** {@code System.Globalization.GregorianCalendar}. Immutable. */
+@DotNetType(
+    value = "public class System.Globalization.GregorianCalendar : Calendar",
+    java = GregorianCalendar.class)
+public final class GregorianCalendar extends Calendar {
+  GregorianCalendar() {}
+
+  /** {@code new()}. */
+  @DotNetMethod("new()")
+  public static GregorianCalendar create() {
+    return new GregorianCalendar();
+  }
+}
