@@ -712,7 +712,7 @@ final class Parser {
   private int ecmaReference() {
     int backslash = at - 1;
     int best = 0;
-    long value = peek() - '0';
+    long value = (long) peek() - '0';
     while (value <= numbers.last() + 1L) {
       Integer opened = places.get((int) value);
       if (opened != null && opened < backslash) {
