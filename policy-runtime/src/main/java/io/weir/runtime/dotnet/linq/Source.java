@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.linq;
 
+import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.collections.Check;
@@ -117,10 +118,30 @@ final class Source {
     return false;
   }
 
+  /** A list that counts the memory of what it takes; its source may have no end. */
+  private static final class Elements extends ArrayList<@Nullable Object> {
+    private static final long serialVersionUID = 1;
+    private static final int PORTION = 1 << 13;
+    private static final long BYTES_PER_ELEMENT = 24;
+
+    Elements(int known) {
+      super(Math.min(Check.size(known), PORTION));
+    }
+
+    @Override
+    public boolean add(@Nullable Object element) {
+      if (size() % PORTION == PORTION - 1) {
+        Check.size(size());
+        Budget.allocate(PORTION * BYTES_PER_ELEMENT);
+      }
+      return super.add(element);
+    }
+  }
+
   /** All elements in a new list. */
   static List<@Nullable Object> elements(Object source) {
     int known = cheapCount(source);
-    List<@Nullable Object> all = known < 0 ? new ArrayList<>() : new ArrayList<>(Check.size(known));
+    List<@Nullable Object> all = new Elements(Math.max(0, known));
     if (source instanceof Sequence sequence) {
       sequence.drainTo(all);
     } else {

@@ -26,6 +26,7 @@ public final class NumberTypes {
           MathMembers.class,
           MathFMembers.class,
           BitConverterMembers.class,
+          BigIntegerMembers.class,
           Random.class,
           ConvertMembers.class,
           ConvertibleInterface.class);

@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.regex;
 
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -28,6 +29,8 @@ public final class Regex {
   /** Stands for the end of the text at which a search begins by itself. */
   private static final long NOWHERE = Long.MIN_VALUE;
 
+  private static final int PORTION = 1 << 10;
+  private static final long BYTES_PER_MATCH = 256;
   private static final int CACHED = 256;
   private static final long MAX_TIMEOUT = (Integer.MAX_VALUE - 1L) * 10_000;
   private static final int ECMA_COMPATIBLE = 1 | 2 | 8 | 256 | 512;
@@ -293,6 +296,9 @@ public final class Regex {
     List<Match> all = new ArrayList<>();
     for (Match match = first(input, startat); Group.success(match); match = after(match)) {
       all.add(match);
+      if (all.size() % PORTION == 0) {
+        Budget.allocate(PORTION * BYTES_PER_MATCH);
+      }
     }
     return new MatchCollection(all);
   }

@@ -172,7 +172,8 @@ public final class TimeSpan implements Comparable<TimeSpan>, Formattable {
   public static TimeSpan createMicroseconds(
       int days, int hours, int minutes, int seconds, int milliseconds, int microseconds) {
     long whole = days * 86_400L + hours * 3600L + minutes * 60L + seconds;
-    if (Math.abs(whole) > Long.MAX_VALUE / TICKS_PER_SECOND - 10_000_000) {
+    // So that the sum in microseconds is no overflow
+    if (Math.abs(whole) > 1_000_000_000_000L) {
       throw outOfRange();
     }
     long all = (whole * 1000 + milliseconds) * 1000 + microseconds;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the days may also end in a colon. Results are a TimeSpan or the exception to throw.
  */
 final class TimeSpanParse {
-  private static final long MAX_DAYS = 10_675_199;
+  static final long MAX_DAYS = 10_675_199;
 
   private TimeSpanParse() {}
 
@@ -30,11 +30,11 @@ final class TimeSpanParse {
     throw (DotNetException) found;
   }
 
-  private static FormatException bad(String s) {
+  static FormatException bad(String s) {
     return new FormatException("String '" + s + "' was not recognized as a valid TimeSpan.");
   }
 
-  private static OverflowException tooLarge(String s) {
+  static OverflowException tooLarge(String s) {
     return new OverflowException(
         "The TimeSpan string '"
             + s
@@ -168,8 +168,8 @@ final class TimeSpanParse {
     }
     if (format.length() == 1) {
       return switch (format.charAt(0)) {
-        case 'c', 't', 'T' -> constant(input);
-        case 'g' -> parseOrFailure(input);
+        case 'c', 't', 'T' -> new ConstantSpan(input).read();
+        case 'g' -> hasDayPoint(input) ? bad(input) : parseOrFailure(input);
         case 'G' ->
             input.chars().filter(c -> c == ':').count() == 3 && input.indexOf('.') > 0
                 ? parseOrFailure(input)
@@ -180,13 +180,10 @@ final class TimeSpanParse {
     return new Exact(input, format, styles.equals(TimeSpanStyles.ASSUME_NEGATIVE)).read();
   }
 
-  private static Object constant(String input) {
-    String text = CharMembers.trim(input);
-    int dot = text.indexOf('.');
-    int colon = text.indexOf(':');
-    long colons = text.chars().filter(c -> c == ':').count();
-    boolean dayColon = colons == 3 || colons == 2 && dot >= 0 && dot < colon && false;
-    return dayColon ? bad(input) : parseOrFailure(input);
+  /** Whether days end in a point, as only the format "c" writes them. */
+  private static boolean hasDayPoint(String input) {
+    int point = input.indexOf('.');
+    return point >= 0 && input.indexOf(':', point) >= 0;
   }
 
   /** Reads by a custom format. */

@@ -47,6 +47,23 @@ class DateTextTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1.2:3, c, 1.02:03:00",
+    "1:2:3., c, 01:02:03",
+    "0:0:0.1234567, t, 00:00:00.1234567",
+    "0:0:0.12345678, c, System.FormatException",
+    "24:00, c, System.OverflowException",
+    "-7, c, -7.00:00:00",
+    "1:2:3:4, c, System.FormatException",
+    "1:2:3:4, g, 1.02:03:04",
+    "1.2:3, g, System.FormatException",
+  })
+  void durationsByStandardFormats(String text, String format, String expected) {
+    Object found = TimeSpanParse.exact(text, format, TimeSpanStyles.NONE);
+    assertEquals(expected, found instanceof DotNetException e ? e.typeName() : found.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Europe/Berlin, 2024-03-31T00:59:59Z, 2024-03-31T01:59:59",
     "Europe/Berlin, 2024-03-31T01:00:00Z, 2024-03-31T03:00:00",
     "Romance Standard Time, 2024-07-01T12:00:00Z, 2024-07-01T14:00:00",
