@@ -20,6 +20,7 @@ import io.weir.xml.reader.NamedValues;
 import io.weir.xml.reader.PolicyReader;
 import io.weir.xml.reader.RawDocument;
 import io.weir.xml.reader.ReaderOptions;
+import io.weir.xml.reader.TextDecoder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,7 +107,21 @@ public final class PolicyCompiler {
    * backends that it refers to may exist elsewhere.
    */
   public List<Diagnostic> check(SourceText document) {
+    return check(document, new DiagnosticSink());
+  }
+
+  /**
+   * Checks a file as {@link #check(SourceText)} does; also whether its bytes are of its encoding,
+   * which is UTF-8 unless a byte order mark or the XML declaration says otherwise.
+   *
+   * @param name of the file, shown with its problems
+   */
+  public List<Diagnostic> check(String name, byte[] file) {
     DiagnosticSink sink = new DiagnosticSink();
+    return check(TextDecoder.decode(name, file, sink), sink);
+  }
+
+  private List<Diagnostic> check(SourceText document, DiagnosticSink sink) {
     ReaderOptions options =
         new ReaderOptions(NamedValues.UNKNOWN, FRAGMENT_LENGTH, ReaderOptions.DEFAULT_MAX_DEPTH);
     RawDocument read = PolicyReader.read(document, options, sink);

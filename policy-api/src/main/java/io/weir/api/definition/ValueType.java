@@ -206,7 +206,9 @@ public final class ValueType<V> {
     try {
       return Integer.parseInt(text.trim());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("a whole number", e);
+      throw new IllegalArgumentException(
+          isDigits(text.trim()) ? "a whole number up to " + Integer.MAX_VALUE : "a whole number",
+          e);
     }
   }
 
@@ -216,6 +218,10 @@ public final class ValueType<V> {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("a whole number", e);
     }
+  }
+
+  private static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static double readNumber(String text) {

@@ -17,7 +17,9 @@ import io.weir.xml.reader.RawNode;
 import io.weir.xml.reader.RawText;
 import io.weir.xml.reader.RawValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,9 @@ final class ElementBinder {
       io.weir.api.Section section,
       Inside inside) {
     BoundElement bound = new BoundElement(schema, raw.startTag(), section, path);
+    if (raw.isBroken()) {
+      bound.unresolved();
+    }
     attributes(raw, schema, policy, bound);
     TextKey<?> text = schema.text();
     boolean asText =
@@ -64,8 +69,25 @@ final class ElementBinder {
     } else {
       noText(raw);
     }
-    rules(raw, schema);
+    if (!raw.isBroken()) {
+      rules(raw, schema);
+    }
     return bound;
+  }
+
+  /**
+   * The children of an element without end tag that it cannot hold: they were meant to stand behind
+   * it.
+   */
+  static List<RawElement> behind(RawElement raw, ElementSchema schema) {
+    if (!raw.isBroken() || schema.policies() != null) {
+      return List.of();
+    }
+    return raw.children().stream().filter(child -> !isChild(schema, child)).toList();
+  }
+
+  private static boolean isChild(ElementSchema schema, RawElement element) {
+    return schema.children().stream().anyMatch(child -> child.name().equals(element.name()));
   }
 
   /** Whether an element that takes markup as text holds one known child and nothing else. */
@@ -78,6 +100,7 @@ final class ElementBinder {
 
   private void attributes(
       RawElement raw, ElementSchema schema, boolean policy, BoundElement bound) {
+    Set<String> meant = new HashSet<>();
     for (RawAttribute attribute : raw.attributes()) {
       AttributeKey<?> key = find(schema, attribute.name());
       if (key != null) {
@@ -94,8 +117,11 @@ final class ElementBinder {
       } else if (!attribute.name().equals("xmlns") && !attribute.name().startsWith("xmlns:")) {
         List<String> names =
             schema.attributes().stream().map(AttributeKey::name).collect(Collectors.toList());
-        String help = Suggestions.help(attribute.name(), names);
-        if (help == null && !names.isEmpty()) {
+        String nearest = Suggestions.nearest(attribute.name(), names);
+        String help = Suggestions.help(nearest);
+        if (nearest != null) {
+          meant.add(nearest);
+        } else if (!names.isEmpty()) {
           help = "`" + raw.name() + "` has " + listed(names);
         }
         sink.report(
@@ -106,10 +132,10 @@ final class ElementBinder {
       }
     }
     for (AttributeKey<?> key : schema.attributes()) {
-      if (raw.attribute(key.name()) != null) {
-        continue;
-      }
-      if (key.isRequired()) {
+      if (key.isRequired()
+          && raw.attribute(key.name()) == null
+          && !raw.isBroken()
+          && !meant.contains(key.name())) {
         sink.report(
             PolicyCodes.MISSING_ATTRIBUTE,
             nameSpan(raw),
@@ -178,7 +204,7 @@ final class ElementBinder {
       }
     }
     if (from == to) {
-      if (key.isRequired()) {
+      if (key.isRequired() && !raw.isBroken() && !text.isBroken()) {
         sink.report(PolicyCodes.MISSING_TEXT, nameSpan(raw), "`" + raw.name() + "` needs a text");
       }
       return;
@@ -223,9 +249,9 @@ final class ElementBinder {
       String characters,
       String place,
       BoundElement bound) {
-    if (text.hasUnresolvedNames()) {
-      bound.unresolved(); // any type fits, and nothing is built of a document that is looked at
-      // alone
+    if (text.hasUnresolvedNames() || text.isBroken()) {
+      // any type fits, and nothing is built of such a document
+      bound.unresolved();
       return;
     }
     int at = embedded(characters);
@@ -266,11 +292,12 @@ final class ElementBinder {
     return line.length() <= 60 ? line : line.substring(0, 60) + "…";
   }
 
-  private void noText(RawElement raw) {
+  /** Reports text in an element that holds none. */
+  void noText(RawElement raw) {
     for (RawNode node : raw.nodes()) {
-      if (node instanceof RawText text && !text.isBlank()) {
-        sink.report(
-            PolicyCodes.UNEXPECTED_TEXT, text.text().span(), "`" + raw.name() + "` holds no text");
+      if (node instanceof RawText text && !text.isBlank() && !text.text().isBroken()) {
+        SourceSpan span = text.cdata() ? text.span() : text.text().strippedSpan();
+        sink.report(PolicyCodes.UNEXPECTED_TEXT, span, "`" + raw.name() + "` holds no text");
       }
     }
   }
@@ -285,14 +312,16 @@ final class ElementBinder {
     List<RawElement> elements = raw.children();
     List<RawElement> rest = new ArrayList<>();
     for (RawElement element : elements) {
-      if (schema.children().stream().noneMatch(c -> c.name().equals(element.name()))) {
+      if (!isChild(schema, element)) {
         rest.add(element);
       }
     }
+    // one that is misspelt, or stands behind a lost end tag, is told of; it is not missing as well
+    boolean complete = !raw.isBroken() && (rest.isEmpty() || schema.policies() != null);
     for (ChildKey<?> key : schema.children()) {
       List<RawElement> own =
           elements.stream().filter(e -> e.name().equals(key.name())).collect(Collectors.toList());
-      if (own.size() < key.least()) {
+      if (own.size() < key.least() && complete) {
         sink.report(
             PolicyCodes.MISSING_ELEMENT,
             nameSpan(raw),
@@ -321,7 +350,7 @@ final class ElementBinder {
     PoliciesKey<?> policies = schema.policies();
     if (policies != null) {
       List<BoundPolicy> held = inside.bind(raw, rest, policies, path);
-      if (rest.size() < policies.least()) {
+      if (rest.size() < policies.least() && !raw.isBroken()) {
         sink.report(
             PolicyCodes.MISSING_ELEMENT,
             nameSpan(raw),
@@ -330,8 +359,8 @@ final class ElementBinder {
       bound.policies(policies, held, raw.startTag());
       return;
     }
-    for (RawElement element : rest) {
-      unknownChild(raw, schema, element);
+    if (!raw.isBroken()) {
+      rest.forEach(element -> unknownChild(raw, schema, element));
     }
   }
 

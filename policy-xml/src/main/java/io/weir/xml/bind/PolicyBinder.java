@@ -13,8 +13,6 @@ import io.weir.runtime.engine.StepInfo;
 import io.weir.xml.reader.RawAttribute;
 import io.weir.xml.reader.RawDocument;
 import io.weir.xml.reader.RawElement;
-import io.weir.xml.reader.RawNode;
-import io.weir.xml.reader.RawText;
 import io.weir.xml.reader.RawValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +20,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +81,7 @@ final class PolicyBinder {
       return sections;
     }
     noAttributes(root);
-    noText(root);
+    elements.noText(root);
     for (RawElement element : root.children()) {
       Section section = section(element);
       if (section == null) {
@@ -98,7 +95,7 @@ final class PolicyBinder {
             "a document has each section at most once");
       }
       noAttributes(element);
-      noText(element);
+      elements.noText(element);
       Place place =
           new Place(document, section, broader.getOrDefault(section, List.of()), false, null);
       List<RawElement> policies = element.children();
@@ -143,10 +140,9 @@ final class PolicyBinder {
   }
 
   private @Nullable Section section(RawElement element) {
-    for (Section section : Section.values()) {
-      if (section.elementName().equals(element.name())) {
-        return section;
-      }
+    Section section = byName(element.name());
+    if (section != null) {
+      return section;
     }
     List<String> names = Arrays.stream(Section.values()).map(Section::elementName).toList();
     String help = Suggestions.help(element.name(), names);
@@ -164,6 +160,13 @@ final class PolicyBinder {
     return null;
   }
 
+  private static @Nullable Section byName(String name) {
+    return Arrays.stream(Section.values())
+        .filter(section -> section.elementName().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
   private void wrongRoot(RawElement root, String expected) {
     sink.report(
         PolicyCodes.WRONG_ROOT,
@@ -179,17 +182,6 @@ final class PolicyBinder {
             attribute.nameSpan(),
             "unknown attribute `" + attribute.name() + "` of `" + element.name() + "`",
             "`" + element.name() + "` has no attributes");
-      }
-    }
-  }
-
-  private void noText(RawElement element) {
-    for (RawNode node : element.nodes()) {
-      if (node instanceof RawText text && !text.isBlank()) {
-        sink.report(
-            PolicyCodes.UNEXPECTED_TEXT,
-            text.text().span(),
-            "`" + element.name() + "` holds no text");
       }
     }
   }
@@ -239,6 +231,12 @@ final class PolicyBinder {
   private void expand(RawElement element, Place place, List<Item> items) {
     if (!element.name().equals(INCLUDE)) {
       items.add(new Item(element, place));
+      PolicyDefinition definition = settings.definitions().find(element.name());
+      if (definition != null) {
+        for (RawElement behind : ElementBinder.behind(element, definition.schema())) {
+          expand(behind, place, items);
+        }
+      }
       return;
     }
     PolicyDefinition definition = settings.definitions().find(INCLUDE);
@@ -278,7 +276,7 @@ final class PolicyBinder {
       wrongRoot(root, "fragment");
       return;
     }
-    noText(root);
+    elements.noText(root);
     Place inside = place.fragment();
     for (RawElement held : root.children()) {
       expand(held, inside, items);
@@ -314,6 +312,7 @@ final class PolicyBinder {
       unknown(element);
       return;
     }
+    int errorsBefore = errors();
     if (!definition.sections().contains(place.section)) {
       sink.report(
           PolicyCodes.WRONG_SECTION,
@@ -347,7 +346,6 @@ final class PolicyBinder {
                       .map(Scope::policyName)
                       .toList()));
     }
-    int errorsBefore = errors();
     BoundElement own =
         elements.bind(
             element,
@@ -398,12 +396,15 @@ final class PolicyBinder {
           "policy `" + element.name() + "` is not supported yet");
       return;
     }
+    String help = Suggestions.help(element.name(), settings.definitions().names());
+    if (byName(element.name()) != null) {
+      help = "a section stands directly in `policies`";
+    }
     sink.report(
         PolicyCodes.UNKNOWN_POLICY,
         ElementBinder.nameSpan(element),
         "unknown policy `" + element.name() + "`",
-        Suggestions.help(
-            element.name(), settings.definitions().names().stream().collect(Collectors.toList())));
+        help);
   }
 
   private void check(PolicyDefinition definition, BoundElement element) {

@@ -1,6 +1,7 @@
 package io.weir.xml.bind;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,16 @@ final class Suggestions {
 
   /** "did you mean …" for the nearest of the names, or null if none is near. */
   static @Nullable String help(String written, Collection<String> names) {
-    String nearest = nearest(written, names);
+    return help(nearest(written, names));
+  }
+
+  /** "did you mean …" for a name, or null for none. */
+  static @Nullable String help(@Nullable String nearest) {
     return nearest == null ? null : "did you mean `" + nearest + "`?";
   }
 
-  private static @Nullable String nearest(String written, Collection<String> names) {
+  /** The name that was probably meant, or null: few letters differ, or it was cut short. */
+  static @Nullable String nearest(String written, Collection<String> names) {
     String lower = written.toLowerCase(Locale.ROOT);
     int bound = Math.max(1, Math.min(3, written.length() / 3));
     String best = null;
@@ -26,7 +32,14 @@ final class Suggestions {
         bestDistance = distance;
       }
     }
-    return best;
+    return best != null || lower.length() < 3 ? best : begun(lower, names);
+  }
+
+  /** The only name that begins as written. */
+  private static @Nullable String begun(String lower, Collection<String> names) {
+    List<String> found =
+        names.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(lower)).toList();
+    return found.size() == 1 ? found.get(0) : null;
   }
 
   /** Edits (insert, delete, replace, swap neighbours) from one to the other, or the bound. */

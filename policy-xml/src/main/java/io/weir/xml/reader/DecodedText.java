@@ -22,6 +22,7 @@ public final class DecodedText {
   private final int[] sourceEnds;
   private final boolean[] plain;
   private final int[] unresolved;
+  private final boolean broken;
 
   private DecodedText(
       SourceText source,
@@ -30,7 +31,8 @@ public final class DecodedText {
       int[] sourceStarts,
       int[] sourceEnds,
       boolean[] plain,
-      int[] unresolved) {
+      int[] unresolved,
+      boolean broken) {
     this.source = source;
     this.text = text;
     this.starts = starts;
@@ -38,6 +40,7 @@ public final class DecodedText {
     this.sourceEnds = sourceEnds;
     this.plain = plain;
     this.unresolved = unresolved;
+    this.broken = broken;
   }
 
   /** A stretch of a source that needs no decoding. */
@@ -98,12 +101,39 @@ public final class DecodedText {
         part.unresolvedAt(place - start);
       }
     }
+    part.broken |= broken;
     return part.build();
   }
 
   /** Whether a <code>{{name}}</code> stands in the text because its value is not known. */
   public boolean hasUnresolvedNames() {
     return unresolved.length > 0;
+  }
+
+  /**
+   * Whether a problem of the text itself was reported, so that what is read here may not be what
+   * was meant, and nothing more should be said of it.
+   */
+  public boolean isBroken() {
+    return broken;
+  }
+
+  /** The same text, marked as broken. */
+  DecodedText broken() {
+    return new DecodedText(source, text, starts, sourceStarts, sourceEnds, plain, unresolved, true);
+  }
+
+  /** The place without white space at both ends; of nothing but white space, its end. */
+  public SourceSpan strippedSpan() {
+    int from = 0;
+    int to = text.length();
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return span(from, to);
   }
 
   /** Whether an unresolved <code>{{name}}</code> starts at this offset. */
@@ -150,6 +180,7 @@ public final class DecodedText {
     private boolean[] plain = new boolean[8];
     private int[] unresolved = new int[0];
     private int unresolvedCount;
+    private boolean broken;
 
     /**
      * Starts an empty text.
@@ -200,6 +231,13 @@ public final class DecodedText {
       for (int place : other.unresolved) {
         unresolvedAt(base + place);
       }
+      broken |= other.broken;
+      return this;
+    }
+
+    /** Says that a problem of the text was reported. */
+    Builder broken() {
+      broken = true;
       return this;
     }
 
@@ -240,7 +278,8 @@ public final class DecodedText {
           Arrays.copyOf(sourceStarts, count),
           Arrays.copyOf(sourceEnds, count),
           Arrays.copyOf(plain, count),
-          Arrays.copyOf(unresolved, unresolvedCount));
+          Arrays.copyOf(unresolved, unresolvedCount),
+          broken);
     }
   }
 }

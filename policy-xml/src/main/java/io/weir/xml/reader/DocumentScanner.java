@@ -1,15 +1,19 @@
 package io.weir.xml.reader;
 
+import io.weir.api.Section;
 import io.weir.api.diagnostic.DiagnosticCode;
 import io.weir.api.diagnostic.DiagnosticSink;
 import io.weir.api.diagnostic.SourceSpan;
 import io.weir.api.diagnostic.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentScanner {
   private static final int MAX_BAD_CHARACTERS = 10;
+
+  /** No policy has these names, so one inside another tells of a forgotten end tag. */
+  private static final Set<String> SECTIONS =
+      Arrays.stream(Section.values()).map(Section::elementName).collect(Collectors.toSet());
 
   private final SourceText source;
   private final String text;
@@ -28,11 +36,17 @@ final class DocumentScanner {
   private final Deque<Open> open = new ArrayDeque<>();
   private int pos;
 
+  /** Where the value ended whose closing quote was missing. */
+  private int notClosedAt = -1;
+
   /** Scans that fail may run to the end each; a hostile document shall not make that quadratic. */
   private long scanBudget;
 
   private boolean stopped;
   private @Nullable RawElement root;
+
+  /** Elements closed for want of an end tag, whose end tag may still come: it is no news then. */
+  private final Deque<String> closedEarly = new ArrayDeque<>();
 
   /** An element whose end tag has not come yet. */
   private static final class Open {
@@ -44,6 +58,7 @@ final class DocumentScanner {
     final List<RawNode> nodes = new ArrayList<>();
     boolean children;
     boolean content;
+    boolean broken;
 
     Open(
         String name,
@@ -119,6 +134,12 @@ final class DocumentScanner {
     }
   }
 
+  /** Whether one of the characters that {@link #badCharacters} reports stands here. */
+  private boolean isBad(int at) {
+    char c = text.charAt(at);
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+  }
+
   // ---- markup
 
   /** Whether the {@code <} here opens no markup. */
@@ -127,16 +148,43 @@ final class DocumentScanner {
       return true;
     }
     char next = text.charAt(pos + 1);
-    return next != '/' && next != '!' && next != '?' && !isNameStart(next);
+    return next != '/' && next != '!' && next != '?' && !isNameStart(next) && spacedTag() < 0;
+  }
+
+  /**
+   * Where the name of a tag starts that white space parts from its bracket; -1 if there is none.
+   */
+  private int spacedTag() {
+    int at = pos + 1;
+    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    Open element = open.peek();
+    if (at == pos + 1 || at >= end || !isNameStart(text.charAt(at)) || element == null) {
+      return -1;
+    }
+    int stop = at;
+    while (stop < end && isNamePart(text.charAt(stop))) {
+      stop++;
+    }
+    boolean tag = text.startsWith(">", stop) || text.startsWith("/>", stop);
+    if (!tag && stop < end && Character.isWhitespace(text.charAt(stop))) {
+      while (stop < end && Character.isWhitespace(text.charAt(stop))) {
+        stop++;
+      }
+      tag = stop < end && (text.startsWith("/>", stop) || isAttributeAt(stop));
+    }
+    boolean blank = text.substring(element.startTag.end(), pos).isBlank() || element.children;
+    return tag && blank ? at : -1;
   }
 
   private void markup() {
     if (text.startsWith("<!--", pos)) {
-      skipTo("-->", 4, "the comment is not closed; `-->` is missing");
+      comment();
     } else if (text.startsWith("<![CDATA[", pos)) {
       cdata();
     } else if (text.startsWith("<?", pos)) {
-      skipTo("?>", 2, "the processing instruction is not closed; `?>` is missing");
+      instruction();
     } else if (text.startsWith("<!", pos)) {
       declaration();
     } else if (text.startsWith("</", pos)) {
@@ -155,6 +203,34 @@ final class DocumentScanner {
     } else {
       pos = at + close.length();
     }
+  }
+
+  private void comment() {
+    int start = pos;
+    skipTo("-->", 4, "the comment is not closed; `-->` is missing");
+    int dashes = text.indexOf("--", start + 4);
+    if (!stopped && dashes >= 0 && dashes < pos - 3) {
+      report(
+          ReaderErrors.DASHES_IN_COMMENT,
+          dashes,
+          dashes + 2,
+          "`--` cannot stand in a comment",
+          "comments do not nest; write dashes apart: `- -`");
+    }
+  }
+
+  private void instruction() {
+    boolean declaration =
+        text.startsWith("<?xml", pos) && pos + 5 < end && !isNamePart(text.charAt(pos + 5));
+    if (declaration && pos > (text.charAt(0) == '\uFEFF' ? 1 : 0)) {
+      report(
+          ReaderErrors.LATE_DECLARATION,
+          pos,
+          pos + 5,
+          "the XML declaration does not stand at the very start of the document",
+          "remove what stands before it, or the declaration");
+    }
+    skipTo("?>", 2, "the processing instruction is not closed; `?>` is missing");
   }
 
   private void declaration() {
@@ -218,10 +294,13 @@ final class DocumentScanner {
       return;
     }
     boolean stray = false;
+    boolean broken = false;
     while (pos < end && (text.charAt(pos) != '<' || isStray())) {
+      broken |= isBad(pos);
       if (text.charAt(pos) == '<' && !stray) {
         stray = true;
         if (element == null || !element.template) {
+          broken = true;
           report(
               ReaderErrors.STRAY_LESS_THAN,
               pos,
@@ -246,7 +325,8 @@ final class DocumentScanner {
       }
       return;
     }
-    addText(element, values.literal(start, pos, element.template), start);
+    DecodedText literal = values.literal(start, pos, element.template);
+    addText(element, broken ? literal.broken() : literal, start);
   }
 
   private void addText(Open element, DecodedText decoded, int start) {
@@ -330,13 +410,26 @@ final class DocumentScanner {
 
   private void startTag() {
     int start = pos++;
+    if (!isNameStart(text.charAt(pos))) {
+      skipBlanks();
+      report(
+          ReaderErrors.MALFORMED_TAG,
+          start,
+          pos,
+          "white space stands between `<` and the name of the tag",
+          null);
+    }
     int nameStart = pos;
     String name = name();
     SourceSpan nameSpan = source.span(nameStart, pos);
+    if (SECTIONS.contains(name) && inSection()) {
+      sectionNotClosed(name, start);
+    }
     Open parent = open.peek();
     List<RawAttribute> attributes = new ArrayList<>();
     boolean selfClosing = false;
     boolean closed = false;
+    boolean broken = false;
     while (!closed) {
       int before = pos;
       skipBlanks();
@@ -348,11 +441,24 @@ final class DocumentScanner {
             "the start tag of `" + name + "` is not closed; `>` is missing",
             null);
         closed = true;
+        broken = true;
+        stopped = pos >= end;
+        selfClosing = !endTagFollows(name);
       } else if (text.charAt(pos) == '>') {
         pos++;
         closed = true;
       } else if (text.startsWith("/>", pos)) {
         pos += 2;
+        selfClosing = true;
+        closed = true;
+      } else if (text.charAt(pos) == '/' && isSpacedEnd()) {
+        report(
+            ReaderErrors.MALFORMED_TAG,
+            pos,
+            text.indexOf('>', pos) + 1,
+            "the end of the tag is written `/>`, without white space",
+            null);
+        pos = text.indexOf('>', pos) + 1;
         selfClosing = true;
         closed = true;
       } else {
@@ -362,7 +468,7 @@ final class DocumentScanner {
     if (parent == null && root != null) {
       report(
           ReaderErrors.ROOT,
-          nameSpan.start(),
+          start,
           nameSpan.end(),
           "a document has one root element; `" + name + "` is a second one",
           null);
@@ -372,7 +478,7 @@ final class DocumentScanner {
     if (open.size() >= options.maxDepth()) {
       report(
           ReaderErrors.TOO_DEEP,
-          nameSpan.start(),
+          start,
           nameSpan.end(),
           "elements are nested more than " + options.maxDepth() + " levels deep",
           null);
@@ -381,6 +487,7 @@ final class DocumentScanner {
     }
     boolean template = parent != null && parent.template;
     Open element = new Open(name, nameSpan, source.span(start, pos), attributes, template);
+    element.broken = broken;
     if (parent != null) {
       parent.children = true;
       parent.content = true;
@@ -389,6 +496,62 @@ final class DocumentScanner {
     if (selfClosing) {
       close(pos, pos);
     }
+  }
+
+  /** Whether the slash here is followed by white space and the end of the tag. */
+  private boolean isSpacedEnd() {
+    int at = pos + 1;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at > pos + 1 && at < end && text.charAt(at) == '>';
+  }
+
+  /** Whether an end tag of this name comes before another start tag of it and the parent's end. */
+  private boolean endTagFollows(String name) {
+    int close = text.indexOf("</" + name, pos);
+    if (close < 0) {
+      return false;
+    }
+    int again = text.indexOf("<" + name, pos);
+    Open parent = open.peek();
+    int outer = parent == null ? -1 : text.indexOf("</" + parent.name, pos);
+    return (again < 0 || close < again) && (outer < 0 || close < outer);
+  }
+
+  /** Whether a section of a policy document is open. */
+  private boolean inSection() {
+    Iterator<Open> outermost = open.descendingIterator();
+    return outermost.hasNext()
+        && outermost.next().name.equals("policies")
+        && outermost.hasNext()
+        && SECTIONS.contains(outermost.next().name)
+        && !isOpen("set-body"); // whose markup is text
+  }
+
+  /** A section begins inside another: no policy has the name, so an end tag was forgotten. */
+  private void sectionNotClosed(String name, int start) {
+    Open innermost = open.peek();
+    notClosed(innermost, "`</" + innermost.name + ">` is missing before `<" + name + ">`");
+    while (open.size() > 1) {
+      closeEarly(start);
+    }
+  }
+
+  private void notClosed(Open element, String help) {
+    report(
+        ReaderErrors.ELEMENT_NOT_CLOSED,
+        element.startTag.start(),
+        element.nameSpan.end(),
+        "the element `" + element.name + "` is not closed",
+        help);
+  }
+
+  private void closeEarly(int at) {
+    Open element = open.element();
+    element.broken = true;
+    closedEarly.push(element.name);
+    close(at, at);
   }
 
   private void attribute(String element, List<RawAttribute> attributes, boolean adjacent) {
@@ -452,7 +615,7 @@ final class DocumentScanner {
   }
 
   private RawValue emptyValue(int at) {
-    return new RawValue.Literal(DecodedText.plain(source, at, at), source.span(at, at));
+    return new RawValue.Literal(DecodedText.plain(source, at, at).broken(), source.span(at, at));
   }
 
   private RawValue attributeValue(String name, int attributeStart) {
@@ -469,7 +632,7 @@ final class DocumentScanner {
           "the value of `" + name + "` must stand in quotes",
           null);
       DecodedText decoded = values.substitute(values.literal(start, pos, true), false);
-      return values.value(decoded, source.span(start, pos));
+      return new RawValue.Literal(decoded.broken(), source.span(start, pos));
     }
     int start = ++pos;
     int expression = expressionStart();
@@ -480,8 +643,10 @@ final class DocumentScanner {
 
   private RawValue literalValue(char quote, int start, int attributeStart) {
     int stop = literalEnd(quote, start, start, attributeStart);
+    boolean broken = notClosedAt == stop;
     int less = text.indexOf('<', start);
     if (less >= 0 && less < stop) {
+      broken = true;
       report(
           ReaderErrors.STRAY_LESS_THAN,
           less,
@@ -489,8 +654,41 @@ final class DocumentScanner {
           "`<` cannot stand in the value of an attribute",
           "outside expressions it is written `&lt;`");
     }
-    DecodedText decoded = values.substitute(values.literal(start, stop, false), false);
-    return values.value(decoded, source.span(start, stop));
+    if (!broken && quoteInside(quote, start, stop)) {
+      broken = true;
+      stop = pos - 1;
+    }
+    DecodedText decoded = values.substitute(values.literal(start, stop, broken), false);
+    return values.value(broken ? decoded.broken() : decoded, source.span(start, stop));
+  }
+
+  /**
+   * Whether the quote that ends a literal stands inside an expression with text around it. The
+   * expression does not count as one, so its quotes do not either; told once, the cursor goes to
+   * where the author meant the value to end.
+   */
+  private boolean quoteInside(char quote, int start, int stop) {
+    int expression = start;
+    while (expression < stop && !ExpressionScanner.opens(text, expression, stop)) {
+      expression++;
+    }
+    if (expression == stop) {
+      return false;
+    }
+    int after = scan(new ExpressionScanner(text, end, true), expression);
+    int close = after <= stop ? -1 : text.indexOf(quote, after);
+    int less = close < 0 ? -1 : text.indexOf('<', after);
+    if (close < 0 || (less >= 0 && less < close)) {
+      return false;
+    }
+    report(
+        ReaderErrors.MALFORMED_TAG,
+        stop,
+        stop + 1,
+        "the quote ends the value here; with text around it, an expression is mere text",
+        "make the whole value one expression, such as `@($\"prefix-{…}\")`");
+    pos = close + 1;
+    return true;
   }
 
   /**
@@ -501,11 +699,15 @@ final class DocumentScanner {
   private int literalEnd(char quote, int start, int from, int attributeStart) {
     int close = text.indexOf(quote, from);
     int broken = tagBorder(from, close < 0 ? end : close);
+    if (broken < 0 && close >= 0) {
+      broken = nextAttribute(from, close);
+    }
     if (close >= 0 && broken < 0) {
       pos = close + 1;
       return close;
     }
     int stop = broken >= 0 ? broken : lineEnd(from);
+    notClosedAt = stop;
     report(
         ReaderErrors.NOT_CLOSED,
         attributeStart,
@@ -532,6 +734,38 @@ final class DocumentScanner {
       }
     }
     return text.startsWith("/>", greater - 1) && greater - 1 >= from ? greater - 1 : greater;
+  }
+
+  /**
+   * Where white space parts the value from another attribute, whose opening quote was taken for the
+   * end of this one ({@code a="1 b="2"}): the quote was forgotten. -1 if it was not.
+   */
+  private int nextAttribute(int from, int close) {
+    if (close + 1 >= end || !isNamePart(text.charAt(close + 1))) {
+      return -1;
+    }
+    int at = close;
+    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    if (at == from || text.charAt(--at) != '=') {
+      return -1;
+    }
+    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    int nameEnd = at;
+    while (at > from && isNamePart(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean name = at < nameEnd && isNameStart(text.charAt(at));
+    if (!name || at == from || !Character.isWhitespace(text.charAt(at - 1))) {
+      return -1;
+    }
+    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private int lineEnd(int from) {
@@ -631,10 +865,12 @@ final class DocumentScanner {
       noStartTag(name, start);
     } else if (element.name.equals(name)) {
       close(start, pos);
+    } else if (closedEarly.remove(name)) {
+      return; // told when the element was closed for it
     } else if (isOpen(name)) {
       mismatch(name, element, start);
       while (!open.isEmpty() && !open.peek().name.equals(name)) {
-        close(start, start);
+        closeEarly(start);
       }
       close(start, pos);
     } else if (isSimilar(name, element.name)) {
@@ -698,15 +934,10 @@ final class DocumentScanner {
   private void closeAtEnd() {
     Open innermost = open.peek();
     if (innermost != null && !stopped) {
-      report(
-          ReaderErrors.ELEMENT_NOT_CLOSED,
-          innermost.nameSpan.start(),
-          innermost.nameSpan.end(),
-          "the element `" + innermost.name + "` is not closed",
-          "`</" + innermost.name + ">` is missing");
+      notClosed(innermost, "`</" + innermost.name + ">` is missing");
     }
     while (!open.isEmpty()) {
-      close(end, end);
+      closeEarly(end);
     }
   }
 
@@ -727,6 +958,7 @@ final class DocumentScanner {
             source.span(element.startTag.start(), elementEnd),
             element.attributes,
             element.nodes,
+            element.broken,
             content(element, contentStart, contentEnd));
     Open parent = open.peek();
     if (parent != null) {

@@ -13,17 +13,31 @@ import io.weir.api.diagnostic.SourceText;
 public final class PolicyReader {
   private PolicyReader() {}
 
-  /** Reads a document. */
+  /**
+   * Reads a document. One of the root {@code policies} is never longer than {@link
+   * ReaderOptions#DEFAULT_MAX_LENGTH}; a fragment may be.
+   */
   public static RawDocument read(SourceText source, ReaderOptions options, DiagnosticSink sink) {
-    if (utf8Length(source.content()) > options.maxLength()) {
-      sink.report(
-          ReaderErrors.TOO_LONG,
-          source.span(0, 0),
-          "the document is longer than " + options.maxLength() / 1024 + " KiB",
-          "move parts of it into fragments");
+    int length = utf8Length(source.content());
+    if (length > options.maxLength()) {
+      tooLong(source, options.maxLength(), sink);
       return new RawDocument(source, null);
     }
-    return new RawDocument(source, new DocumentScanner(source, options, sink).scan());
+    RawElement root = new DocumentScanner(source, options, sink).scan();
+    if (length > ReaderOptions.DEFAULT_MAX_LENGTH
+        && root != null
+        && root.name().equals("policies")) {
+      tooLong(source, ReaderOptions.DEFAULT_MAX_LENGTH, sink);
+    }
+    return new RawDocument(source, root);
+  }
+
+  private static void tooLong(SourceText source, int limit, DiagnosticSink sink) {
+    sink.report(
+        ReaderErrors.TOO_LONG,
+        source.span(0, 0),
+        "the document is longer than " + limit / 1024 + " KiB",
+        "move parts of it into fragments");
   }
 
   /**

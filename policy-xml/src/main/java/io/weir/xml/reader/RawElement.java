@@ -14,6 +14,7 @@ public final class RawElement implements RawNode {
   private final SourceSpan span;
   private final List<RawAttribute> attributes;
   private final List<RawNode> nodes;
+  private final boolean broken;
   private final Supplier<RawValue> content;
 
   RawElement(
@@ -23,6 +24,7 @@ public final class RawElement implements RawNode {
       SourceSpan span,
       List<RawAttribute> attributes,
       List<RawNode> nodes,
+      boolean broken,
       Supplier<RawValue> content) {
     this.name = name;
     this.nameSpan = nameSpan;
@@ -30,7 +32,16 @@ public final class RawElement implements RawNode {
     this.span = span;
     this.attributes = List.copyOf(attributes);
     this.nodes = List.copyOf(nodes);
+    this.broken = broken;
     this.content = content;
+  }
+
+  /**
+   * Whether its start tag or its end tag is broken or missing, which was reported: what stands in
+   * it may not belong there, and what is missing may only be lost.
+   */
+  public boolean isBroken() {
+    return broken;
   }
 
   /** Its name, prefix and all. */

@@ -38,5 +38,14 @@ final class ReaderErrors {
   static final DiagnosticCode UNKNOWN_NAMED_VALUE =
       DiagnosticCode.error("XML1018", "an unknown named value");
 
+  static final DiagnosticCode DASHES_IN_COMMENT =
+      DiagnosticCode.warning("XML1019", "two dashes in a comment");
+
+  static final DiagnosticCode BAD_ENCODING =
+      DiagnosticCode.error("XML1020", "bytes that are not of the document's encoding");
+
+  static final DiagnosticCode LATE_DECLARATION =
+      DiagnosticCode.warning("XML1021", "an XML declaration inside the document");
+
   private ReaderErrors() {}
 }

@@ -45,18 +45,26 @@ final class ValueReader {
         from = at + length;
       } else if (!lenient) {
         strayAmpersand(at, end);
+        out.broken();
       }
     }
     out.plain(from, Math.max(from, end));
   }
 
   private void strayAmpersand(int at, int end) {
-    int stop = at + 1;
+    boolean number = at + 1 < end && text.charAt(at + 1) == '#';
+    int name = number ? at + 2 : at + 1;
+    int stop = name;
     while (stop < end && stop < at + 32 && Character.isLetterOrDigit(text.charAt(stop))) {
       stop++;
     }
-    boolean entity = stop > at + 1 && stop < end && text.charAt(stop) == ';';
-    if (entity) {
+    boolean entity = stop > name && stop < end && text.charAt(stop) == ';';
+    if (entity && number) {
+      sink.report(
+          ReaderErrors.UNKNOWN_ENTITY,
+          source.span(at, stop + 1),
+          "`" + text.substring(at, stop + 1) + "` names no character that a document can hold");
+    } else if (entity) {
       sink.report(
           ReaderErrors.UNKNOWN_ENTITY,
           source.span(at, stop + 1),
@@ -202,16 +210,17 @@ final class ValueReader {
     char close = block ? '}' : ')';
     int stop = new ExpressionScanner(characters, end, false).scan(start);
     if (stop < 0) {
-      boolean looksClosed = end > start + 2 && characters.charAt(end - 1) == close;
-      if (!looksClosed) {
+      if (end > start + 2 && characters.charAt(end - 1) == close) {
+        // the bracket at the end closes another one within: the parser tells what is missing
+        return expressionValue(decoded, block, start, end - 1, end, span);
+      }
+      if (!decoded.isBroken()) {
         sink.report(
             ReaderErrors.UNTERMINATED_EXPRESSION,
             decoded.span(start, start + 2),
             "the expression that opens here is not closed; `" + close + "` is missing");
       }
-      // the bracket at the end closes another one within: the parser tells what is missing
-      int codeEnd = looksClosed ? end - 1 : end;
-      return expressionValue(decoded, block, start, codeEnd, end, span);
+      return new RawValue.Literal(decoded.broken(), span);
     }
     if (stop == end) {
       return expressionValue(decoded, block, start, end - 1, end, span);
@@ -239,7 +248,7 @@ final class ValueReader {
     }
     sink.report(
         ReaderErrors.TEXT_AFTER_EXPRESSION,
-        decoded.span(stop, end),
+        decoded.substring(stop, end).strippedSpan(),
         "text after the expression; the whole value is taken as text, not as an expression",
         "put all of it into the expression: `@($\"…\")`");
     return new RawValue.Literal(decoded, span);

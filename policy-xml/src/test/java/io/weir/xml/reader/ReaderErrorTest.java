@@ -32,7 +32,7 @@ class ReaderErrorTest {
          ^^^^ XML1011
       ---
       <a><b>
-          ^ XML1012
+         ^^ XML1012
       ---
       <a x="1" y="2" x="3"/>
                      ^ XML1006
@@ -74,7 +74,7 @@ class ReaderErrorTest {
          ^^ XML1007
       ---
       <a/><b/>
-           ^ XML1014
+          ^^ XML1014
       ---
       <a/>text
           ^^^^ XML1014
@@ -89,7 +89,7 @@ class ReaderErrorTest {
                 ^ XML1017
       ---
       <a x="@(1) and 2"/>
-                ^^^^^^ XML1016
+                 ^^^^^ XML1016
       ---
       <a x="{{known}} {{Unknown}}"/>
                       ^^^^^^^^^^^ XML1018

@@ -1,7 +1,6 @@
 package io.weir.gateway.cli;
 
 import io.weir.api.diagnostic.Diagnostic;
-import io.weir.api.diagnostic.SourceText;
 import io.weir.gateway.report.DiagnosticReport;
 import io.weir.gateway.report.JsonReport;
 import io.weir.gateway.report.SarifReport;
@@ -22,9 +21,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Checks policy documents and fragments, expressions included, and shows every problem with its source underlined.",
+      "Checks policy documents and fragments, expressions included, and shows every problem with"
+          + " its source underlined.",
       "",
-      "A document is looked at alone: named values, fragments and backends that it refers to may exist elsewhere."
+      "A document is looked at alone: named values, fragments and backends that it refers to may"
+          + " exist elsewhere."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Exit codes: 0 no error, 1 errors found, 2 a file cannot be read, 3 bad usage."})
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Path> files = PolicyFiles.find(paths);
     Progress progress = new Progress("checked", files.size());
     for (Path file : files) {
-      all.addAll(compiler.check(new SourceText(file.toString(), PolicyFiles.read(file))));
+      all.addAll(compiler.check(file.toString(), PolicyFiles.bytes(file)));
       progress.step();
     }
     progress.end();

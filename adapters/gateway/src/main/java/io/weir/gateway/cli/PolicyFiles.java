@@ -1,10 +1,8 @@
 package io.weir.gateway.cli;
 
+import io.weir.api.diagnostic.DiagnosticSink;
+import io.weir.xml.reader.TextDecoder;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -78,23 +76,25 @@ final class PolicyFiles {
     if (Files.size(file) > MAX_BYTES) {
       return true;
     }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    String text =
+        TextDecoder.decode(file.toString(), Files.readAllBytes(file), new DiagnosticSink())
+            .content();
     int at = 0;
     while (true) {
       at = text.indexOf('<', at);
       if (at < 0) {
-        return false;
+        return true;
       }
       if (text.startsWith("<!--", at)) {
         int end = text.indexOf("-->", at);
         if (end < 0) {
-          return false;
+          return true;
         }
         at = end + 3;
       } else if (text.startsWith("<?", at)) {
         int end = text.indexOf("?>", at);
         if (end < 0) {
-          return false;
+          return true;
         }
         at = end + 2;
       } else if (text.startsWith("<!", at)) {
@@ -108,37 +108,25 @@ final class PolicyFiles {
       end++;
     }
     String root = text.substring(at + 1, end);
-    return switch (root) {
-      case "policies", "fragment" -> true;
-      case "inbound", "backend", "outbound", "on-error" -> true;
-      default -> root.toLowerCase(Locale.ROOT).startsWith("polic");
+    if (root.isEmpty() || !Character.isLetter(root.charAt(0))) {
+      return true;
+    }
+    String local = root.substring(root.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    return switch (local) {
+      case "fragment", "inbound", "backend", "outbound", "on-error" -> true;
+      default -> local.startsWith("polic");
     };
   }
 
   /**
-   * A file's characters: UTF-8, or UTF-16 with its byte order mark.
+   * A file's bytes.
    *
-   * @throws IOException if it is too large or not text
+   * @throws IOException if it is too large to be a policy document, or cannot be read
    */
-  static String read(Path file) throws IOException {
+  static byte[] bytes(Path file) throws IOException {
     if (Files.size(file) > MAX_BYTES) {
       throw new IOException(file + " is larger than any policy document may be");
     }
-    byte[] bytes = Files.readAllBytes(file);
-    boolean bigEndian = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-    boolean littleEndian = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-    if (bigEndian || littleEndian) {
-      return new String(bytes, StandardCharsets.UTF_16);
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      // Still shown to the reader, which points at what it cannot take.
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
+    return Files.readAllBytes(file);
   }
 }
