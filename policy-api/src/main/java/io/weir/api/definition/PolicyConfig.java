@@ -1,5 +1,6 @@
 package io.weir.api.definition;
 
+import io.weir.api.Scope;
 import io.weir.api.Section;
 import io.weir.api.diagnostic.SourceSpan;
 import java.util.IdentityHashMap;
@@ -16,6 +17,9 @@ public final class PolicyConfig {
   private final Section section;
   private final PolicyEnvironment environment;
   private final @Nullable String path;
+  private final Scope scope;
+  private final @Nullable String policyId;
+  private final @Nullable String containers;
   private final Map<Key<?>, Object> values;
   private final Map<Key<?>, SourceSpan> spans;
 
@@ -25,6 +29,9 @@ public final class PolicyConfig {
     this.section = builder.section;
     this.environment = builder.environment;
     this.path = builder.path;
+    this.scope = builder.scope;
+    this.policyId = builder.policyId;
+    this.containers = builder.containers;
     this.values = builder.values;
     this.spans = builder.spans;
   }
@@ -103,6 +110,21 @@ public final class PolicyConfig {
     return path;
   }
 
+  /** The scope whose document holds the policy. */
+  public Scope scope() {
+    return scope;
+  }
+
+  /** The {@code id} of the policy's element, or null. */
+  public @Nullable String policyId() {
+    return policyId;
+  }
+
+  /** The containers around the policy ({@code choose[3]\when[2]}), or null for none. */
+  public @Nullable String containers() {
+    return containers;
+  }
+
   /** What the element may hold. */
   public ElementSchema schema() {
     return schema;
@@ -115,6 +137,9 @@ public final class PolicyConfig {
     private final Section section;
     private final PolicyEnvironment environment;
     private @Nullable String path;
+    private Scope scope = Scope.OPERATION;
+    private @Nullable String policyId;
+    private @Nullable String containers;
     private final Map<Key<?>, Object> values = new IdentityHashMap<>();
     private final Map<Key<?>, SourceSpan> spans = new IdentityHashMap<>();
 
@@ -145,6 +170,14 @@ public final class PolicyConfig {
     /** Sets the element's nesting. */
     public Builder path(@Nullable String nesting) {
       path = nesting;
+      return this;
+    }
+
+    /** Sets where the policy stands. */
+    public Builder place(Scope holder, @Nullable String elementId, @Nullable String surrounding) {
+      scope = holder;
+      policyId = elementId;
+      containers = surrounding;
       return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of an attribute's or text's value: how a literal is read, which C# type an expression in
@@ -59,6 +60,7 @@ public final class ValueType<V> {
       new ValueType<>("any", "object", Object.class, List.of(), text -> text, value -> value);
 
   private final String name;
+  private final @Nullable String allowed;
   private final String csharpType;
   private final Class<?> carrier;
   private final List<String> choices;
@@ -72,7 +74,19 @@ public final class ValueType<V> {
       List<String> choices,
       Reader<? extends V> reader,
       Function<Object, ? extends Object> fromCarrier) {
+    this(name, null, csharpType, carrier, choices, reader, fromCarrier);
+  }
+
+  private ValueType(
+      String name,
+      @Nullable String allowed,
+      String csharpType,
+      Class<?> carrier,
+      List<String> choices,
+      Reader<? extends V> reader,
+      Function<Object, ? extends Object> fromCarrier) {
     this.name = name;
+    this.allowed = allowed;
     this.csharpType = csharpType;
     this.carrier = carrier;
     this.choices = List.copyOf(choices);
@@ -142,7 +156,7 @@ public final class ValueType<V> {
   public ValueType<V> where(java.util.function.Predicate<? super V> condition, String allowed) {
     Reader<V> read = text -> checked(reader.read(text), condition, allowed);
     Function<Object, V> convert = value -> checked(fromCarrier.apply(value), condition, allowed);
-    return new ValueType<>(name, csharpType, carrier, choices, read, convert);
+    return new ValueType<>(name, allowed, csharpType, carrier, choices, read, convert);
   }
 
   private static <V> V checked(
@@ -156,6 +170,11 @@ public final class ValueType<V> {
   /** The name for the reference page. */
   public String name() {
     return name;
+  }
+
+  /** What narrows the values of the type down ({@code 0 or at least 300}), or null. */
+  public @Nullable String allowed() {
+    return allowed;
   }
 
   /** The C# type that an expression in this place must have. */

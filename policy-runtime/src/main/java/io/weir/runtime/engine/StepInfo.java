@@ -1,6 +1,7 @@
 package io.weir.runtime.engine;
 
 import io.weir.api.Scope;
+import io.weir.api.definition.PolicyConfig;
 import io.weir.api.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param span its place in the author's text
  */
 public record StepInfo(
-    String policy,
-    @Nullable String policyId,
-    @Nullable String path,
-    Scope scope,
-    SourceSpan span) {}
+    String policy, @Nullable String policyId, @Nullable String path, Scope scope, SourceSpan span) {
+  /** Where a policy stands, from its own configuration. */
+  public static StepInfo of(PolicyConfig config) {
+    return new StepInfo(
+        config.schema().name(),
+        config.policyId(),
+        config.containers(),
+        config.scope(),
+        config.elementSpan());
+  }
+}

@@ -12,6 +12,7 @@ import io.weir.api.definition.PolicyConfig;
 import io.weir.api.definition.PolicyEnvironment;
 import io.weir.api.definition.ValueType;
 import io.weir.api.diagnostic.SourceSpan;
+import io.weir.runtime.engine.StepInfo;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -105,22 +106,24 @@ final class BoundElement {
    */
   PolicyConfig config(
       PolicyEnvironment environment,
-      String policy,
+      StepInfo info,
       @Nullable List<? extends Expression<?>> expressions,
       Function<List<BoundPolicy>, Policy> sequences) {
     PolicyConfig.Builder config =
-        PolicyConfig.builder(schema, span, section, environment).path(path);
+        PolicyConfig.builder(schema, span, section, environment)
+            .path(path)
+            .place(info.scope(), info.policyId(), info.path());
     values.forEach(
         (key, value) -> {
           if (value instanceof Constant constant) {
             config.set(key, constant.value, constant.span);
           } else if (value instanceof Code code) {
-            config.set(key, expression(code, policy, expressions), code.span);
+            config.set(key, expression(code, info.policy(), expressions), code.span);
           } else if (value instanceof Children children) {
             ChildKey<?> child = (ChildKey<?>) key;
             List<Object> items = new ArrayList<>();
             for (BoundElement element : children.elements) {
-              items.add(child.item(element.config(environment, policy, expressions, sequences)));
+              items.add(child.item(element.config(environment, info, expressions, sequences)));
             }
             SourceSpan first = children.elements.isEmpty() ? null : children.elements.get(0).span;
             if (!child.isSingle()) {

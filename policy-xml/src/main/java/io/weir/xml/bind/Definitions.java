@@ -134,6 +134,11 @@ public final class Definitions {
     return byName.keySet();
   }
 
+  /** The policies that Azure has and that have no definition here, sorted. */
+  public List<String> missing() {
+    return AZURE.stream().filter(this::isMissing).toList();
+  }
+
   /** Whether Azure has a policy of the name that has no definition here. */
   boolean isMissing(String name) {
     return AZURE.contains(name) && !byName.containsKey(name);

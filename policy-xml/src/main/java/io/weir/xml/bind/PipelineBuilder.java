@@ -47,10 +47,7 @@ final class PipelineBuilder {
     Step known = built.get(bound);
     if (known == null) {
       PolicyConfig config =
-          bound
-              .element()
-              .config(
-                  settings.environment(), bound.definition().name(), expressions, this::sequence);
+          bound.element().config(settings.environment(), bound.info(), expressions, this::sequence);
       Set<Expression.Need> needs = bound.element().needs(expressions);
       needs.addAll(bound.definition().needs(config));
       Policy policy = bound.definition().build(config);

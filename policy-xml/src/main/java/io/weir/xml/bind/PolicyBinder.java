@@ -346,6 +346,10 @@ final class PolicyBinder {
                       .map(Scope::policyName)
                       .toList()));
     }
+    RawAttribute id = element.attribute("id");
+    String policyId =
+        id != null && id.value() instanceof RawValue.Literal literal ? literal.text().text() : null;
+    StepInfo info = new StepInfo(element.name(), policyId, place.path, scope, element.startTag());
     BoundElement own =
         elements.bind(
             element,
@@ -356,16 +360,9 @@ final class PolicyBinder {
             (container, policies, key, containerPath) ->
                 inside(container, policies, key, place.inside(containerPath)));
     if (errors() == errorsBefore && !own.isUnresolved()) {
-      check(definition, own);
+      check(definition, own, info);
     }
-    RawAttribute id = element.attribute("id");
-    String policyId =
-        id != null && id.value() instanceof RawValue.Literal literal ? literal.text().text() : null;
-    bound.add(
-        new BoundPolicy(
-            definition,
-            own,
-            new StepInfo(element.name(), policyId, place.path, scope, element.startTag())));
+    bound.add(new BoundPolicy(definition, own, info));
   }
 
   private int errors() {
@@ -407,11 +404,11 @@ final class PolicyBinder {
         help);
   }
 
-  private void check(PolicyDefinition definition, BoundElement element) {
+  private void check(PolicyDefinition definition, BoundElement element, StepInfo info) {
     PolicyConfig config =
         element.config(
             settings.environment(),
-            definition.name(),
+            info,
             null,
             policies -> {
               throw new IllegalStateException("a check builds nothing");

@@ -11,7 +11,6 @@ import io.weir.api.Exchange;
 import io.weir.api.Expression;
 import io.weir.api.Policy;
 import io.weir.api.PolicyException;
-import io.weir.api.Scope;
 import io.weir.api.Signal;
 import io.weir.api.definition.AttributeKey;
 import io.weir.api.definition.ElementSchema;
@@ -97,7 +96,7 @@ public final class QuotaByKey extends PolicyDefinition {
         bandwidth == null ? null : new FixedWindow(bandwidth * 1024L, start, period),
         config.get(KEY),
         new Counting(config.find(CONDITION), config.find(COUNT), false),
-        new StepInfo("quota-by-key", null, config.path(), Scope.OPERATION, config.elementSpan()));
+        StepInfo.of(config));
   }
 
   private record Node(

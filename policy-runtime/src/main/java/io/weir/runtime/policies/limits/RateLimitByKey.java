@@ -11,7 +11,6 @@ import io.weir.api.Expression;
 import io.weir.api.Headers;
 import io.weir.api.Policy;
 import io.weir.api.PolicyException;
-import io.weir.api.Scope;
 import io.weir.api.Signal;
 import io.weir.api.definition.AttributeKey;
 import io.weir.api.definition.ElementSchema;
@@ -109,8 +108,7 @@ public final class RateLimitByKey extends PolicyDefinition {
         config.find(REMAINING_HEADER),
         config.find(REMAINING_VARIABLE),
         config.find(TOTAL_HEADER),
-        new StepInfo(
-            "rate-limit-by-key", null, config.path(), Scope.OPERATION, config.elementSpan()));
+        StepInfo.of(config));
   }
 
   private record Node(
