@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * One identity provider: its discovery document and keys, fetched when first asked for, again every
  * hour while the old ones go on serving, and at once when a token names a key that is not there, at
  * most every five minutes. One fetch at a time, however many wait for it. What is known stays in
- * use while the provider cannot be reached; a provider that never answered is asked again after ten
- * seconds. Any thread.
+ * use while the provider cannot be reached; after a fetch that failed the next one is made five
+ * minutes later. Any thread.
  *
  * @see <a
  *     href="https://learn.microsoft.com/azure/api-management/validate-jwt-policy">validate-jwt</a>
@@ -33,7 +33,6 @@ public final class OpenIdSource {
   private static final Logger LOG = LoggerFactory.getLogger(OpenIdSource.class);
   private static final Duration REFRESH = Duration.ofHours(1);
   private static final Duration FORCED = Duration.ofMinutes(5);
-  private static final Duration RETRY = Duration.ofSeconds(10);
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final long MAX_BYTES = 1 << 20;
 
@@ -47,6 +46,7 @@ public final class OpenIdSource {
   private long failedNanos;
   private long forcedNanos;
   private boolean everForced;
+  private long answers;
 
   OpenIdSource(Services services, String url) {
     this.services = services;
@@ -71,7 +71,7 @@ public final class OpenIdSource {
         answer = CompletableFuture.completedStage(current);
       } else if (pending != null) {
         answer = pending;
-      } else if (lastFailure != null && now - failedNanos < RETRY.toNanos()) {
+      } else if (lastFailure != null && now - failedNanos < FORCED.toNanos()) {
         answer = CompletableFuture.failedStage(lastFailure);
       } else {
         pending = started = new CompletableFuture<>();
@@ -82,6 +82,13 @@ public final class OpenIdSource {
       fetch(started);
     }
     return answer;
+  }
+
+  /** How often the provider has answered; so one can tell whether an answer is new. */
+  public long answers() {
+    synchronized (lock) {
+      return answers;
+    }
   }
 
   /**
@@ -95,8 +102,13 @@ public final class OpenIdSource {
         return pending;
       }
       long now = services.ticker().nanos();
-      if (current != null && everForced && now - forcedNanos < FORCED.toNanos()) {
+      boolean recently = everForced && now - forcedNanos < FORCED.toNanos();
+      boolean failed = lastFailure != null && now - failedNanos < FORCED.toNanos();
+      if (current != null && (recently || failed)) {
         return CompletableFuture.completedStage(current);
+      }
+      if (lastFailure != null && failed) {
+        return CompletableFuture.failedStage(lastFailure);
       }
       everForced = true;
       forcedNanos = now;
@@ -122,6 +134,7 @@ public final class OpenIdSource {
             if (metadata != null) {
               current = metadata;
               fetchedNanos = now;
+              answers++;
               lastFailure = null;
             } else {
               lastFailure = failure;

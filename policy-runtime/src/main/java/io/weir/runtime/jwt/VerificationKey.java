@@ -17,6 +17,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
 import java.math.BigInteger;
 import java.security.interfaces.RSAPublicKey;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VerificationKey {
   private static final int LEAST_RSA_BITS = 2048;
+
+  /** By growing hash: a key that names one is used with longer ones too, as RFC 7520, 4.2 does. */
+  private static final List<JWSAlgorithm> PSS =
+      List.of(JWSAlgorithm.PS256, JWSAlgorithm.PS384, JWSAlgorithm.PS512);
 
   private final @Nullable String id;
   private final Set<JWSAlgorithm> algorithms;
@@ -130,8 +135,14 @@ public final class VerificationKey {
     if (declared == null) {
       return fitting;
     }
-    JWSAlgorithm only = JWSAlgorithm.parse(declared.getName());
-    return fitting.contains(only) ? Set.of(only) : Set.of();
+    String name = declared.getName();
+    // RFC 7520 itself writes the number of the curve for that of the hash
+    JWSAlgorithm only = JWSAlgorithm.parse(name.equals("ES521") ? "ES512" : name);
+    if (!fitting.contains(only)) {
+      return Set.of();
+    }
+    int at = PSS.indexOf(only);
+    return at < 0 ? Set.of(only) : Set.copyOf(PSS.subList(at, PSS.size()));
   }
 
   /** The key's id, or null. */

@@ -89,34 +89,43 @@ final class JwtValidation implements Policy {
         sources.add(OpenIdSources.of(exchange.services(), text));
       }
     }
-    return withMetadata(exchange, inner, jws, sources, false);
+    long[] seen = sources.stream().mapToLong(OpenIdSource::answers).toArray();
+    return withMetadata(exchange, inner, jws, sources, seen, false);
   }
 
-  /** Goes on when all providers have answered; at once if they are all known. */
+  /**
+   * Goes on when all providers have answered; at once if they are all known.
+   *
+   * @param seen how often each had answered before this token came
+   * @param refresh whether those that have not answered since are asked anew
+   */
   private CompletionStage<Signal> withMetadata(
       Exchange exchange,
       String token,
       @Nullable CompactJws jws,
       List<OpenIdSource> sources,
+      long[] seen,
       boolean refresh)
       throws PolicyException {
     List<CompletableFuture<OpenIdMetadata>> pending = new ArrayList<>(sources.size());
     boolean done = true;
-    for (OpenIdSource source : sources) {
+    for (int i = 0; i < seen.length; i++) {
+      OpenIdSource source = sources.get(i);
+      boolean old = refresh && source.answers() == seen[i];
       CompletableFuture<OpenIdMetadata> one =
-          (refresh ? source.refreshed() : source.metadata()).toCompletableFuture();
+          (old ? source.refreshed() : source.metadata()).toCompletableFuture();
       pending.add(one);
       done &= one.isDone();
     }
     if (done) {
-      return withKnown(exchange, token, jws, sources, pending, refresh);
+      return withKnown(exchange, token, jws, sources, seen, pending, refresh);
     }
     return CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new))
         .handle((all, failure) -> failure)
         .thenCompose(
             failure -> {
               try {
-                return withKnown(exchange, token, jws, sources, pending, refresh);
+                return withKnown(exchange, token, jws, sources, seen, pending, refresh);
               } catch (PolicyException e) {
                 return CompletableFuture.failedStage(e);
               }
@@ -128,6 +137,7 @@ final class JwtValidation implements Policy {
       String token,
       @Nullable CompactJws jws,
       List<OpenIdSource> sources,
+      long[] seen,
       List<CompletableFuture<OpenIdMetadata>> pending,
       boolean refreshed)
       throws PolicyException {
@@ -145,7 +155,7 @@ final class JwtValidation implements Policy {
     }
     String keyId = jws == null ? null : jws.keyId();
     if (!refreshed && keyId != null && !isKnown(exchange, keyId, known)) {
-      return withMetadata(exchange, token, jws, sources, true);
+      return withMetadata(exchange, token, jws, sources, seen, true);
     }
     return verified(exchange, token, jws, known);
   }
