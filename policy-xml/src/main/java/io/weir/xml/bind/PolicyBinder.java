@@ -168,6 +168,13 @@ final class PolicyBinder {
   }
 
   private void wrongRoot(RawElement root, String expected) {
+    if (settings.definitions().isMissing(root.name())) {
+      sink.report(
+          PolicyCodes.UNSUPPORTED_POLICY,
+          ElementBinder.nameSpan(root),
+          "documents of the root `" + root.name() + "` are not supported yet");
+      return;
+    }
     sink.report(
         PolicyCodes.WRONG_ROOT,
         ElementBinder.nameSpan(root),

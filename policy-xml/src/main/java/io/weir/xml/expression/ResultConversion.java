@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the value of an expression becomes one of the type that its place takes: anything has a text,
- * a number may stand in any numeric type or as digits, a bool as a text.
+ * a number may stand in any numeric type or as digits, a bool in JSON.
  */
 sealed interface ResultConversion {
   /**
@@ -52,14 +52,14 @@ sealed interface ResultConversion {
     }
   }
 
-  /** A bool or its text. */
+  /** A bool, or one of JSON; its text is none. */
   record Truth() implements ResultConversion {
     @Override
     public @Nullable Object convert(@Nullable Object value) {
       if (value == null || value instanceof Boolean) {
         return value;
       }
-      String text = value instanceof String given ? given.strip() : Values.toText(value);
+      String text = value instanceof String ? "" : Values.toText(value);
       if (text.equalsIgnoreCase("true")) {
         return Boolean.TRUE;
       } else if (text.equalsIgnoreCase("false")) {

@@ -844,6 +844,14 @@ final class DocumentScanner {
     String name = name();
     int nameEnd = pos;
     skipBlanks();
+    if (name.isEmpty()) {
+      while (pos < end && text.charAt(pos) != '<' && text.charAt(pos) != '>') {
+        pos++;
+      }
+      pos = pos < end && text.charAt(pos) == '>' ? pos + 1 : pos;
+      report(ReaderErrors.MALFORMED_TAG, start, pos, "the end tag has no name", null);
+      return;
+    }
     if (pos < end && text.charAt(pos) == '>') {
       pos++;
     } else {

@@ -174,16 +174,27 @@ public final class ContextFixture {
   /** An exchange of another request with the fixture's entities and variables. */
   public Exchange exchange(
       Request received, Map<String, String> matchedParameters, Services services) {
+    return exchange(received, matchedParameters, services, false);
+  }
+
+  /** The same, traced if the fixture or the caller says so; null parameters: nothing matched. */
+  public Exchange exchange(
+      Request received,
+      @Nullable Map<String, String> matchedParameters,
+      Services services,
+      boolean traced) {
     Exchange.Builder builder =
-        Exchange.builder(received, services, deployment)
-            .api(api)
-            .operation(operation)
-            .product(product)
-            .subscription(subscription)
-            .user(user)
-            .workspace(workspace)
-            .tracing(tracing)
-            .matchedParameters(matchedParameters);
+        Exchange.builder(received, services, deployment).tracing(tracing || traced);
+    if (matchedParameters != null) {
+      builder
+          .api(api)
+          .operation(operation)
+          .product(product)
+          .subscription(subscription)
+          .user(user)
+          .workspace(workspace)
+          .matchedParameters(matchedParameters);
+    }
     if (requestId != null) {
       builder.requestId(requestId);
     }

@@ -1,5 +1,6 @@
 package io.weir.testkit.data;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ public final class Durations {
   private static final Pattern PART = Pattern.compile("(\\d+)(?:\\.(\\d+))?(ms|us|ns|d|h|m|s)");
 
   private Durations() {}
+
+  /** A duration in seconds: {@code 7s}, {@code 0.25s}. */
+  public static String text(Duration duration) {
+    return BigDecimal.valueOf(duration.toNanos(), 9).stripTrailingZeros().toPlainString() + "s";
+  }
 
   /**
    * Reads a duration.

@@ -47,7 +47,12 @@ record DiagnosticMatch(Map<String, ValueMatch> expected, String description) {
             case "help" -> diagnostic.help();
             default -> span.source().name();
           };
-      if (!part.getValue().matches(actual)) {
+      boolean matches = part.getValue().matches(actual);
+      if (!matches && part.getKey().equals("file") && actual != null) {
+        // a document beside the suite is called as the suite calls it
+        matches = part.getValue().matches(actual.substring(actual.lastIndexOf('/') + 1));
+      }
+      if (!matches) {
         return false;
       }
     }

@@ -4,7 +4,6 @@ import io.weir.testkit.data.DataException;
 import io.weir.testkit.data.DataNode;
 import io.weir.testkit.data.DataReader;
 import io.weir.testkit.data.Durations;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ record Expectation(
     @Nullable CallMatch backendRequest,
     List<CallMatch> serviceCalls,
     List<Map<String, ValueMatch>> traces,
-    @Nullable Duration elapsed) {
+    @Nullable ValueMatch elapsed) {
   private static final String[] ERROR_PARTS = {
     "source", "reason", "message", "scope", "section", "path", "policy-id"
   };
@@ -50,7 +49,6 @@ record Expectation(
       throw new DataException(
           reader.place("metrics"), "`metrics` cannot be checked: no policy emits any yet");
     }
-    String elapsed = reader.text("elapsed");
     List<CallMatch> serviceCalls = new ArrayList<>();
     for (DataNode call : reader.list("service-calls")) {
       serviceCalls.add(CallMatch.of(call, "an expected call"));
@@ -73,9 +71,18 @@ record Expectation(
             request == null ? null : CallMatch.of(request, "`backend-request`"),
             serviceCalls,
             traces,
-            elapsed == null ? null : Durations.parse(elapsed, reader.place("elapsed")));
+            elapsed(reader.node("elapsed")));
     reader.end();
     return expectation;
+  }
+
+  /** A duration in any writing is the same duration; a map looks at its text. */
+  private static @Nullable ValueMatch elapsed(@Nullable DataNode node) {
+    if (node instanceof DataNode.Scalar) {
+      String text = DataReader.scalarText(node, "`elapsed`");
+      return ValueMatch.ofText(Durations.text(Durations.parse(text, node.place())));
+    }
+    return match(node);
   }
 
   private static @Nullable ValueMatch match(@Nullable DataNode node) {

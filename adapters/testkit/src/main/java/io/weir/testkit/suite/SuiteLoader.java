@@ -169,14 +169,17 @@ final class SuiteLoader {
         throw new DataException(reader.place("steps"), "`steps` is empty");
       }
     } else if (diagnostics == null || reader.has("request") || reader.has("expect")) {
-      Expectation expect = Expectation.of(reader.node("expect"));
-      if (!reader.has("expect")) {
+      if (!reader.has("expect") && !reader.has("request")) {
         throw new DataException(
-            node.place(), "the test `" + name + "` expects nothing: it needs `expect`");
+            node.place(), "the test `" + name + "` needs `request`, `steps` or `diagnostics`");
       }
       steps.add(
           new Suite.Send(
-              RequestSpec.of(reader.node("request")), repeat(reader), expect, null, null));
+              RequestSpec.of(reader.node("request")),
+              repeat(reader),
+              Expectation.of(reader.node("expect")),
+              null,
+              null));
     }
     reader.end();
     return new Suite.Test(

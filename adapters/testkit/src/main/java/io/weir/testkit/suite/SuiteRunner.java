@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * network. Used by one thread.
  */
 public final class SuiteRunner {
-  private final Map<Suite.Setup, CompileResult<Pipeline>> compiled = new HashMap<>();
+  private final Map<Suite.Setup, Compiled> compiled = new HashMap<>();
+
+  /** The pipeline of all scopes, and that of the global document alone. */
+  private record Compiled(CompileResult<Pipeline> all, CompileResult<Pipeline> global) {}
 
   /** One test that can be run. */
   public final class Case {
@@ -64,7 +67,8 @@ public final class SuiteRunner {
   private CaseResult run(Suite suite, Suite.Test test) {
     long start = System.nanoTime();
     List<String> differences = new ArrayList<>();
-    CompileResult<Pipeline> loaded = compiled.computeIfAbsent(test.setup(), SuiteRunner::compile);
+    Compiled both = compiled.computeIfAbsent(test.setup(), SuiteRunner::compile);
+    CompileResult<Pipeline> loaded = both.all();
     List<Diagnostic> refused = null;
     if (test.diagnostics() != null) {
       checkDiagnostics(test.diagnostics(), loaded.diagnostics(), differences);
@@ -74,7 +78,8 @@ public final class SuiteRunner {
       refused = loaded.diagnostics();
     } else if (pipeline != null) {
       try {
-        new TestRun(test, pipeline).run(differences);
+        Pipeline global = both.global().value();
+        new TestRun(test, pipeline, global == null ? pipeline : global).run(differences);
       } catch (DataException e) {
         differences.add(String.valueOf(e.getMessage()));
       }
@@ -90,13 +95,21 @@ public final class SuiteRunner {
         System.nanoTime() - start);
   }
 
-  private static CompileResult<Pipeline> compile(Suite.Setup setup) {
+  private static Compiled compile(Suite.Setup setup) {
     PolicyCompiler.Builder builder =
         PolicyCompiler.builder().namedValues(setup.namedValues()).backends(setup.backends());
     setup.fragments().forEach(builder::fragment);
     SourceText policy = setup.documents().policy();
     Map<Scope, SourceText> scopes = setup.documents().scopes();
-    return policy != null ? builder.build().compile(policy) : builder.build().compile(scopes);
+    PolicyCompiler compiler = builder.build();
+    if (policy != null) {
+      CompileResult<Pipeline> one = compiler.compile(policy);
+      return new Compiled(one, one);
+    }
+    SourceText global = scopes.get(Scope.GLOBAL);
+    return new Compiled(
+        compiler.compile(scopes),
+        compiler.compile(global == null ? Map.of() : Map.of(Scope.GLOBAL, global)));
   }
 
   private static void checkDiagnostics(

@@ -17,6 +17,7 @@ import io.weir.runtime.engine.Pipeline;
 import io.weir.runtime.engine.PolicyEngine;
 import io.weir.runtime.routing.UrlTemplate;
 import io.weir.runtime.store.InProcessStores;
+import io.weir.testkit.data.Durations;
 import io.weir.testkit.time.VirtualTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,12 +39,20 @@ final class TestRun {
 
   private final Suite.Test test;
   private final Pipeline pipeline;
+  private final Pipeline unmatched;
   private final VirtualTime time;
   private final StubBackend stubs;
   private final Services services;
   private final List<TraceEntry> traces = new ArrayList<>();
 
-  TestRun(Suite.Test test, Pipeline pipeline) {
+  /**
+   * Prepares a run.
+   *
+   * @param pipeline of requests that the operation matches
+   * @param unmatched of others: its on-error is that of the global document
+   */
+  TestRun(Suite.Test test, Pipeline pipeline, Pipeline unmatched) {
+    this.unmatched = unmatched;
     this.test = test;
     this.pipeline = pipeline;
     this.time = SuiteRunner.clock(test);
@@ -98,27 +107,26 @@ final class TestRun {
     Operation operation = test.setup().context().operation();
     String path = request.originalUrl().path();
     String behindApi = behind(api == null ? "" : api.path(), path);
-    Map<String, String> matched = Map.of();
-    boolean served = true;
+    Map<String, String> matched = Map.of(); // null if the operation does not match
     if (operation != null) {
       UrlTemplate template = UrlTemplate.parse(operation.urlTemplate());
       Map<String, String> parameters = template.match(behindApi, request.originalUrl().query());
       if (parameters == null) {
         parameters = template.match(path, request.originalUrl().query());
       }
-      served = parameters != null;
-      matched = parameters == null ? Map.of() : parameters;
+      matched = parameters;
     }
-    if (api != null && api.serviceUrl() != null) {
+    if (matched != null && api != null && api.serviceUrl() != null) {
       request.url(backendUrl(Url.parse(api.serviceUrl()), behindApi, request.originalUrl()));
     }
-    Exchange exchange = test.setup().context().exchange(request, matched, services);
+    boolean traced = !send.expect().traces().isEmpty();
+    Exchange exchange = test.setup().context().exchange(request, matched, services, traced);
     long start = time.nanos();
     PolicyEngine engine = PolicyEngine.create();
     CompletionStage<Response> stage =
-        served
+        matched != null
             ? engine.handle(exchange, pipeline, stubs.backend())
-            : engine.refuse(exchange, pipeline, GatewayErrors.operationNotFound());
+            : engine.refuse(exchange, unmatched, GatewayErrors.operationNotFound());
     Response response = await(stage);
     if (response == null) {
       found.add("the request never ends: nothing is scheduled and there is no response");
@@ -223,8 +231,9 @@ final class TestRun {
     }
     checkServiceCalls(expect.serviceCalls(), found);
     checkTraces(expect.traces(), found);
-    if (expect.elapsed() != null && !expect.elapsed().equals(elapsed)) {
-      found.add(Difference.of("elapsed", expect.elapsed(), elapsed));
+    String took = Durations.text(elapsed);
+    if (expect.elapsed() != null && !expect.elapsed().matches(took)) {
+      found.add(Difference.of("elapsed", expect.elapsed(), took));
     }
   }
 

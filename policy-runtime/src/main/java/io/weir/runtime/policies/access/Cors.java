@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers preflights and lets pages of other origins read responses. The first one that a request
- * meets counts. Where {@code terminate-unmatched-request} is absent it is taken as true, which all
- * observations show, though the reference's table says false. Preflights are answered with what was
- * asked for, not with the whole list.
+ * meets counts; the page speaks of one in a section, several are accepted. Where {@code
+ * terminate-unmatched-request} is absent it is taken as true, which all observations show, though
+ * the reference's table says false. Preflights are answered with what was asked for, not with the
+ * whole list.
  *
  * @see <a href="https://learn.microsoft.com/azure/api-management/cors-policy">cors</a>
  */

@@ -19,8 +19,9 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * Replaces every occurrence of a text in the body, case counting, from left to right. The body is
- * read in the charset of its Content-Type, UTF-8 if there is none. An empty {@code from}, or no
- * body, changes nothing.
+ * read in the charset of its Content-Type, UTF-8 if there is none; one that is compressed (gzip,
+ * deflate) is decompressed and stays so if something was replaced. An empty {@code from}, no body,
+ * or another encoding changes nothing.
  *
  * @see <a
  *     href="https://learn.microsoft.com/azure/api-management/find-and-replace-policy">find-and-replace</a>
@@ -68,9 +69,14 @@ public final class FindAndReplace extends PolicyDefinition {
           || !(message.body() instanceof Body.Buffered buffered)) {
         return NEXT;
       }
+      byte[] content = Target.identity(message, buffered.bytes());
+      if (content == null) {
+        return NEXT;
+      }
       Charset charset = Target.charset(message.headers());
-      String text = new String(buffered.bytes(), charset);
+      String text = new String(content, charset);
       if (text.contains(wanted)) {
+        message.headers().remove("Content-Encoding");
         byte[] bytes =
             text.replace(wanted, replacement == null ? "" : replacement).getBytes(charset);
         message.body(Body.of(bytes));

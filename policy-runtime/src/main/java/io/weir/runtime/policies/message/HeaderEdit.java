@@ -84,6 +84,7 @@ public final class HeaderEdit {
               : "`" + name.text() + "` is not a header name",
           null);
     }
+    checkValues(config, problems);
     Expression<ExistsAction> action = config.get(EXISTS_ACTION);
     if (config.get(VALUES).isEmpty()
         && action.isConstant()
@@ -92,6 +93,14 @@ public final class HeaderEdit {
           config.elementSpan(),
           "`set-header` needs an element `value` unless `exists-action` is `delete`",
           null);
+    }
+  }
+
+  private static void checkValues(PolicyConfig config, Problems problems) {
+    for (Expression<String> value : config.get(VALUES)) {
+      if (value.isConstant() && !Headers.isValue(value.text())) {
+        problems.error(value.span(), "the value of a header cannot hold a line break or NUL", null);
+      }
     }
   }
 

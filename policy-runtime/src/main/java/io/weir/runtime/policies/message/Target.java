@@ -6,11 +6,18 @@ import io.weir.api.Headers;
 import io.weir.api.Message;
 import io.weir.api.Response;
 import io.weir.api.Section;
+import io.weir.runtime.body.BodyBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The message that a section is about: the request before the backend, the response after it. */
 public final class Target {
@@ -66,6 +73,36 @@ public final class Target {
     if (message.headers().contains("Content-Length")) {
       message.headers().set("Content-Length", Integer.toString(length));
     }
+  }
+
+  /**
+   * The content without its Content-Encoding; null if it is encoded in a way that is not known, is
+   * broken, or grows beyond what may be buffered.
+   */
+  static byte @Nullable [] identity(Message message, byte[] content) {
+    String encoding = message.headers().joined("Content-Encoding");
+    String name = encoding == null ? "" : encoding.trim().toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || name.equals("identity")) {
+      return content;
+    }
+    try (InputStream in = decoding(name, new ByteArrayInputStream(content))) {
+      if (in == null) {
+        return null;
+      }
+      byte[] plain = in.readNBytes((int) BodyBuffer.DEFAULT_LIMIT + 1);
+      return plain.length > BodyBuffer.DEFAULT_LIMIT ? null : plain;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable InputStream decoding(String name, InputStream content)
+      throws IOException {
+    return switch (name) {
+      case "gzip", "x-gzip" -> new GZIPInputStream(content);
+      case "deflate" -> new InflaterInputStream(content);
+      default -> null;
+    };
   }
 
   /** The charset that Content-Type names; UTF-8 if it names none that is known. */

@@ -23,6 +23,7 @@ import io.weir.runtime.policies.message.BasicAuth;
 import io.weir.runtime.policies.message.BodyEdit;
 import io.weir.runtime.policies.message.HeaderEdit;
 import io.weir.runtime.policies.message.MethodText;
+import io.weir.runtime.policies.message.UrlText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -156,7 +157,7 @@ final class CallParts {
     PolicyConfig url = config.find(URL);
     if (url != null && url.get(URL_TEXT).isConstant()) {
       try {
-        Url.parse(url.get(URL_TEXT).text());
+        Url.parse(UrlText.escaped(url.get(URL_TEXT).text()));
       } catch (IllegalArgumentException e) {
         problems.error(url.span(URL_TEXT), e.getMessage(), null);
       }
@@ -244,7 +245,7 @@ final class CallParts {
           .build();
     }
     try {
-      return Url.parse(text.trim());
+      return Url.parse(UrlText.escaped(text.trim()));
     } catch (IllegalArgumentException e) {
       throw PolicyException.failure(
               PolicyException.EXPRESSION_FAILURE, "Expression value is invalid. " + e.getMessage())

@@ -1,6 +1,7 @@
 package io.weir.runtime.policies.routing;
 
 import io.weir.api.Attachment;
+import io.weir.api.Scope;
 import io.weir.api.entity.Backend;
 import java.util.Map;
 
@@ -9,8 +10,9 @@ import java.util.Map;
  *
  * @param backend the entity
  * @param all all entities by id, for the members of a pool
+ * @param scope the scope of the document that chose it
  */
-record BackendSelection(Backend backend, Map<String, Backend> all) {
+record BackendSelection(Backend backend, Map<String, Backend> all, Scope scope) {
   /** The choice; absent while the API's own URL, or a base URL, is used. */
   static final Attachment<BackendSelection> KEY = new Attachment<>("backend");
 }

@@ -25,6 +25,7 @@ import io.weir.runtime.engine.Traces;
 import io.weir.runtime.engine.host.Authority;
 import io.weir.runtime.engine.host.HttpFormatException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +52,15 @@ public final class ForwardRequest extends PolicyDefinition {
     V2_OR_1
   }
 
+  private static final List<String> HOP_BY_HOP =
+      List.of(
+          "Connection",
+          "Keep-Alive",
+          "Proxy-Connection",
+          "Transfer-Encoding",
+          "TE",
+          "Trailer",
+          "Upgrade");
   private static final int MAX_REDIRECTS = 50;
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(300);
 
@@ -108,10 +118,9 @@ public final class ForwardRequest extends PolicyDefinition {
   @Override
   public void check(PolicyConfig config, Problems problems) {
     HttpVersion version = config.find(HTTP_VERSION);
-    if (version == HttpVersion.V2) {
-      problems.unsupported(config.span(HTTP_VERSION), "HTTP/2 to backends is not supported yet");
-    } else if (version == HttpVersion.V2_OR_1) {
-      problems.warning(config.span(HTTP_VERSION), "HTTP/1.1 is used", null);
+    if (version == HttpVersion.V2 || version == HttpVersion.V2_OR_1) {
+      problems.warning(
+          config.span(HTTP_VERSION), "HTTP/2 is not supported yet; HTTP/1.1 is used", null);
     }
     if (config.isWritten(CONTINUE_TIMEOUT)) {
       problems.warning(
@@ -184,14 +193,11 @@ public final class ForwardRequest extends PolicyDefinition {
       if (host != null && isCallers(host, request.originalUrl())) {
         headers.remove("Host");
       }
-      headers.remove("Connection");
-      headers.remove("Keep-Alive");
-      headers.remove("Proxy-Connection");
-      headers.remove("Transfer-Encoding");
+      removeHopByHop(headers);
       String forwarded = headers.joined("X-Forwarded-For");
       headers.set(
           "X-Forwarded-For",
-          forwarded == null ? request.ipAddress() : forwarded + "," + request.ipAddress());
+          forwarded == null ? request.ipAddress() : forwarded + ", " + request.ipAddress());
       Body body = request.body() instanceof Body.Streamed ? request.consumeBody() : request.body();
       route.addTo(headers);
       return new BackendCall(
@@ -212,6 +218,24 @@ public final class ForwardRequest extends PolicyDefinition {
       }
     }
 
+    /**
+     * Removes what is meant for the next hop only, and what Connection says is (RFC 9110, 7.6.1).
+     */
+    private static void removeHopByHop(Headers headers) {
+      String connection = headers.joined("Connection");
+      if (connection != null) {
+        for (String name : connection.split(",")) {
+          String named = name.trim();
+          if (Headers.isName(named)
+              && !named.equalsIgnoreCase("Host")
+              && !named.equalsIgnoreCase("Content-Length")) {
+            headers.remove(named);
+          }
+        }
+      }
+      HOP_BY_HOP.forEach(headers::remove);
+    }
+
     private CompletionStage<Signal> received(
         Exchange exchange, Route route, @Nullable Response response, @Nullable Throwable error) {
       if (response == null) {
@@ -220,9 +244,7 @@ public final class ForwardRequest extends PolicyDefinition {
         return CompletableFuture.failedStage(failure);
       }
       route.answered(exchange, response);
-      response.headers().remove("Connection");
-      response.headers().remove("Keep-Alive");
-      response.headers().remove("Transfer-Encoding");
+      removeHopByHop(response.headers());
       exchange.response(response);
       if (exchange.tracing()) {
         Traces.add(

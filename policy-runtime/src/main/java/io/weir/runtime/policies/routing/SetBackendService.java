@@ -4,6 +4,7 @@ import io.weir.api.Exchange;
 import io.weir.api.Expression;
 import io.weir.api.Policy;
 import io.weir.api.PolicyException;
+import io.weir.api.Scope;
 import io.weir.api.Section;
 import io.weir.api.Signal;
 import io.weir.api.Url;
@@ -14,6 +15,8 @@ import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.definition.Problems;
 import io.weir.api.definition.ValueType;
 import io.weir.api.entity.Backend;
+import io.weir.runtime.engine.Traces;
+import io.weir.runtime.policies.message.UrlText;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Sends the request to another base URL or to a backend entity. The rest of the path, and the
  * query, stay behind it, joined by exactly one slash. The last one that runs before the call wins.
  * A query of the base URL comes before the request's own.
+ *
+ * <p>What a document of a broader scope set by {@code backend-id}, one of a narrower scope can
+ * replace only by {@code backend-id}: its {@code base-url} is without effect then, and a trace says
+ * so.
  *
  * <p>A backend entity brings its URL, TLS checks, credentials, proxy, circuit breaker and, if it is
  * a pool, its members; a base URL brings none of these.
@@ -79,23 +86,36 @@ public final class SetBackendService extends PolicyDefinition {
   }
 
   private static Url checkedUrl(String text) {
-    return Url.parse(text.trim());
+    return Url.parse(UrlText.escaped(text.trim()));
   }
 
   @Override
   public Policy build(PolicyConfig config) {
     return new Node(
-        config.find(BASE_URL), config.find(BACKEND_ID), config.environment().backends());
+        config.find(BASE_URL),
+        config.find(BACKEND_ID),
+        config.environment().backends(),
+        config.scope());
   }
 
   private record Node(
       @Nullable Expression<String> baseUrl,
       @Nullable Expression<String> backendId,
-      Map<String, Backend> backends)
+      Map<String, Backend> backends,
+      Scope scope)
       implements Policy {
     @Override
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
       if (baseUrl != null) {
+        BackendSelection selected = exchange.get(BackendSelection.KEY);
+        if (selected != null && selected.scope().compareTo(scope) < 0) {
+          Traces.message(
+              exchange,
+              "set-backend-service",
+              "The backend was set by backend-id in a broader scope and stays; base-url was not"
+                  + " applied.");
+          return NEXT;
+        }
         rebase(exchange, baseUrl.evaluate(exchange));
         exchange.set(BackendSelection.KEY, null);
         exchange.backend(null);
@@ -105,7 +125,7 @@ public final class SetBackendService extends PolicyDefinition {
         if (backend == null) {
           throw PolicyException.failure(null, "no backend `" + id + "`").build();
         }
-        exchange.set(BackendSelection.KEY, new BackendSelection(backend, backends));
+        exchange.set(BackendSelection.KEY, new BackendSelection(backend, backends, scope));
         exchange.backend(backend);
         if (backend.url() != null) {
           rebase(exchange, backend.url());
