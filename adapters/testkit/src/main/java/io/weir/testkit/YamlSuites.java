@@ -4,6 +4,7 @@ import io.weir.testkit.suite.CaseResult;
 import io.weir.testkit.suite.SuiteRunner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,10 @@ public final class YamlSuites {
     return nodes.stream();
   }
 
-  /** The suite files that a file or folder stands for. */
+  /**
+   * The suite files that a file or folder stands for; below a folder, YAML that is plainly none
+   * (without a line that begins with {@code suite:} or {@code tests:}) is left out.
+   */
   public static List<Path> files(Path fileOrFolder) {
     if (!Files.isDirectory(fileOrFolder)) {
       return List.of(fileOrFolder);
@@ -61,10 +65,21 @@ public final class YamlSuites {
     try (Stream<Path> all = Files.walk(fileOrFolder)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+          .filter(YamlSuites::looksLikeSuite)
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean looksLikeSuite(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1)
+          .lines()
+          .anyMatch(line -> line.startsWith("suite:") || line.startsWith("tests:"));
+    } catch (IOException e) {
+      return true; // reading it will say what is wrong
     }
   }
 
