@@ -23,9 +23,9 @@ import io.weir.runtime.engine.Forwarding;
 import io.weir.runtime.engine.RequestTrace;
 import io.weir.runtime.engine.Traces;
 import io.weir.runtime.engine.host.Authority;
+import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HttpFormatException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -52,15 +52,6 @@ public final class ForwardRequest extends PolicyDefinition {
     V2_OR_1
   }
 
-  private static final List<String> HOP_BY_HOP =
-      List.of(
-          "Connection",
-          "Keep-Alive",
-          "Proxy-Connection",
-          "Transfer-Encoding",
-          "TE",
-          "Trailer",
-          "Upgrade");
   private static final int MAX_REDIRECTS = 50;
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(300);
 
@@ -193,7 +184,7 @@ public final class ForwardRequest extends PolicyDefinition {
       if (host != null && isCallers(host, request.originalUrl())) {
         headers.remove("Host");
       }
-      removeHopByHop(headers);
+      HopByHop.strip(headers);
       String forwarded = headers.joined("X-Forwarded-For");
       headers.set(
           "X-Forwarded-For",
@@ -217,25 +208,6 @@ public final class ForwardRequest extends PolicyDefinition {
         return false;
       }
     }
-
-    /**
-     * Removes what is meant for the next hop only, and what Connection says is (RFC 9110, 7.6.1).
-     */
-    private static void removeHopByHop(Headers headers) {
-      String connection = headers.joined("Connection");
-      if (connection != null) {
-        for (String name : connection.split(",")) {
-          String named = name.trim();
-          if (Headers.isName(named)
-              && !named.equalsIgnoreCase("Host")
-              && !named.equalsIgnoreCase("Content-Length")) {
-            headers.remove(named);
-          }
-        }
-      }
-      HOP_BY_HOP.forEach(headers::remove);
-    }
-
     private CompletionStage<Signal> received(
         Exchange exchange, Route route, @Nullable Response response, @Nullable Throwable error) {
       if (response == null) {
@@ -244,7 +216,7 @@ public final class ForwardRequest extends PolicyDefinition {
         return CompletableFuture.failedStage(failure);
       }
       route.answered(exchange, response);
-      removeHopByHop(response.headers());
+      HopByHop.strip(response.headers());
       exchange.response(response);
       if (exchange.tracing()) {
         Traces.add(
