@@ -82,9 +82,7 @@ public final class PolicyCompiler {
     for (Scope scope : Scope.values()) {
       SourceText text = documents.get(scope);
       if (text != null) {
-        read.add(
-            new ScopeDocument(
-                scope, PolicyReader.read(text, ReaderOptions.of(values), sink), false));
+        read.add(new ScopeDocument(scope, PolicyReader.read(text, options(values), sink), false));
       }
     }
     return loader(values, false, sink).load(read, sink);
@@ -97,7 +95,7 @@ public final class PolicyCompiler {
   public CompileResult<Pipeline> compile(SourceText document) {
     DiagnosticSink sink = new DiagnosticSink();
     NamedValues values = NamedValues.of(namedValues);
-    RawDocument read = PolicyReader.read(document, ReaderOptions.of(values), sink);
+    RawDocument read = PolicyReader.read(document, options(values), sink);
     return loader(values, false, sink)
         .load(List.of(new ScopeDocument(Scope.OPERATION, read, true)), sink);
   }
@@ -123,16 +121,19 @@ public final class PolicyCompiler {
 
   private List<Diagnostic> check(SourceText document, DiagnosticSink sink) {
     ReaderOptions options =
-        new ReaderOptions(NamedValues.UNKNOWN, FRAGMENT_LENGTH, ReaderOptions.DEFAULT_MAX_DEPTH);
+        ReaderOptions.of(NamedValues.UNKNOWN, FRAGMENT_LENGTH, definitions::isElement);
     RawDocument read = PolicyReader.read(document, options, sink);
     return loader(NamedValues.UNKNOWN, true, sink)
         .check(new ScopeDocument(Scope.OPERATION, read, true), sink);
   }
 
+  private ReaderOptions options(NamedValues values) {
+    return ReaderOptions.of(values, ReaderOptions.DEFAULT_MAX_LENGTH, definitions::isElement);
+  }
+
   private DocumentLoader loader(NamedValues values, boolean lone, DiagnosticSink sink) {
     Map<String, RawDocument> read = new HashMap<>();
-    ReaderOptions options =
-        new ReaderOptions(values, FRAGMENT_LENGTH, ReaderOptions.DEFAULT_MAX_DEPTH);
+    ReaderOptions options = ReaderOptions.of(values, FRAGMENT_LENGTH, definitions::isElement);
     fragments.forEach(
         (id, text) ->
             read.put(id.toLowerCase(Locale.ROOT), PolicyReader.read(text, options, sink)));

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of one load. Not safe for several threads. */
 public final class DiagnosticSink {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
-  private boolean errors;
+  private int errors;
 
   /** Adds a problem; the same one twice counts once. */
   public void report(Diagnostic diagnostic) {
-    found.add(diagnostic);
-    errors |= diagnostic.isError();
+    if (found.add(diagnostic) && diagnostic.isError()) {
+      errors++;
+    }
   }
 
   /** Adds a problem. */
@@ -29,6 +30,11 @@ public final class DiagnosticSink {
 
   /** Whether an error is among the problems. */
   public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** The number of errors so far. */
+  public int errors() {
     return errors;
   }
 

@@ -126,8 +126,8 @@ public final class RuntimeTypes {
       name.append(i == 0 ? "" : ", ").append(types[i].csharpName()).append(' ').append(names[i]);
     }
     String key = name.append('>').toString();
-    return INTERNED.computeIfAbsent(
-        key, k -> RuntimeTypeInfo.anonymous(k, List.of(types), object()));
+    RuntimeTypeInfo base = object(); // interned itself, so it must be there before
+    return INTERNED.computeIfAbsent(key, k -> RuntimeTypeInfo.anonymous(k, List.of(types), base));
   }
 
   static @Nullable TypeDeclaration declaration(String name) {
@@ -153,8 +153,9 @@ public final class RuntimeTypes {
     if (!of.isValueType() || of.isNullable()) {
       return of;
     }
+    RuntimeTypeInfo base = object();
     return INTERNED.computeIfAbsent(
-        of.csharpName() + "?", k -> RuntimeTypeInfo.nullable(k, of, object()));
+        of.csharpName() + "?", k -> RuntimeTypeInfo.nullable(k, of, base));
   }
 
   static RuntimeTypeInfo constructed(TypeDeclaration declaration, List<RuntimeType> arguments) {

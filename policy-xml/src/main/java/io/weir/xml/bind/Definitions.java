@@ -1,12 +1,18 @@
 package io.weir.xml.bind;
 
+import io.weir.api.Section;
+import io.weir.api.definition.ChildKey;
+import io.weir.api.definition.ElementSchema;
 import io.weir.api.definition.PolicyDefinition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The policies that documents may use. Immutable. */
@@ -92,9 +98,11 @@ public final class Definitions {
           "xsl-transform");
 
   private final Map<String, PolicyDefinition> byName;
+  private final Set<String> parts = new HashSet<>();
 
   private Definitions(Map<String, PolicyDefinition> byName) {
     this.byName = byName;
+    byName.values().forEach(definition -> collect(definition.schema(), parts));
   }
 
   /** The definitions that the class loader's service files name. */
@@ -132,6 +140,29 @@ public final class Definitions {
   /** The names of all definitions. */
   Collection<String> names() {
     return byName.keySet();
+  }
+
+  /** Whether an element of a document may have the name: of a policy, a part of one, a section. */
+  public boolean isElement(String name) {
+    return byName.containsKey(name)
+        || parts.contains(name)
+        || AZURE.contains(name)
+        || name.equals("policies")
+        || name.equals("fragment")
+        || Arrays.stream(Section.values()).anyMatch(section -> section.elementName().equals(name));
+  }
+
+  /** Whether a policy has a part of the name inside. */
+  boolean isPart(String name) {
+    return parts.contains(name);
+  }
+
+  private static void collect(ElementSchema schema, Set<String> names) {
+    for (ChildKey<?> child : schema.children()) {
+      if (names.add(child.name())) {
+        collect(child.schema(), names);
+      }
+    }
   }
 
   /** The policies that Azure has and that have no definition here, sorted. */

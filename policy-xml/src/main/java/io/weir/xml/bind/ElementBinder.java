@@ -57,7 +57,7 @@ final class ElementBinder {
     if (raw.isBroken()) {
       bound.unresolved();
     }
-    attributes(raw, schema, policy, bound);
+    Set<String> meant = attributes(raw, schema, policy, bound);
     TextKey<?> text = schema.text();
     boolean asText =
         text != null && text.takesMarkup() && raw.hasChildren() && !isWrapped(raw, schema);
@@ -66,11 +66,11 @@ final class ElementBinder {
     }
     if (text != null && (asText || !raw.hasChildren())) {
       text(raw, text, bound);
-    } else {
+    } else if (!raw.isBroken()) {
       noText(raw);
     }
     if (!raw.isBroken()) {
-      rules(raw, schema);
+      rules(raw, schema, meant);
     }
     return bound;
   }
@@ -98,7 +98,8 @@ final class ElementBinder {
         && schema.children().stream().anyMatch(c -> c.name().equals(children.get(0).name()));
   }
 
-  private void attributes(
+  /** Binds the attributes; those that unknown ones were probably meant to be. */
+  private Set<String> attributes(
       RawElement raw, ElementSchema schema, boolean policy, BoundElement bound) {
     Set<String> meant = new HashSet<>();
     for (RawAttribute attribute : raw.attributes()) {
@@ -144,6 +145,7 @@ final class ElementBinder {
       }
     }
     defaults(schema, bound, raw.startTag());
+    return meant;
   }
 
   /** Sets the defaults of attributes that have no value. */
@@ -389,10 +391,11 @@ final class ElementBinder {
     return count == 1 ? name : name + "[" + (index + 1) + "]";
   }
 
-  private void rules(RawElement raw, ElementSchema schema) {
+  private void rules(RawElement raw, ElementSchema schema, Set<String> meant) {
     for (ElementSchema.Rule rule : schema.rules()) {
       List<Key<?>> keys = rule.keys();
-      List<Key<?>> written = keys.stream().filter(k -> isWritten(raw, k)).toList();
+      List<Key<?>> written =
+          keys.stream().filter(k -> isWritten(raw, k) || meant.contains(k.name())).toList();
       String names = listed(keys.stream().map(ElementBinder::phrase).toList());
       if (rule instanceof ElementSchema.ExactlyOne && written.size() != 1) {
         conflict(raw, written, "`" + raw.name() + "` needs exactly one of " + names);

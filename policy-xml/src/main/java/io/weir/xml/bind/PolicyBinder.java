@@ -6,7 +6,6 @@ import io.weir.api.definition.PoliciesKey;
 import io.weir.api.definition.PolicyConfig;
 import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.definition.Problems;
-import io.weir.api.diagnostic.Diagnostic;
 import io.weir.api.diagnostic.DiagnosticSink;
 import io.weir.api.diagnostic.SourceSpan;
 import io.weir.runtime.engine.StepInfo;
@@ -319,7 +318,7 @@ final class PolicyBinder {
       unknown(element);
       return;
     }
-    int errorsBefore = errors();
+    int errorsBefore = sink.errors();
     if (!definition.sections().contains(place.section)) {
       sink.report(
           PolicyCodes.WRONG_SECTION,
@@ -366,20 +365,21 @@ final class PolicyBinder {
             place.section,
             (container, policies, key, containerPath) ->
                 inside(container, policies, key, place.inside(containerPath)));
-    if (errors() == errorsBefore && !own.isUnresolved()) {
+    if (sink.errors() == errorsBefore && !own.isUnresolved()) {
       check(definition, own, info);
     }
     bound.add(new BoundPolicy(definition, own, info));
-  }
-
-  private int errors() {
-    return (int) sink.sorted().stream().filter(Diagnostic::isError).count();
   }
 
   private List<BoundPolicy> inside(
       RawElement container, List<RawElement> policies, PoliciesKey<?> key, Place place) {
     List<RawElement> allowed = new ArrayList<>();
     for (RawElement policy : policies) {
+      if (container.isBroken()
+          && settings.definitions().find(policy.name()) == null
+          && settings.definitions().isPart(policy.name())) {
+        continue; // it stands behind a lost end tag
+      }
       if (key.allows(policy.name()) || settings.definitions().find(policy.name()) == null) {
         allowed.add(policy);
       } else {

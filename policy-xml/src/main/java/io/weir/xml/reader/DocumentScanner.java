@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentScanner {
   private static final int MAX_BAD_CHARACTERS = 10;
 
+  /** Nobody wrote such a document; to go on would only take time. */
+  private static final int MAX_PROBLEMS = 1000;
+
   /** No policy has these names, so one inside another tells of a forgotten end tag. */
   private static final Set<String> SECTIONS =
       Arrays.stream(Section.values()).map(Section::elementName).collect(Collectors.toSet());
@@ -35,6 +38,7 @@ final class DocumentScanner {
   private final ValueReader values;
   private final Deque<Open> open = new ArrayDeque<>();
   private int pos;
+  private int problems;
 
   /** Where the value ended whose closing quote was missing. */
   private int notClosedAt = -1;
@@ -50,7 +54,7 @@ final class DocumentScanner {
 
   /** An element whose end tag has not come yet. */
   private static final class Open {
-    final String name;
+    String name;
     final SourceSpan nameSpan;
     final SourceSpan startTag;
     final List<RawAttribute> attributes;
@@ -112,7 +116,17 @@ final class DocumentScanner {
 
   private void report(
       DiagnosticCode code, int start, int stop, String message, @Nullable String help) {
+    if (problems == MAX_PROBLEMS) {
+      return;
+    }
     sink.report(code, source.span(start, stop), message, help);
+    if (++problems == MAX_PROBLEMS) {
+      sink.report(
+          ReaderErrors.TOO_MANY_PROBLEMS,
+          source.span(stop, stop),
+          "more than " + MAX_PROBLEMS + " problems; the rest of the document is not read");
+      stopped = true;
+    }
   }
 
   private void badCharacters() {
@@ -421,6 +435,11 @@ final class DocumentScanner {
     }
     int nameStart = pos;
     String name = name();
+    boolean cut = isCutName(nameStart);
+    if (cut) {
+      pos = endTagNameEnd(nameStart);
+      name = text.substring(nameStart, pos);
+    }
     SourceSpan nameSpan = source.span(nameStart, pos);
     if (SECTIONS.contains(name) && inSection()) {
       sectionNotClosed(name, start);
@@ -428,27 +447,33 @@ final class DocumentScanner {
     Open parent = open.peek();
     List<RawAttribute> attributes = new ArrayList<>();
     boolean selfClosing = false;
-    boolean closed = false;
+    boolean closed = cut;
     boolean broken = false;
-    while (!closed) {
+    if (cut) {
+      notEnded(name, pos);
+    }
+    while (!closed && !stopped) {
       int before = pos;
       skipBlanks();
       if (pos >= end || text.charAt(pos) == '<') {
-        report(
-            ReaderErrors.NOT_CLOSED,
-            start,
-            nameSpan.end(),
-            "the start tag of `" + name + "` is not closed; `>` is missing",
-            null);
+        notEnded(name, before);
         closed = true;
         broken = true;
-        stopped = pos >= end;
+        stopped |= pos >= end;
         selfClosing = !endTagFollows(name);
       } else if (text.charAt(pos) == '>') {
         pos++;
         closed = true;
       } else if (text.startsWith("/>", pos)) {
         pos += 2;
+        selfClosing = true;
+        closed = true;
+      } else if (ExpressionScanner.opens(text, pos, end)) {
+        notEnded(name, before); // no attribute begins so, but a text does
+        closed = true;
+      } else if (text.charAt(pos) == '/' && isCutEnd()) {
+        pos++;
+        notEnded(name, pos);
         selfClosing = true;
         closed = true;
       } else if (text.charAt(pos) == '/' && isSpacedEnd()) {
@@ -498,6 +523,57 @@ final class DocumentScanner {
     }
   }
 
+  /**
+   * Whether the tag lacks its {@code >} right behind the name: the end tag that comes next has a
+   * name that this one begins with, and what follows is no attribute but the text.
+   */
+  private boolean isCutName(int nameStart) {
+    int nameEnd = endTagNameEnd(nameStart);
+    if (nameEnd <= nameStart || nameEnd >= end) {
+      return false;
+    }
+    char next = text.charAt(nameEnd);
+    boolean whole = nameEnd == pos;
+    return !(whole && (Character.isWhitespace(next) || next == '>' || next == '/' || next == '<'))
+        && (whole || !options.known().test(text.substring(nameStart, pos)));
+  }
+
+  /**
+   * Where the name ends that the next end tag and the text here have in common; -1 if there is
+   * none.
+   */
+  private int endTagNameEnd(int nameStart) {
+    int less = text.indexOf('<', nameStart);
+    if (less < 0 || !text.startsWith("</", less)) {
+      return -1;
+    }
+    int stop = less + 2;
+    while (stop < end && isNamePart(text.charAt(stop))) {
+      stop++;
+    }
+    int length = stop - less - 2;
+    boolean same = length > 0 && text.regionMatches(nameStart, text, less + 2, length);
+    return same ? nameStart + length : -1;
+  }
+
+  private void notEnded(String name, int at) {
+    report(
+        ReaderErrors.NOT_CLOSED,
+        at,
+        at,
+        "the start tag of `" + name + "` is not closed; `>` is missing",
+        null);
+  }
+
+  /** Whether behind the slash here another tag begins: the end of this one was forgotten. */
+  private boolean isCutEnd() {
+    int at = pos + 1;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < end && text.charAt(at) == '<';
+  }
+
   /** Whether the slash here is followed by white space and the end of the tag. */
   private boolean isSpacedEnd() {
     int at = pos + 1;
@@ -507,16 +583,45 @@ final class DocumentScanner {
     return at > pos + 1 && at < end && text.charAt(at) == '>';
   }
 
-  /** Whether an end tag of this name comes before another start tag of it and the parent's end. */
+  /** Whether this element's own end tag comes before its parent's, nested ones left out. */
   private boolean endTagFollows(String name) {
-    int close = text.indexOf("</" + name, pos);
-    if (close < 0) {
-      return false;
+    String outer = open.isEmpty() ? "" : open.element().name;
+    int own = 0;
+    int parents = 0;
+    int from = pos;
+    for (int at = text.indexOf('<', pos); at >= 0; at = text.indexOf('<', at + 1)) {
+      scanBudget -= at - from;
+      from = at;
+      if (scanBudget <= 0) {
+        return false;
+      }
+      if (isTag(at + 1, name) && !isSelfClosing(at)) {
+        own++;
+      } else if (isTag(at + 1, outer) && !isSelfClosing(at)) {
+        parents++;
+      } else if (text.startsWith("</", at) && isTag(at + 2, name)) {
+        if (own-- == 0) {
+          return true;
+        }
+      } else if (text.startsWith("</", at) && isTag(at + 2, outer)) {
+        if (parents-- == 0) {
+          return false;
+        }
+      }
     }
-    int again = text.indexOf("<" + name, pos);
-    Open parent = open.peek();
-    int outer = parent == null ? -1 : text.indexOf("</" + parent.name, pos);
-    return (again < 0 || close < again) && (outer < 0 || close < outer);
+    return false;
+  }
+
+  private boolean isTag(int at, String name) {
+    return !name.isEmpty()
+        && text.startsWith(name, at)
+        && (at + name.length() >= end || !isNamePart(text.charAt(at + name.length())));
+  }
+
+  private boolean isSelfClosing(int at) {
+    int close = text.indexOf('>', at);
+    scanBudget -= (close < 0 ? end : close) - at;
+    return close > 0 && text.charAt(close - 1) == '/';
   }
 
   /** Whether a section of a policy document is open. */
@@ -531,8 +636,13 @@ final class DocumentScanner {
 
   /** A section begins inside another: no policy has the name, so an end tag was forgotten. */
   private void sectionNotClosed(String name, int start) {
-    Open innermost = open.peek();
-    notClosed(innermost, "`</" + innermost.name + ">` is missing before `<" + name + ">`");
+    Open innermost = open.element();
+    report(
+        ReaderErrors.ELEMENT_NOT_CLOSED,
+        start,
+        pos,
+        "`<" + name + ">` stands where `</" + innermost.name + ">` is expected",
+        opened(innermost));
     while (open.size() > 1) {
       closeEarly(start);
     }
@@ -611,7 +721,11 @@ final class DocumentScanner {
   }
 
   private boolean isTagEnd() {
-    return text.charAt(pos) == '>' || text.charAt(pos) == '<' || text.startsWith("/>", pos);
+    return isTagEndAt(pos);
+  }
+
+  private boolean isTagEndAt(int at) {
+    return text.charAt(at) == '>' || text.charAt(at) == '<' || text.startsWith("/>", at);
   }
 
   private RawValue emptyValue(int at) {
@@ -622,13 +736,11 @@ final class DocumentScanner {
     char quote = pos < end ? text.charAt(pos) : '\0';
     if (quote != '"' && quote != '\'') {
       int start = pos;
-      while (pos < end && !Character.isWhitespace(text.charAt(pos)) && !isTagEnd()) {
-        pos++;
-      }
+      pos = unquotedEnd();
       report(
           ReaderErrors.MALFORMED_TAG,
           start,
-          pos,
+          Math.min(pos, lineEnd(start)),
           "the value of `" + name + "` must stand in quotes",
           null);
       DecodedText decoded = values.substitute(values.literal(start, pos, true), false);
@@ -641,10 +753,37 @@ final class DocumentScanner {
         : literalValue(quote, start, attributeStart);
   }
 
+  /** Where a value ends whose opening quote, or both, were forgotten. */
+  private int unquotedEnd() {
+    int start = pos;
+    if (ExpressionScanner.opens(text, start, end)) {
+      int stop = scan(new ExpressionScanner(text, end, true), start);
+      if (stop >= 0) {
+        return stop < end && isQuote(stop) ? stop + 1 : stop;
+      }
+    }
+    int at = start;
+    while (at < end && "\r\n=<>".indexOf(text.charAt(at)) < 0 && !isQuote(at)) {
+      at++;
+    }
+    if (at < end && isQuote(at) && at > start) {
+      return at + 1; // only the closing one is there
+    }
+    at = start;
+    while (at < end && !Character.isWhitespace(text.charAt(at)) && !isTagEndAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isQuote(int at) {
+    return text.charAt(at) == '"' || text.charAt(at) == '\'';
+  }
+
   private RawValue literalValue(char quote, int start, int attributeStart) {
     int stop = literalEnd(quote, start, start, attributeStart);
     boolean broken = notClosedAt == stop;
-    int less = text.indexOf('<', start);
+    int less = broken ? -1 : text.indexOf('<', start);
     if (less >= 0 && less < stop) {
       broken = true;
       report(
@@ -875,6 +1014,9 @@ final class DocumentScanner {
       close(start, pos);
     } else if (closedEarly.remove(name)) {
       return; // told when the element was closed for it
+    } else if (isMisspelt(element.name, name)) {
+      misspelt(name, element);
+      close(start, pos);
     } else if (isOpen(name)) {
       mismatch(name, element, start);
       while (!open.isEmpty() && !open.peek().name.equals(name)) {
@@ -906,6 +1048,25 @@ final class DocumentScanner {
         pos,
         "`</" + name + ">` stands where `</" + element.name + ">` is expected",
         opened(element));
+  }
+
+  /**
+   * The end tag has the right name and the start tag has not: it is taken for what it was meant.
+   */
+  private void misspelt(String name, Open element) {
+    report(
+        ReaderErrors.MISMATCHED_END_TAG,
+        element.startTag.start(),
+        element.nameSpan.end(),
+        "unknown element `" + element.name + "`, closed as `" + name + "`",
+        "did you mean `" + name + "`?");
+    element.name = name;
+  }
+
+  private boolean isMisspelt(String started, String ended) {
+    return !options.known().test(started)
+        && options.known().test(ended)
+        && isSimilar(started, ended);
   }
 
   private String opened(Open element) {

@@ -47,5 +47,8 @@ final class ReaderErrors {
   static final DiagnosticCode LATE_DECLARATION =
       DiagnosticCode.warning("XML1021", "an XML declaration inside the document");
 
+  static final DiagnosticCode TOO_MANY_PROBLEMS =
+      DiagnosticCode.error("XML1022", "more problems than are told");
+
   private ReaderErrors() {}
 }
