@@ -28,6 +28,7 @@ import io.weir.runtime.engine.host.HttpFormatException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,9 @@ public final class ForwardRequest extends PolicyDefinition {
       AttributeKey.of(
               "http-version",
               ValueType.choice(
-                  Map.of("1", HttpVersion.V1, "2", HttpVersion.V2, "2or1", HttpVersion.V2_OR_1)))
+                  new TreeMap<>(
+                      Map.of(
+                          "1", HttpVersion.V1, "2", HttpVersion.V2, "2or1", HttpVersion.V2_OR_1))))
           .doc("the protocol towards the backend");
   private static final AttributeKey<Expression<Boolean>> FOLLOW_REDIRECTS =
       AttributeKey.expression("follow-redirects", ValueType.BOOL)
@@ -208,6 +211,7 @@ public final class ForwardRequest extends PolicyDefinition {
         return false;
       }
     }
+
     private CompletionStage<Signal> received(
         Exchange exchange, Route route, @Nullable Response response, @Nullable Throwable error) {
       if (response == null) {
