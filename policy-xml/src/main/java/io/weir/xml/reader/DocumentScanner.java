@@ -43,8 +43,7 @@ final class DocumentScanner {
   /** Where the value ended whose closing quote was missing. */
   private int notClosedAt = -1;
 
-  /** Scans that fail may run to the end each; a hostile document shall not make that quadratic. */
-  private long scanBudget;
+  private final Lookahead ahead;
 
   private boolean stopped;
   private @Nullable RawElement root;
@@ -90,7 +89,7 @@ final class DocumentScanner {
     this.end = text.length();
     this.options = options;
     this.sink = sink;
-    this.scanBudget = 100_000 + 16L * end;
+    this.ahead = new Lookahead(text, options.known());
     this.values = new ValueReader(source, options.namedValues(), sink);
   }
 
@@ -162,34 +161,19 @@ final class DocumentScanner {
       return true;
     }
     char next = text.charAt(pos + 1);
-    return next != '/' && next != '!' && next != '?' && !isNameStart(next) && spacedTag() < 0;
+    return next != '/'
+        && next != '!'
+        && next != '?'
+        && !Lookahead.isNameStart(next)
+        && !opensSpacedTag();
   }
 
-  /**
-   * Where the name of a tag starts that white space parts from its bracket; -1 if there is none.
-   */
-  private int spacedTag() {
-    int at = pos + 1;
-    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-      at++;
-    }
+  /** Whether a tag opens here whose name stands apart from its bracket, and not a text. */
+  private boolean opensSpacedTag() {
     Open element = open.peek();
-    if (at == pos + 1 || at >= end || !isNameStart(text.charAt(at)) || element == null) {
-      return -1;
-    }
-    int stop = at;
-    while (stop < end && isNamePart(text.charAt(stop))) {
-      stop++;
-    }
-    boolean tag = text.startsWith(">", stop) || text.startsWith("/>", stop);
-    if (!tag && stop < end && Character.isWhitespace(text.charAt(stop))) {
-      while (stop < end && Character.isWhitespace(text.charAt(stop))) {
-        stop++;
-      }
-      tag = stop < end && (text.startsWith("/>", stop) || isAttributeAt(stop));
-    }
-    boolean blank = text.substring(element.startTag.end(), pos).isBlank() || element.children;
-    return tag && blank ? at : -1;
+    return element != null
+        && ahead.spacedTag(pos) >= 0
+        && (element.children || text.substring(element.startTag.end(), pos).isBlank());
   }
 
   private void markup() {
@@ -235,7 +219,9 @@ final class DocumentScanner {
 
   private void instruction() {
     boolean declaration =
-        text.startsWith("<?xml", pos) && pos + 5 < end && !isNamePart(text.charAt(pos + 5));
+        text.startsWith("<?xml", pos)
+            && pos + 5 < end
+            && !Lookahead.isNamePart(text.charAt(pos + 5));
     if (declaration && pos > (text.charAt(0) == '\uFEFF' ? 1 : 0)) {
       report(
           ReaderErrors.LATE_DECLARATION,
@@ -261,7 +247,7 @@ final class DocumentScanner {
       }
     }
     int stop = Math.min(end, start + 2);
-    while (stop < end && isNamePart(text.charAt(stop))) {
+    while (stop < end && Lookahead.isNamePart(text.charAt(stop))) {
       stop++;
     }
     report(
@@ -359,18 +345,9 @@ final class DocumentScanner {
     return ExpressionScanner.opens(text, at, end) ? at : -1;
   }
 
-  private int scan(ExpressionScanner scanner, int expression) {
-    if (scanBudget <= 0) {
-      return -1;
-    }
-    int stop = scanner.scan(expression);
-    scanBudget -= scanner.position() - expression;
-    return stop;
-  }
-
   private void expressionText(Open element, int start, int expression) {
     ExpressionScanner scanner = new ExpressionScanner(text, end, true);
-    int stop = scan(scanner, expression);
+    int stop = ahead.scan(scanner, expression);
     if (stop < 0) {
       int tag = text.indexOf("</" + element.name, expression);
       if (tag < 0) {
@@ -395,19 +372,6 @@ final class DocumentScanner {
 
   // ---- tags
 
-  private static boolean isNameStart(char c) {
-    return Character.isLetter(c) || c == '_' || c == ':';
-  }
-
-  private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c)
-        || c == '_'
-        || c == ':'
-        || c == '-'
-        || c == '.'
-        || c == '\u00B7';
-  }
-
   private void skipBlanks() {
     while (pos < end && Character.isWhitespace(text.charAt(pos))) {
       pos++;
@@ -416,7 +380,7 @@ final class DocumentScanner {
 
   private String name() {
     int start = pos;
-    while (pos < end && isNamePart(text.charAt(pos))) {
+    while (pos < end && Lookahead.isNamePart(text.charAt(pos))) {
       pos++;
     }
     return text.substring(start, pos);
@@ -424,7 +388,7 @@ final class DocumentScanner {
 
   private void startTag() {
     int start = pos++;
-    if (!isNameStart(text.charAt(pos))) {
+    if (!Lookahead.isNameStart(text.charAt(pos))) {
       skipBlanks();
       report(
           ReaderErrors.MALFORMED_TAG,
@@ -435,9 +399,9 @@ final class DocumentScanner {
     }
     int nameStart = pos;
     String name = name();
-    boolean cut = isCutName(nameStart);
+    boolean cut = ahead.isCutName(nameStart, pos);
     if (cut) {
-      pos = endTagNameEnd(nameStart);
+      pos = ahead.endTagNameEnd(nameStart);
       name = text.substring(nameStart, pos);
     }
     SourceSpan nameSpan = source.span(nameStart, pos);
@@ -460,7 +424,7 @@ final class DocumentScanner {
         closed = true;
         broken = true;
         stopped |= pos >= end;
-        selfClosing = !endTagFollows(name);
+        selfClosing = !ahead.endTagFollows(name, parent == null ? "" : parent.name, pos);
       } else if (text.charAt(pos) == '>') {
         pos++;
         closed = true;
@@ -471,12 +435,12 @@ final class DocumentScanner {
       } else if (ExpressionScanner.opens(text, pos, end)) {
         notEnded(name, before); // no attribute begins so, but a text does
         closed = true;
-      } else if (text.charAt(pos) == '/' && isCutEnd()) {
+      } else if (text.charAt(pos) == '/' && ahead.isCutEnd(pos)) {
         pos++;
         notEnded(name, pos);
         selfClosing = true;
         closed = true;
-      } else if (text.charAt(pos) == '/' && isSpacedEnd()) {
+      } else if (text.charAt(pos) == '/' && ahead.isSpacedEnd(pos)) {
         report(
             ReaderErrors.MALFORMED_TAG,
             pos,
@@ -523,39 +487,6 @@ final class DocumentScanner {
     }
   }
 
-  /**
-   * Whether the tag lacks its {@code >} right behind the name: the end tag that comes next has a
-   * name that this one begins with, and what follows is no attribute but the text.
-   */
-  private boolean isCutName(int nameStart) {
-    int nameEnd = endTagNameEnd(nameStart);
-    if (nameEnd <= nameStart || nameEnd >= end) {
-      return false;
-    }
-    char next = text.charAt(nameEnd);
-    boolean whole = nameEnd == pos;
-    return !(whole && (Character.isWhitespace(next) || next == '>' || next == '/' || next == '<'))
-        && (whole || !options.known().test(text.substring(nameStart, pos)));
-  }
-
-  /**
-   * Where the name ends that the next end tag and the text here have in common; -1 if there is
-   * none.
-   */
-  private int endTagNameEnd(int nameStart) {
-    int less = text.indexOf('<', nameStart);
-    if (less < 0 || !text.startsWith("</", less)) {
-      return -1;
-    }
-    int stop = less + 2;
-    while (stop < end && isNamePart(text.charAt(stop))) {
-      stop++;
-    }
-    int length = stop - less - 2;
-    boolean same = length > 0 && text.regionMatches(nameStart, text, less + 2, length);
-    return same ? nameStart + length : -1;
-  }
-
   private void notEnded(String name, int at) {
     report(
         ReaderErrors.NOT_CLOSED,
@@ -563,65 +494,6 @@ final class DocumentScanner {
         at,
         "the start tag of `" + name + "` is not closed; `>` is missing",
         null);
-  }
-
-  /** Whether behind the slash here another tag begins: the end of this one was forgotten. */
-  private boolean isCutEnd() {
-    int at = pos + 1;
-    while (at < end && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at < end && text.charAt(at) == '<';
-  }
-
-  /** Whether the slash here is followed by white space and the end of the tag. */
-  private boolean isSpacedEnd() {
-    int at = pos + 1;
-    while (at < end && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at > pos + 1 && at < end && text.charAt(at) == '>';
-  }
-
-  /** Whether this element's own end tag comes before its parent's, nested ones left out. */
-  private boolean endTagFollows(String name) {
-    String outer = open.isEmpty() ? "" : open.element().name;
-    int own = 0;
-    int parents = 0;
-    int from = pos;
-    for (int at = text.indexOf('<', pos); at >= 0; at = text.indexOf('<', at + 1)) {
-      scanBudget -= at - from;
-      from = at;
-      if (scanBudget <= 0) {
-        return false;
-      }
-      if (isTag(at + 1, name) && !isSelfClosing(at)) {
-        own++;
-      } else if (isTag(at + 1, outer) && !isSelfClosing(at)) {
-        parents++;
-      } else if (text.startsWith("</", at) && isTag(at + 2, name)) {
-        if (own-- == 0) {
-          return true;
-        }
-      } else if (text.startsWith("</", at) && isTag(at + 2, outer)) {
-        if (parents-- == 0) {
-          return false;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isTag(int at, String name) {
-    return !name.isEmpty()
-        && text.startsWith(name, at)
-        && (at + name.length() >= end || !isNamePart(text.charAt(at + name.length())));
-  }
-
-  private boolean isSelfClosing(int at) {
-    int close = text.indexOf('>', at);
-    scanBudget -= (close < 0 ? end : close) - at;
-    return close > 0 && text.charAt(close - 1) == '/';
   }
 
   /** Whether a section of a policy document is open. */
@@ -666,7 +538,7 @@ final class DocumentScanner {
 
   private void attribute(String element, List<RawAttribute> attributes, boolean adjacent) {
     int start = pos;
-    if (!isNameStart(text.charAt(pos))) {
+    if (!Lookahead.isNameStart(text.charAt(pos))) {
       while (pos < end && !Character.isWhitespace(text.charAt(pos)) && !isTagEnd()) {
         pos++;
       }
@@ -721,11 +593,7 @@ final class DocumentScanner {
   }
 
   private boolean isTagEnd() {
-    return isTagEndAt(pos);
-  }
-
-  private boolean isTagEndAt(int at) {
-    return text.charAt(at) == '>' || text.charAt(at) == '<' || text.startsWith("/>", at);
+    return ahead.isTagEndAt(pos);
   }
 
   private RawValue emptyValue(int at) {
@@ -736,11 +604,11 @@ final class DocumentScanner {
     char quote = pos < end ? text.charAt(pos) : '\0';
     if (quote != '"' && quote != '\'') {
       int start = pos;
-      pos = unquotedEnd();
+      pos = ahead.unquotedEnd(pos);
       report(
           ReaderErrors.MALFORMED_TAG,
           start,
-          Math.min(pos, lineEnd(start)),
+          Math.min(pos, ahead.lineEnd(start)),
           "the value of `" + name + "` must stand in quotes",
           null);
       DecodedText decoded = values.substitute(values.literal(start, pos, true), false);
@@ -751,33 +619,6 @@ final class DocumentScanner {
     return expression >= 0
         ? expressionValue(quote, start, expression, attributeStart)
         : literalValue(quote, start, attributeStart);
-  }
-
-  /** Where a value ends whose opening quote, or both, were forgotten. */
-  private int unquotedEnd() {
-    int start = pos;
-    if (ExpressionScanner.opens(text, start, end)) {
-      int stop = scan(new ExpressionScanner(text, end, true), start);
-      if (stop >= 0) {
-        return stop < end && isQuote(stop) ? stop + 1 : stop;
-      }
-    }
-    int at = start;
-    while (at < end && "\r\n=<>".indexOf(text.charAt(at)) < 0 && !isQuote(at)) {
-      at++;
-    }
-    if (at < end && isQuote(at) && at > start) {
-      return at + 1; // only the closing one is there
-    }
-    at = start;
-    while (at < end && !Character.isWhitespace(text.charAt(at)) && !isTagEndAt(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isQuote(int at) {
-    return text.charAt(at) == '"' || text.charAt(at) == '\'';
   }
 
   private RawValue literalValue(char quote, int start, int attributeStart) {
@@ -814,7 +655,7 @@ final class DocumentScanner {
     if (expression == stop) {
       return false;
     }
-    int after = scan(new ExpressionScanner(text, end, true), expression);
+    int after = ahead.scan(new ExpressionScanner(text, end, true), expression);
     int close = after <= stop ? -1 : text.indexOf(quote, after);
     int less = close < 0 ? -1 : text.indexOf('<', after);
     if (close < 0 || (less >= 0 && less < close)) {
@@ -837,15 +678,15 @@ final class DocumentScanner {
    */
   private int literalEnd(char quote, int start, int from, int attributeStart) {
     int close = text.indexOf(quote, from);
-    int broken = tagBorder(from, close < 0 ? end : close);
+    int broken = ahead.tagBorder(from, close < 0 ? end : close);
     if (broken < 0 && close >= 0) {
-      broken = nextAttribute(from, close);
+      broken = ahead.nextAttribute(from, close);
     }
     if (close >= 0 && broken < 0) {
       pos = close + 1;
       return close;
     }
-    int stop = broken >= 0 ? broken : lineEnd(from);
+    int stop = broken >= 0 ? broken : ahead.lineEnd(from);
     notClosedAt = stop;
     report(
         ReaderErrors.NOT_CLOSED,
@@ -857,67 +698,9 @@ final class DocumentScanner {
     return stop;
   }
 
-  /** Where a tag ends on the line and another starts on a later one: the quote was forgotten. */
-  private int tagBorder(int from, int to) {
-    int less = text.indexOf('<', from);
-    if (less < 0 || less >= to) {
-      return -1;
-    }
-    int greater = text.lastIndexOf('>', less);
-    if (greater < from) {
-      return -1;
-    }
-    for (int i = greater + 1; i < less; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        return -1;
-      }
-    }
-    return text.startsWith("/>", greater - 1) && greater - 1 >= from ? greater - 1 : greater;
-  }
-
-  /**
-   * Where white space parts the value from another attribute, whose opening quote was taken for the
-   * end of this one ({@code a="1 b="2"}): the quote was forgotten. -1 if it was not.
-   */
-  private int nextAttribute(int from, int close) {
-    if (close + 1 >= end || !isNamePart(text.charAt(close + 1))) {
-      return -1;
-    }
-    int at = close;
-    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
-    }
-    if (at == from || text.charAt(--at) != '=') {
-      return -1;
-    }
-    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
-    }
-    int nameEnd = at;
-    while (at > from && isNamePart(text.charAt(at - 1))) {
-      at--;
-    }
-    boolean name = at < nameEnd && isNameStart(text.charAt(at));
-    if (!name || at == from || !Character.isWhitespace(text.charAt(at - 1))) {
-      return -1;
-    }
-    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private int lineEnd(int from) {
-    int at = from;
-    while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-      at++;
-    }
-    return at;
-  }
-
   private RawValue expressionValue(char quote, int start, int expression, int attributeStart) {
     ExpressionScanner scanner = new ExpressionScanner(text, end, true);
-    int stop = scan(scanner, expression);
+    int stop = ahead.scan(scanner, expression);
     int after = stop;
     while (after >= 0 && after < end && Character.isWhitespace(text.charAt(after))) {
       after++;
@@ -956,23 +739,12 @@ final class DocumentScanner {
       if (next >= end
           || text.charAt(next) == '>'
           || text.startsWith("/>", next)
-          || (next > at + 1 && isAttributeAt(next))) {
+          || (next > at + 1 && ahead.isAttributeAt(next))) {
         pos = at + 1;
         return at;
       }
     }
     return literalEnd(quote, start, expression, attributeStart);
-  }
-
-  private boolean isAttributeAt(int at) {
-    if (!isNameStart(text.charAt(at))) {
-      return false;
-    }
-    int stop = at;
-    while (stop < end && isNamePart(text.charAt(stop))) {
-      stop++;
-    }
-    return text.startsWith("=\"", stop) || text.startsWith("='", stop);
   }
 
   // ---- end tags
@@ -1023,7 +795,7 @@ final class DocumentScanner {
         closeEarly(start);
       }
       close(start, pos);
-    } else if (isSimilar(name, element.name)) {
+    } else if (Lookahead.isSimilar(name, element.name)) {
       mismatch(name, element, start);
       close(start, pos);
     } else {
@@ -1066,7 +838,7 @@ final class DocumentScanner {
   private boolean isMisspelt(String started, String ended) {
     return !options.known().test(started)
         && options.known().test(ended)
-        && isSimilar(started, ended);
+        && Lookahead.isSimilar(started, ended);
   }
 
   private String opened(Open element) {
@@ -1080,24 +852,6 @@ final class DocumentScanner {
       }
     }
     return false;
-  }
-
-  /** Whether one name is the other mistyped: the letters' case, or one or two letters. */
-  private static boolean isSimilar(String a, String b) {
-    if (a.equalsIgnoreCase(b)) {
-      return true;
-    }
-    int prefix = 0;
-    int least = Math.min(a.length(), b.length());
-    while (prefix < least && a.charAt(prefix) == b.charAt(prefix)) {
-      prefix++;
-    }
-    int suffix = 0;
-    while (suffix < least - prefix
-        && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
-      suffix++;
-    }
-    return Math.max(a.length(), b.length()) - prefix - suffix <= 2 && prefix + suffix >= 3;
   }
 
   private void closeAtEnd() {

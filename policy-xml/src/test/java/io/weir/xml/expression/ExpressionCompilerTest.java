@@ -66,7 +66,7 @@ class ExpressionCompilerTest {
         "@(context.Request.Method.Length + 0.0) | int | 3",
         "@(context.Request.Method.Length + \"0\") | int | 30",
         "@(context.Request.Method == \"GET\") | bool | true",
-        "@((context.Request.Method == \"GET\").ToString()) | bool | true",
+        "@(new JValue(context.Request.Method == \"GET\")) | bool | true",
         "@{ if (context.Request.Method == \"GET\") { return 1; } return \"x\"; } | string | 1",
         "@(new JObject(new JProperty(\"a\", context.Request.Method.Length))[\"a\"]) | string | 3",
       })
@@ -90,6 +90,7 @@ class ExpressionCompilerTest {
       value = {
         "@(context.Request.Method) | int",
         "@(context.Request.Method) | bool",
+        "@((context.Request.Method == \"GET\").ToString()) | bool",
         "@(context.Request.Method.Length / 2.0) | int",
         "@(context.Request.Method.Length) | bool",
       })
