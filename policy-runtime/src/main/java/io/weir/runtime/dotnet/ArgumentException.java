@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
     value = "public class System.ArgumentException : SystemException",
     java = ArgumentException.class)
 public class ArgumentException extends SystemException {
+  private static final String DEFAULT = "Value does not fall within the expected range.";
+  private static final int E_ARGUMENT = 0x80070057;
+
   private final @Nullable String parameter;
 
   /** Creates one with a message. */
@@ -22,8 +25,19 @@ public class ArgumentException extends SystemException {
   /** Creates one with a message, the parameter's name and a cause. */
   public ArgumentException(
       @Nullable String message, @Nullable String parameter, @Nullable DotNetException inner) {
-    super(parameter == null ? message : message + " (Parameter '" + parameter + "')", inner);
+    super(message, inner);
     this.parameter = parameter;
+  }
+
+  @Override
+  public String getMessage() {
+    String text = givenMessage();
+    if (text == null) {
+      text = hResult(this) == E_ARGUMENT ? DEFAULT : defaultText(typeName());
+    }
+    return parameter == null || parameter.isEmpty()
+        ? text
+        : text + " (Parameter '" + parameter + "')";
   }
 
   /** The parameter's name, or null. */
@@ -35,14 +49,13 @@ public class ArgumentException extends SystemException {
   /** {@code new()}. */
   @DotNetMethod("new()")
   public static ArgumentException create() {
-    return new ArgumentException("Value does not fall within the expected range.");
+    return new ArgumentException(DEFAULT);
   }
 
   /** {@code new(message)}. */
   @DotNetMethod("new(string message)")
   public static ArgumentException createWithMessage(@Nullable String message) {
-    return new ArgumentException(
-        message == null ? defaultText("System.ArgumentException") : message);
+    return new ArgumentException(message);
   }
 
   /** {@code new(message, inner)}. */

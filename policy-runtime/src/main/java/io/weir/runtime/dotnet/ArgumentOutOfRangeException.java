@@ -32,7 +32,7 @@ public class ArgumentOutOfRangeException extends ArgumentException {
   }
 
   @Override
-  public @Nullable String getMessage() {
+  public String getMessage() {
     String message = super.getMessage();
     return actual == null
         ? message

@@ -31,7 +31,11 @@ public class DotNetException extends RuntimeException {
           Map.entry("TimeoutException", 0x80131505),
           Map.entry("OutOfMemoryException", 0x8007000E),
           Map.entry("RankException", 0x80131517),
+          Map.entry("ObjectDisposedException", 0x80131622),
           Map.entry("InsufficientExecutionStackException", 0x80131578));
+
+  /** Where the compiler puts the classes that it makes of expressions. */
+  private static final String GENERATED = "io.weir.generated.";
 
   private final @Nullable DotNetException inner;
   private @Nullable String sourceName;
@@ -51,6 +55,11 @@ public class DotNetException extends RuntimeException {
   /** The exception that caused this one, or null. */
   public final @Nullable DotNetException inner() {
     return inner;
+  }
+
+  /** The message that it was made with, without what {@code Message} adds to it. */
+  public final @Nullable String givenMessage() {
+    return super.getMessage();
   }
 
   /** The full .NET name: {@code System.FormatException}. */
@@ -158,19 +167,17 @@ public class DotNetException extends RuntimeException {
     return last;
   }
 
-  /** {@code StackTrace}: the lines of the document that Java's trace names, or null. */
+  /** {@code StackTrace}: the lines of the document that Java's trace names, none else, or null. */
   @DotNetProperty("string StackTrace { get; }")
   public static @Nullable String stackTrace(DotNetException self) {
-    StackTraceElement[] frames = self.getStackTrace();
-    if (frames.length == 0) {
-      return null;
-    }
     StringBuilder text = new StringBuilder();
-    for (StackTraceElement frame : frames) {
-      text.append(text.length() == 0 ? "" : "\n").append("   at ");
-      text.append(frame.getFileName()).append(":line ").append(frame.getLineNumber());
+    for (StackTraceElement frame : self.getStackTrace()) {
+      if (frame.getClassName().startsWith(GENERATED)) {
+        text.append(text.length() == 0 ? "" : "\n").append("   at ");
+        text.append(frame.getFileName()).append(":line ").append(frame.getLineNumber());
+      }
     }
-    return text.toString();
+    return text.length() == 0 ? null : text.toString();
   }
 
   /** {@code Source}: where the exception comes from; expressions have no assemblies. */

@@ -50,11 +50,13 @@ public final class RectangularArray implements Typed, Iterable<@Nullable Object>
     return elements.length;
   }
 
-  int rank() {
+  /** The number of dimensions. */
+  public int rank() {
     return sizes.length;
   }
 
-  int length(int dimension) {
+  /** The number of elements along a dimension. */
+  public int length(int dimension) {
     if (dimension < 0 || dimension >= sizes.length) {
       throw IndexOutOfRangeException.create();
     }

@@ -1,8 +1,11 @@
 package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.AnonymousObject;
+import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetException;
 import io.weir.runtime.dotnet.EnumValue;
+import io.weir.runtime.dotnet.RectangularArray;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.TupleObject;
 import io.weir.runtime.dotnet.ValueTuple;
@@ -49,6 +52,8 @@ final class JsonObjectWriter {
     try {
       if (value instanceof DictionaryValue dictionary) {
         dictionary(dictionary);
+      } else if (value instanceof RectangularArray array) {
+        dimension(array, 0, array.iterator());
       } else if (Enumeration.isEnumerable(value)) {
         writer.writeStartArray();
         for (Iterator<@Nullable Object> i = Enumeration.iterator(value); i.hasNext(); ) {
@@ -64,6 +69,23 @@ final class JsonObjectWriter {
     } finally {
       open.pop();
     }
+  }
+
+  /** One dimension of an array of several, whose elements come row by row. */
+  private void dimension(
+      RectangularArray array, int dimension, Iterator<@Nullable Object> elements) {
+    writer.writeStartArray();
+    for (int i = 0; i < array.length(dimension); i++) {
+      if (dimension + 1 < array.rank()) {
+        dimension(array, dimension + 1, elements);
+      } else {
+        Object item = elements.next();
+        if (allowed(item)) {
+          write(item);
+        }
+      }
+    }
+    writer.writeEndArray();
   }
 
   /** Whether a value may be written here: an object must not hold itself. */
@@ -161,16 +183,22 @@ final class JsonObjectWriter {
 
   private void exception(DotNetException exception) {
     member("ClassName", exception.typeName(), null);
-    member("Message", exception.getMessage(), null);
+    member("Message", exception.givenMessage(), null);
     member("Data", null, null);
     member("InnerException", exception.inner(), null);
-    member("HelpURL", null, null);
+    member("HelpURL", DotNetException.helpLink(exception), null);
     member("StackTraceString", null, null);
     member("RemoteStackTraceString", null, null);
     member("RemoteStackIndex", 0, null);
     member("ExceptionMethod", null, null);
-    member("HResult", 0x80131500, null);
-    member("Source", null, null);
+    member("HResult", DotNetException.hResult(exception), null);
+    member("Source", DotNetException.source(exception), null);
     member("WatsonBuckets", null, null);
+    if (exception instanceof ArgumentException argument) {
+      member("ParamName", ArgumentException.paramName(argument), null);
+    }
+    if (exception instanceof ArgumentOutOfRangeException range) {
+      member("ActualValue", ArgumentOutOfRangeException.actualValue(range), null);
+    }
   }
 }
