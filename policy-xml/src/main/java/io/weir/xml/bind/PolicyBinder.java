@@ -392,7 +392,26 @@ final class PolicyBinder {
     return list(allowed, place);
   }
 
+  /** Lets the expressions of a policy that is not known be checked all the same. */
+  private void requestExpressions(RawElement element) {
+    for (RawAttribute attribute : element.attributes()) {
+      requestExpression(attribute.value());
+    }
+    if (element.hasChildren()) {
+      element.children().forEach(this::requestExpressions);
+    } else if (element.hasText()) {
+      requestExpression(element.content());
+    }
+  }
+
+  private void requestExpression(RawValue value) {
+    if (value instanceof RawValue.Expression expression) {
+      requests.add(new ExpressionRequest(expression, "object"));
+    }
+  }
+
   private void unknown(RawElement element) {
+    requestExpressions(element);
     if (settings.definitions().isMissing(element.name())) {
       sink.report(
           PolicyCodes.UNSUPPORTED_POLICY,

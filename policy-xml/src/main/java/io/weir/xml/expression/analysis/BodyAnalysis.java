@@ -46,10 +46,13 @@ final class BodyAnalysis {
     BodyAnalysis a = new BodyAnalysis(problems);
     parameters.forEach(p -> a.owners.put(p, TOP));
     a.pending.push(new Visit(body, null));
+    LikelyMistakes mistakes = new LikelyMistakes(problems);
     while (!a.pending.isEmpty()) {
       Visit v = a.pending.pop();
       a.visit(v.node(), v.function());
+      mistakes.look(v.node());
     }
+    mistakes.finish(body);
     a.resolve();
     return a;
   }

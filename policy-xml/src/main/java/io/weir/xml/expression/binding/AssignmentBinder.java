@@ -452,6 +452,14 @@ final class AssignmentBinder {
     } else {
       method = deconstructMethod(value.type(), nested.size());
       if (method == null) {
+        for (Target t : nested) {
+          if (t.local() != null) {
+            binder.problems.error(
+                "CS8130",
+                t.syntax().span(),
+                "the type of `" + t.local().name() + "` cannot be inferred");
+          }
+        }
         binder.problems.error(
             "CS8129",
             value.span(),
@@ -473,7 +481,11 @@ final class AssignmentBinder {
     boolean ok = true;
     for (int i = 0; i < nested.size(); i++) {
       Target t = nested.get(i);
-      BoundReceiverPlaceholder part = new BoundReceiverPlaceholder(value.syntax(), types.get(i));
+      SyntaxNode written =
+          value.syntax() instanceof TupleExpressionSyntax tuple
+              ? tuple.arguments().get(i).expression()
+              : value.syntax();
+      BoundReceiverPlaceholder part = new BoundReceiverPlaceholder(written, types.get(i));
       parts.add(part);
       if (t.nested() != null) {
         List<TypeSymbol> inner = new ArrayList<>();

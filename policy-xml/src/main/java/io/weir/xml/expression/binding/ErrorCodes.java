@@ -66,6 +66,8 @@ final class ErrorCodes {
     CODES.put(
         "WEIR_REVOCATION", DiagnosticCode.warning("EXP3451", "revocation cannot be asked for"));
     CODES.put("WEIR_BODY", DiagnosticCode.warning("EXP3450", "body read twice"));
+    CODES.put("WEIR_MISSING", DiagnosticCode.warning("EXP3452", "member of what may be missing"));
+    CODES.put("WEIR_UNUSED", DiagnosticCode.warning("EXP3453", "unused result"));
     CODES.put("WEIR_LIMIT", DiagnosticCode.error("EXP3399", "expression too complex"));
   }
 

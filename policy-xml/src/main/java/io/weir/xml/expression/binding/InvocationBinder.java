@@ -246,7 +246,7 @@ final class InvocationBinder {
       Arguments extended,
       OverloadResolution.@Nullable Result result) {
     List<OverloadResolution.Candidate> candidates =
-        result == null ? List.of() : result.candidates();
+        result == null ? List.of() : OverloadOrder.sorted(result.candidates());
     OverloadResolution.Candidate bad = first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
     boolean broken = arguments.hasErrors();
     if (bad != null && bad.badArgument == 0) {
@@ -375,17 +375,6 @@ final class InvocationBinder {
     return null;
   }
 
-  /** A delegate that some overload takes there, whatever its parameters. */
-  private @Nullable TypeSymbol anyDelegate(OverloadResolution.Result result, int argument) {
-    for (OverloadResolution.Candidate c : result.candidates()) {
-      TypeSymbol type = c.parameterOf.length > argument ? c.parameterType(argument) : null;
-      if (type != null && LambdaBinder.invokeOf(type) != null) {
-        return type;
-      }
-    }
-    return null;
-  }
-
   record Converted(List<BoundExpression> values, List<Integer> order) {}
 
   /** The arguments by parameter, converted, with defaults and the array of params. */
@@ -491,31 +480,15 @@ final class InvocationBinder {
     if (reportLambdas(arguments, result)) {
       return;
     }
-    List<OverloadResolution.Candidate> candidates = result.candidates();
+    List<OverloadResolution.Candidate> candidates = OverloadOrder.sorted(result.candidates());
     OverloadResolution.Candidate bad = first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
     if (bad != null) {
-      for (OverloadResolution.Candidate c : candidates) {
-        if (c.failure == OverloadResolution.Failure.BAD_ARGUMENT
-            && c.badArgument > bad.badArgument) {
-          bad = c;
-        }
-      }
       reportArgument(name, arguments, bad, extension);
       return;
     }
     OverloadResolution.Candidate inference =
         first(candidates, OverloadResolution.Failure.INFERENCE);
     if (inference != null) {
-      for (int i = 0; i < arguments.size(); i++) {
-        if (arguments.values.get(i) instanceof UnboundLambda l
-            && lambdaTarget(result, i, l) == null) {
-          TypeSymbol other = anyDelegate(result, i);
-          if (other != null) { // of other parameters
-            binder.lambdas.reportConversion(l, other);
-            return;
-          }
-        }
-      }
       binder.problems.error(
           "CS0411",
           at,
