@@ -85,7 +85,7 @@ final class ConversionBinder {
   }
 
   void reportImplicit(BoundExpression e, TypeSymbol target, TextSpan span) {
-    if (Binder.isBad(e) || target.isError()) {
+    if (target.isError() || Binder.hasErrors(e)) {
       return;
     }
     if (e instanceof UnboundLambda lambda) {

@@ -309,7 +309,8 @@ final class InvocationBinder {
     }
     MethodSymbol m = best.method;
     boolean isType = receiver instanceof BoundTypeExpression;
-    if (!extension && m.kind() != MethodSymbol.Kind.LOCAL_FUNCTION) {
+    boolean told = arguments.hasErrors();
+    if (!extension && !told && m.kind() != MethodSymbol.Kind.LOCAL_FUNCTION) {
       if (m.isStatic() && receiver != null && !isType) {
         binder.problems.error(
             "CS0176",
@@ -325,7 +326,7 @@ final class InvocationBinder {
       }
     }
     Converted converted = convert(s, best, arguments);
-    if (arguments.hasErrors()) {
+    if (told) {
       return new BoundBadExpression(s, converted.values, m.returnType());
     }
     BoundExpression target =

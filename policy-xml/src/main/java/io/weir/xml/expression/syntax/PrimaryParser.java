@@ -67,6 +67,7 @@ abstract class PrimaryParser extends QueryParser {
           TRUE,
           NULL,
           OPEN_PAREN,
+          OPEN_BRACKET,
           NUMERIC_LITERAL,
           STRING_LITERAL,
           INTERPOLATED_STRING,
