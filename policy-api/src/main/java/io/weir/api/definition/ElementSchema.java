@@ -85,8 +85,9 @@ public final class ElementSchema {
   }
 
   /**
-   * Attributes and children that Azure has and this implementation does not: refused as such when a
-   * document uses them.
+   * Attributes, children and values that Azure has and this implementation does not: refused as
+   * such when a document uses them. A value ({@code template="liquid"}) is refused by the policy's
+   * own check and stands here for the reference page.
    */
   public List<String> unsupported() {
     return unsupported;

@@ -81,13 +81,17 @@ class PolicyReferenceTest {
 
   private static List<String> unsupported(ElementSchema schema) {
     List<String> found = new ArrayList<>();
+    collectUnsupported(schema, "", found);
+    return found;
+  }
+
+  private static void collectUnsupported(ElementSchema schema, String path, List<String> found) {
     for (String name : schema.unsupported()) {
-      found.add("`" + name.replace("@", "") + "`");
+      found.add("`" + path + name.replace("@", "") + "`");
     }
     for (ChildKey<?> child : schema.children()) {
-      found.addAll(unsupported(child.schema()));
+      collectUnsupported(child.schema(), path + child.name() + "/", found);
     }
-    return found;
   }
 
   private static String sections(PolicyDefinition definition) {

@@ -114,7 +114,7 @@ final class PolicyFiles {
     String local = root.substring(root.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     return switch (local) {
       case "fragment", "inbound", "backend", "outbound", "on-error" -> true;
-      default -> local.startsWith("polic");
+      default -> local.startsWith("polic") || local.startsWith("fragm");
     };
   }
 

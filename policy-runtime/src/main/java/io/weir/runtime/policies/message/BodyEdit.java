@@ -47,6 +47,7 @@ public final class BodyEdit {
           .attributes(TEMPLATE, XSI_NIL, PARSE_DATE)
           .children(VALUE)
           .text(TEXT)
+          .unsupported("template=\"liquid\"")
           .build();
 
   private final @Nullable Expression<String> text;
