@@ -153,6 +153,10 @@ public final class Uri {
   private static Uri combine(Uri base, String reference) throws UriParser.NoUri {
     UriParser.Parts own = base.absolute();
     int colon = UriParser.schemeEnd(reference.strip());
+    if (colon == 1) {
+      // A letter and a colon name a drive
+      return read(reference, UriKind.ABSOLUTE);
+    }
     if (colon > 1) {
       String scheme = reference.strip().substring(0, colon).toLowerCase(Locale.ROOT);
       String rest = reference.strip().substring(colon + 1);
@@ -334,15 +338,13 @@ public final class Uri {
   /** {@code Query}, with its question mark. */
   @DotNetProperty("string Query { get; }")
   public static String query(Uri self) {
-    String query = self.absolute().query();
-    return query.equals("?") ? "" : query;
+    return self.absolute().query();
   }
 
   /** {@code Fragment}, with its number sign. */
   @DotNetProperty("string Fragment { get; }")
   public static String fragment(Uri self) {
-    String fragment = self.absolute().fragment();
-    return fragment.equals("#") ? "" : fragment;
+    return self.absolute().fragment();
   }
 
   /** {@code PathAndQuery}. */
@@ -564,18 +566,7 @@ public final class Uri {
       int slash = text.indexOf('/');
       return colon < 0 || (slash >= 0 && slash < colon);
     }
-    return UriParser.schemeEnd(text) > 1 && !hasDotSegment(text);
-  }
-
-  /** Whether a path is written with segments that resolving takes out. */
-  private static boolean hasDotSegment(String text) {
-    int end = text.length();
-    for (char mark : new char[] {'?', '#'}) {
-      int at = text.indexOf(mark);
-      end = at < 0 ? end : Math.min(end, at);
-    }
-    String path = text.substring(0, end) + "/";
-    return path.contains("/./") || path.contains("/../");
+    return UriParser.schemeEnd(text) > 1;
   }
 
   /** {@code Uri.IsWellFormedUriString(uriString, uriKind)}. */

@@ -288,11 +288,23 @@ final class UriParser {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** Escapes what no URI may hold and brings unreserved characters out of their escapes. */
+  /**
+   * Escapes what no URI may hold and brings unreserved characters out of their escapes; those that
+   * an IRI may hold are escaped anew.
+   */
   static String escape(String text) {
-    String unescaped = UriText.unescape(text, c -> c < 128 && UriText.isUnreserved((char) c));
+    String unescaped =
+        UriText.unescape(text, c -> c < 128 ? UriText.isUnreserved((char) c) : isIriOnly(c));
     return UriText.escape(
         unescaped, c -> UriText.isUnreserved(c) || UriText.RESERVED.indexOf(c) >= 0, true);
+  }
+
+  /** Whether an IRI may hold a character that a URI may not (RFC 3987, ucschar). */
+  private static boolean isIriOnly(int c) {
+    return c >= 0xA0 && c <= 0xD7FF
+        || c >= 0xF900 && c <= 0xFDCF
+        || c >= 0xFDF0 && c <= 0xFFEF
+        || c >= 0x10000 && c < 0xF0000 && (c & 0xFFFE) != 0xFFFE;
   }
 
   /** Resolves {@code .} and {@code ..} (RFC 3986, 5.2.4). */
@@ -339,7 +351,7 @@ final class UriParser {
     } else if (relative.startsWith("/")) {
       return prefix + authority + relative;
     } else if (relative.isEmpty()) {
-      return prefix + authority + base.path + base.query;
+      return prefix + authority + base.path + base.query + base.fragment;
     } else if (relative.startsWith("#")) {
       return prefix + authority + base.path + base.query + relative;
     } else if (relative.startsWith("?")) {

@@ -519,7 +519,7 @@ public final class MathMembers {
   /** {@code Log10(double d)}. */
   @DotNetMethod("static double Log10(double d)")
   public static double log10(double d) {
-    return Math.log10(d);
+    return LibraryMath.log10(d);
   }
 
   /** {@code Sin(double a)}. */
@@ -567,7 +567,7 @@ public final class MathMembers {
   /** {@code Cosh(double value)}. */
   @DotNetMethod("static double Cosh(double value)")
   public static double cosh(double value) {
-    return Math.cosh(value);
+    return LibraryMath.cosh(value);
   }
 
   /** {@code Tanh(double value)}. */
@@ -604,27 +604,25 @@ public final class MathMembers {
   /** {@code Log2(double x)}. */
   @DotNetMethod("static double Log2(double x)")
   public static double log2(double x) {
-    int exponent = Math.getExponent(x);
-    boolean power = x > 0 && exponent <= Double.MAX_EXPONENT && x == Math.scalb(1.0, exponent);
-    return power ? exponent : Math.log(x) / Math.log(2);
+    return LibraryMath.log2(x);
   }
 
   /** {@code Asinh(double d)}. */
   @DotNetMethod("static double Asinh(double d)")
   public static double asinh(double d) {
-    return Math.copySign(Math.log(Math.abs(d) + Math.sqrt(d * d + 1)), d);
+    return LibraryMath.asinh(d);
   }
 
   /** {@code Acosh(double d)}. */
   @DotNetMethod("static double Acosh(double d)")
   public static double acosh(double d) {
-    return Math.log(d + Math.sqrt(d * d - 1));
+    return LibraryMath.acosh(d);
   }
 
   /** {@code Atanh(double d)}. */
   @DotNetMethod("static double Atanh(double d)")
   public static double atanh(double d) {
-    return 0.5 * Math.log((1 + d) / (1 - d));
+    return LibraryMath.atanh(d);
   }
 
   /** {@code Atan2(double y, double x)}. */

@@ -154,4 +154,26 @@ class UriTest {
         "\u0000\uffff&#1114112;&#xD800;&#x;&;&<&AMP;É",
         WebUtility.htmlDecode("&#0;&#65535;&#1114112;&#xD800;&#x;&;&&lt;&AMP;&Eacute;"));
   }
+
+  @Test
+  void emptyQueriesAndFragmentsKeepTheirMark() {
+    Uri uri = Uri.create("http://x/a?#");
+    assertEquals("?", Uri.query(uri));
+    assertEquals("#", Uri.fragment(uri));
+    assertEquals("http://x/a?#", Uri.absoluteUri(uri));
+  }
+
+  @Test
+  void escapesOfOtherAlphabetsAreWrittenAnew() {
+    assertEquals(
+        "/%E4%B8%AD%C3%A9%2f", Uri.absolutePath(Uri.create("http://x/%e4%b8%ad%c3%a9%2f")));
+    assertEquals("/%c3%28", Uri.absolutePath(Uri.create("http://x/%c3%28")));
+  }
+
+  @Test
+  void nothingResolvesToTheBase() {
+    Uri base = Uri.create("http://x/a?b#c");
+    assertEquals("http://x/a?b#c", Uri.absoluteUri(Uri.createRelative(base, "")));
+    assertThrows(UriFormatException.class, () -> Uri.createRelative(base, "c:d"));
+  }
 }
