@@ -30,6 +30,9 @@ public final class Values {
     if (value instanceof Boolean flag) {
       return flag ? "True" : "False";
     }
+    if (value instanceof Formattable) {
+      return value.toString();
+    }
     if (value instanceof Double number) {
       return NumberFormat.text(number.doubleValue());
     }

@@ -48,6 +48,8 @@ public final class Regex {
 
   private record Key(String pattern, int options) {}
 
+  private static final @Nullable Regex[] RECENT = new Regex[256];
+
   final Program program;
   private final String pattern;
   private final RegexOptions options;
@@ -82,6 +84,38 @@ public final class Regex {
       }
     }
     program = known;
+  }
+
+  /**
+   * The expression that a static member runs. Patterns are literals mostly: the last one at each
+   * place is found without a look at the cache of programs. Races do no harm, all are immutable.
+   */
+  private static Regex of(@Nullable String pattern, RegexOptions options) {
+    if (pattern == null) {
+      throw new ArgumentNullException("pattern");
+    }
+    int place = (pattern.hashCode() * 31 + (int) options.value()) & (RECENT.length - 1);
+    Regex recent = RECENT[place];
+    if (recent != null
+        && recent.pattern.equals(pattern)
+        && recent.options.value() == options.value()) {
+      return recent;
+    }
+    Regex made = new Regex(pattern, options, INFINITE_MATCH_TIMEOUT);
+    if (pattern.length() < 10_000) {
+      RECENT[place] = made;
+    }
+    return made;
+  }
+
+  /** Whether it matches anywhere; no groups are made. */
+  private boolean finds(@Nullable String input) {
+    if (input == null) {
+      throw new ArgumentNullException("input");
+    }
+    int start = backwards() ? input.length() : 0;
+    return new Matcher(program, input, 0, input.length(), new Deadline(this, input, timeout))
+        .find(start, start, backwards());
   }
 
   TimeSpan timeout() {
@@ -416,7 +450,7 @@ public final class Regex {
   /** {@code IsMatch}. */
   @DotNetMethod("bool IsMatch(string input)")
   public static boolean isMatch(Regex self, @Nullable String input) {
-    return Group.success(self.first(input, NOWHERE));
+    return self.finds(input);
   }
 
   /** {@code IsMatch}. */
@@ -428,15 +462,14 @@ public final class Regex {
   /** {@code IsMatch}. */
   @DotNetMethod("static bool IsMatch(string input, string pattern)")
   public static boolean isMatchOf(@Nullable String input, @Nullable String pattern) {
-    return Group.success(
-        new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT).first(input, NOWHERE));
+    return of(pattern, RegexOptions.NONE).finds(input);
   }
 
   /** {@code IsMatch}. */
   @DotNetMethod("static bool IsMatch(string input, string pattern, RegexOptions options)")
   public static boolean isMatchOfWithOptions(
       @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return Group.success(new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).first(input, NOWHERE));
+    return of(pattern, options).finds(input);
   }
 
   /** {@code IsMatch}. */
@@ -466,14 +499,14 @@ public final class Regex {
   /** {@code Match}. */
   @DotNetMethod("static Match Match(string input, string pattern)")
   public static Match matchOf(@Nullable String input, @Nullable String pattern) {
-    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT).first(input, NOWHERE);
+    return of(pattern, RegexOptions.NONE).first(input, NOWHERE);
   }
 
   /** {@code Match}. */
   @DotNetMethod("static Match Match(string input, string pattern, RegexOptions options)")
   public static Match matchOfWithOptions(
       @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).first(input, NOWHERE);
+    return of(pattern, options).first(input, NOWHERE);
   }
 
   /** {@code Match}. */
@@ -503,7 +536,7 @@ public final class Regex {
   /** {@code Matches}. */
   @DotNetMethod("static MatchCollection Matches(string input, string pattern)")
   public static MatchCollection matchesOf(@Nullable String input, @Nullable String pattern) {
-    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT).all(input, NOWHERE);
+    return of(pattern, RegexOptions.NONE).all(input, NOWHERE);
   }
 
   /** {@code Matches}. */
@@ -511,7 +544,7 @@ public final class Regex {
       "static MatchCollection Matches(string input, string pattern, RegexOptions options)")
   public static MatchCollection matchesOfWithOptions(
       @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).all(input, NOWHERE);
+    return of(pattern, options).all(input, NOWHERE);
   }
 
   /** {@code Matches}. */
@@ -535,15 +568,14 @@ public final class Regex {
   /** {@code Split}. */
   @DotNetMethod("static string[] Split(string input, string pattern)")
   public static String[] splitOf(@Nullable String input, @Nullable String pattern) {
-    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-        .splitAll(input, 0, NOWHERE);
+    return of(pattern, RegexOptions.NONE).splitAll(input, 0, NOWHERE);
   }
 
   /** {@code Split}. */
   @DotNetMethod("static string[] Split(string input, string pattern, RegexOptions options)")
   public static String[] splitOfWithOptions(
       @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT).splitAll(input, 0, NOWHERE);
+    return of(pattern, options).splitAll(input, 0, NOWHERE);
   }
 
   /** {@code Split}. */
@@ -595,8 +627,7 @@ public final class Regex {
   @DotNetMethod("static string Replace(string input, string pattern, string replacement)")
   public static String replaceOf(
       @Nullable String input, @Nullable String pattern, @Nullable String replacement) {
-    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-        .replaceAll(input, replacement, -1, NOWHERE);
+    return of(pattern, RegexOptions.NONE).replaceAll(input, replacement, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
@@ -608,8 +639,7 @@ public final class Regex {
       @Nullable String pattern,
       @Nullable String replacement,
       RegexOptions options) {
-    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT)
-        .replaceAll(input, replacement, -1, NOWHERE);
+    return of(pattern, options).replaceAll(input, replacement, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
@@ -649,8 +679,7 @@ public final class Regex {
   @DotNetMethod("static string Replace(string input, string pattern, MatchEvaluator evaluator)")
   public static String replaceOfBy(
       @Nullable String input, @Nullable String pattern, @Nullable Fn evaluator) {
-    return new Regex(pattern, RegexOptions.NONE, INFINITE_MATCH_TIMEOUT)
-        .evaluateAll(input, evaluator, -1, NOWHERE);
+    return of(pattern, RegexOptions.NONE).evaluateAll(input, evaluator, -1, NOWHERE);
   }
 
   /** {@code Replace}. */
@@ -662,8 +691,7 @@ public final class Regex {
       @Nullable String pattern,
       @Nullable Fn evaluator,
       RegexOptions options) {
-    return new Regex(pattern, options, INFINITE_MATCH_TIMEOUT)
-        .evaluateAll(input, evaluator, -1, NOWHERE);
+    return of(pattern, options).evaluateAll(input, evaluator, -1, NOWHERE);
   }
 
   /** {@code Replace}. */

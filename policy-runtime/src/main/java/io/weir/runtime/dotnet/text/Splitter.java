@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.text;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ final class Splitter {
   static String[] byChars(
       String text, char @Nullable [] separator, int count, StringSplitOptions options) {
     check(count, options);
+    if (separator != null
+        && separator.length == 1
+        && count == Integer.MAX_VALUE
+        && options.value() == 0) {
+      return byChar(text, separator[0]);
+    }
     Splitter splitter = new Splitter(text);
     boolean white = separator == null || separator.length == 0;
     for (int i = 0; i < text.length(); i++) {
@@ -35,6 +42,24 @@ final class Splitter {
       }
     }
     return splitter.cut(count, options);
+  }
+
+  /** All pieces between one character: what nearly all calls want. */
+  private static String[] byChar(String text, char separator) {
+    int pieces = 1;
+    for (int i = text.indexOf(separator); i >= 0; i = text.indexOf(separator, i + 1)) {
+      pieces++;
+    }
+    Budget.allocate(8L * pieces);
+    String[] parts = new String[pieces];
+    int from = 0;
+    for (int i = 0; i < pieces - 1; i++) {
+      int to = text.indexOf(separator, from);
+      parts[i] = text.substring(from, to);
+      from = to + 1;
+    }
+    parts[pieces - 1] = from == 0 ? text : text.substring(from);
+    return parts;
   }
 
   static String[] byString(

@@ -18,6 +18,7 @@ import io.weir.runtime.dotnet.number.TypeCode;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -1060,6 +1061,9 @@ public final class StringMembers {
   // ---- case and normal forms
 
   private static String mapped(String self, boolean up) {
+    if (isAscii(self)) {
+      return up ? self.toUpperCase(Locale.ROOT) : self.toLowerCase(Locale.ROOT);
+    }
     StringBuilder out = null;
     for (int i = 0; i < self.length(); ) {
       int c = self.codePointAt(i);
@@ -1073,6 +1077,15 @@ public final class StringMembers {
       i += Character.charCount(c);
     }
     return out == null ? self : out.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Normalizer.Form form(NormalizationForm form) {

@@ -128,8 +128,8 @@ public final class ResultTypes {
 
   /**
    * Whether the body is sure to be quick: no loops, functions or delegates, and no calls but those
-   * of {@code context} and of strings, so that nobody needs to look at the clock. Static properties
-   * are not for it: some of them tell the time.
+   * of {@code context}, strings and plain numbers, so that nobody needs to look at the clock.
+   * Static properties are not for it: some of them tell the time.
    */
   public static boolean isBrief(BoundBody body) {
     return isBriefNode(body.body());
@@ -164,10 +164,13 @@ public final class ResultTypes {
   }
 
   private static boolean isBrief(Class<?> owner) {
+    String home = owner.getPackageName();
     return owner == io.weir.runtime.dotnet.text.StringMembers.class
-        || owner
-            .getPackageName()
-            .equals(io.weir.runtime.dotnet.context.ContextMembers.class.getPackageName());
+        || home.equals(io.weir.runtime.dotnet.context.ContextMembers.class.getPackageName())
+        || owner == io.weir.runtime.dotnet.number.Int32Members.class
+        || owner == io.weir.runtime.dotnet.number.Int64Members.class
+        || owner == io.weir.runtime.dotnet.number.DoubleMembers.class
+        || owner == io.weir.runtime.dotnet.number.MathMembers.class;
   }
 
   private static boolean isPure(BoundExpression expression) {
