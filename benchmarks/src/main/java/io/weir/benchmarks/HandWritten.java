@@ -16,18 +16,21 @@ import io.weir.runtime.dotnet.regex.Regex;
 import io.weir.runtime.dotnet.time.DateTime;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a Java programmer writes for the same twenty: plain Java where it means the same, the
- * library's types (JSON, dates, numbers, regular expressions) where C# has rules of its own.
+ * What a Java programmer writes for the same twenty: plain Java where it means the same (streams
+ * beside LINQ, loops beside loops), the library's types (JSON, dates, numbers, regular expressions)
+ * where C# has rules of its own.
  */
 final class HandWritten {
   /** One hand-written expression. */
@@ -122,24 +125,16 @@ final class HandWritten {
   }
 
   private static Object anyGroup(Exchange x) {
-    for (Group group : x.user().groups()) {
-      if (group.name().equals("admins")) {
-        return true;
-      }
-    }
-    return false;
+    return x.user().groups().stream().anyMatch(g -> g.name().equals("admins"));
   }
 
   private static Object names(Exchange x) {
     JArray items = (JArray) JObjectMembers.get((JObject) x.variables().get("order"), "items");
-    StringJoiner names = new StringJoiner(",");
-    for (Object each : items) {
-      JToken item = (JToken) each;
-      if (JTokenMembers.toInt(JTokenMembers.item(item, "count")) > 1) {
-        names.add(JTokenMembers.toText(JTokenMembers.item(item, "name")));
-      }
-    }
-    return names.toString();
+    return StreamSupport.stream(items.spliterator(), false)
+        .map(JToken.class::cast)
+        .filter(item -> JTokenMembers.toInt(JTokenMembers.item(item, "count")) > 1)
+        .map(item -> JTokenMembers.toText(JTokenMembers.item(item, "name")))
+        .collect(Collectors.joining(","));
   }
 
   private static Object luhn(String digits) {
@@ -213,10 +208,7 @@ final class HandWritten {
         }
       }
     }
-    List<String> groups = new ArrayList<>();
-    for (Group group : x.user().groups()) {
-      groups.add(group.name());
-    }
+    List<String> groups = x.user().groups().stream().map(Group::name).toList();
     if (groups.contains("admins") || groups.contains("operators")) {
       weight *= 2;
       reasons.add("staff");
@@ -224,11 +216,9 @@ final class HandWritten {
     String region = weight > 20 ? "west" : weight > 10 ? "north" : "any";
     StringBuilder url = new StringBuilder();
     url.append("https://").append(tenant).append('.').append(region).append(".example.com");
-    for (String segment : segments) {
-      if (!segment.isEmpty()) {
-        url.append('/').append(segment.toLowerCase(Locale.ROOT));
-      }
-    }
+    Arrays.stream(segments)
+        .filter(segment -> !segment.isEmpty())
+        .forEach(segment -> url.append('/').append(segment.toLowerCase(Locale.ROOT)));
     return url + "?why=" + String.join("+", reasons) + "&weight=" + weight;
   }
 }

@@ -82,7 +82,8 @@ public final class ExpressionSyntaxExtensions {
       reified = true)
   public static @Nullable Object typed(
       @Nullable Object dictionary, @Nullable String key, RuntimeType type) {
-    return typedOr(dictionary, key, type.defaultValue(), type);
+    Ref found = new Ref();
+    return find(dictionary, key, found) ? type.cast(found.value) : type.defaultValue();
   }
 
   /** {@code variables.GetValueOrDefault<T>(key, defaultValue)}. */

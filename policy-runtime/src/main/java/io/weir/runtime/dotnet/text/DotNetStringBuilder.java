@@ -24,6 +24,9 @@ public final class DotNetStringBuilder {
   private static final int DEFAULT_CAPACITY = 16;
   private static final int MAX_CHUNK = 8000;
 
+  /** What appends a text this short is a step of a loop, which counts itself. */
+  private static final int SHORT = 64;
+
   private final StringBuilder text = new StringBuilder();
   private final int maxCapacity;
   private int capacity;
@@ -59,7 +62,9 @@ public final class DotNetStringBuilder {
 
   private DotNetStringBuilder add(CharSequence more) {
     grow((long) text.length() + more.length());
-    Budget.steps(1 + more.length() / 64);
+    if (more.length() > SHORT) {
+      Budget.steps(more.length() / SHORT);
+    }
     text.append(more);
     return this;
   }
