@@ -34,6 +34,10 @@ class ArchitectureTest {
           .definedBy("io.weir.xml..")
           .optionalLayer("netty")
           .definedBy("io.weir.netty..")
+          .optionalLayer("servlet")
+          .definedBy("io.weir.servlet..")
+          .optionalLayer("undertow")
+          .definedBy("io.weir.undertow..")
           .layer("testkit")
           .definedBy("io.weir.testkit..")
           .layer("gateway")
@@ -42,12 +46,16 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("netty")
           .mayOnlyBeAccessedByLayers("gateway")
+          .whereLayer("servlet")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("undertow")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("testkit")
           .mayOnlyBeAccessedByLayers("gateway")
           .whereLayer("xml")
           .mayOnlyBeAccessedByLayers("testkit", "gateway")
           .whereLayer("runtime")
-          .mayOnlyBeAccessedByLayers("xml", "netty", "testkit", "gateway")
+          .mayOnlyBeAccessedByLayers("xml", "netty", "servlet", "undertow", "testkit", "gateway")
           .because("request time never needs the compiler, load time never needs a server");
 
   @ArchTest
@@ -115,7 +123,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "io.weir.api..", "io.weir.runtime..", "io.weir.xml..", "io.weir.netty..")
+              "io.weir.api..",
+              "io.weir.runtime..",
+              "io.weir.xml..",
+              "io.weir.netty..",
+              "io.weir.servlet..",
+              "io.weir.undertow..")
           .should()
           .callMethod(Thread.class, "sleep", long.class)
           .orShould()

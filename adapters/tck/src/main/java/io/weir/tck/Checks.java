@@ -28,7 +28,7 @@ abstract class Checks {
   private final HostUnderTest host;
   private final Mode mode;
   private UnaryOperator<ExchangeHandler> fault = UnaryOperator.identity();
-  private int patience = 15_000;
+  private int patience = 30_000;
   private @Nullable Recorder policies;
   private @Nullable Backend backend;
   private @Nullable RunningHost running;

@@ -41,7 +41,6 @@ abstract class FaultChecks extends Checks {
 
   @Test
   void onErrorAnswersForABrokenBackend() throws Exception {
-    assertEquals(Mode.values().length, 2);
     backend()
         .script(
             request -> {
@@ -147,6 +146,7 @@ abstract class FaultChecks extends Checks {
   @ParameterizedTest
   @ValueSource(strings = {"Content-Length: 100000", "Transfer-Encoding: chunked"})
   void callerLeavesInTheMiddleOfItsContent(String framing) throws Exception {
+    unless(Limitation.UPLOADER_LEAVES_UNSEEN);
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch left = new CountDownLatch(1);
     backend()
@@ -179,7 +179,7 @@ abstract class FaultChecks extends Checks {
     try (RawClient client = client()) {
       WireResponse response = client.send(get("/")).response();
       assertFailure(response);
-      assertUsable(client);
+      assertUsableOrClosed(client, response);
     }
     assertCompleted();
   }
@@ -196,7 +196,7 @@ abstract class FaultChecks extends Checks {
       WireResponse response = client.send(get("/")).response();
       assertFailure(response);
       assertFalse(response.toString().contains("X-Backend"), response::toString);
-      assertUsable(client);
+      assertUsableOrClosed(client, response);
     }
   }
 }

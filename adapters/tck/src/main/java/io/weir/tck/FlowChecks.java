@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 /** Content flows: at once, no faster than it is taken, and both ways at the same time. */
 abstract class FlowChecks extends Checks {
-  private static final long TOTAL = 64L << 20;
+  private static final long TOTAL = 40L << 20;
 
   /** What kernels, pools and one buffer on each hop may hold. */
-  private static final long IN_FLIGHT = 32L << 20;
+  private static final long IN_FLIGHT = 26L << 20;
 
   FlowChecks(HostUnderTest host, Mode mode) {
     super(host, mode);

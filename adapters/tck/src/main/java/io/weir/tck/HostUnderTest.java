@@ -16,7 +16,7 @@ public interface HostUnderTest extends AutoCloseable {
 
   /** Ends what {@link #services} needs; servers that were started are closed before. */
   @Override
-  void close() throws Exception;
+  void close();
 
   /** What the server cannot do, however it is asked. */
   default Set<Limitation> limitations() {

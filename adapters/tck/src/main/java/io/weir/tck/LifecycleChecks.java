@@ -141,7 +141,10 @@ abstract class LifecycleChecks extends Checks {
           () -> {
             for (int i = 0; i < 1000; i++) { // the listener may close a moment later
               try (RawClient late = new RawClient(host.address(), 500)) {
-                late.send(get("/late")).wire().exactly(1);
+                WireResponse refusal = late.send(get("/late")).response();
+                if (refusal.status() == 503) {
+                  throw new IOException("refused");
+                }
               }
             }
           },

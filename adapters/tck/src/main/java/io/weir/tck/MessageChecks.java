@@ -178,7 +178,7 @@ abstract class MessageChecks extends Checks {
       for (String name : List.of("X-Mine", "Keep-Alive", "TE", "Proxy-Connection")) {
         assertEquals(List.of(), got.get().values(name), name);
       }
-      assertEquals(List.of(), response.head().values("Keep-Alive"));
+      assertFalse(response.head().values("Keep-Alive").contains("timeout=5"), response::toString);
       assertEquals(List.of(), response.head().values("Proxy-Connection"));
       assertEquals(List.of("1"), response.head().values("X-Kept"));
       assertUsable(client);

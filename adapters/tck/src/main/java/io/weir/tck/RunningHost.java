@@ -14,5 +14,5 @@ public interface RunningHost extends AutoCloseable {
 
   /** Stops at once; after {@link #stop} too. */
   @Override
-  void close() throws Exception;
+  void close();
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads HTTP/1.1 from a stream, exactly as it comes. */
 final class Wire {
   private final InputStream in;
+  private boolean lineEndDue;
 
   Wire(InputStream in) {
     this.in = in;
@@ -78,19 +79,36 @@ final class Wire {
     return new Head(start, lines);
   }
 
-  /** One chunk; empty at the end of the content. */
+  /**
+   * One chunk; empty at the end of the content. The line end after a chunk is read before the next:
+   * servers may send it that late.
+   */
   byte[] chunk() throws IOException {
+    if (lineEndDue) {
+      checkLineEnd();
+    }
     String size = line();
     if (size == null) {
       throw new EOFException("content in chunks broke off");
     }
-    int length = Integer.parseInt(size.strip(), 16);
-    byte[] bytes = exactly(length);
+    int semicolon = size.indexOf(';');
+    String digits = semicolon < 0 ? size : size.substring(0, semicolon);
+    byte[] bytes = exactly(Integer.parseInt(digits.strip(), 16));
+    lineEndDue = bytes.length > 0;
+    if (!lineEndDue) {
+      for (String trailer = line(); trailer != null && !trailer.isEmpty(); trailer = line()) {
+        continue;
+      }
+    }
+    return bytes;
+  }
+
+  private void checkLineEnd() throws IOException {
+    lineEndDue = false;
     String end = line();
     if (end == null || !end.isEmpty()) {
       throw new IOException("a chunk does not end with its length but with `" + end + "`");
     }
-    return bytes;
   }
 
   /** As many bytes. */

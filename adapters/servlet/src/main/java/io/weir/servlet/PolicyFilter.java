@@ -1,0 +1,66 @@
+package io.weir.servlet;
+
+import io.weir.api.Exchange;
+import io.weir.runtime.engine.Forwarding;
+import io.weir.runtime.engine.host.ExchangeHandler;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Policies in front of an application: {@code forward-request} is the rest of the chain, which sees
+ * the request as the policies left it; its answer runs through outbound. To be mapped for the
+ * dispatcher types REQUEST and ASYNC, with {@code async-supported}.
+ *
+ * <p>No thread of the container waits for a policy. An application that blocks does so on the
+ * container's thread, as it would without the filter. What it writes is held back up to the limit
+ * of {@link ServletLimits}, then passed on as it is taken. {@code sendError} gives the status to
+ * the policies; the container's error pages are not asked. A policy that changes the path does not
+ * choose another servlet: the chain is that of the path that the caller asked.
+ */
+public final class PolicyFilter implements Filter {
+  private static final String RUNNING = "io.weir.servlet.running";
+
+  private final ExchangeHandler handler;
+  private final ServletLimits limits;
+
+  /** A filter that asks the handler. */
+  public PolicyFilter(ExchangeHandler handler, ServletLimits limits) {
+    this.handler = handler;
+    this.limits = limits;
+  }
+
+  @Override
+  public void doFilter(ServletRequest from, ServletResponse to, FilterChain chain)
+      throws IOException, ServletException {
+    if (!(from instanceof HttpServletRequest request)
+        || !(to instanceof HttpServletResponse response)) {
+      chain.doFilter(from, to);
+      return;
+    }
+    if (request.getAttribute(RUNNING) instanceof FilterCall running) {
+      if (request.getDispatcherType() == DispatcherType.ASYNC) {
+        if (running.isBroken()) {
+          throw new Call.BrokenResponseException();
+        }
+        running.run(chain, () -> {});
+      } else {
+        chain.doFilter(request, response);
+      }
+      return;
+    }
+    FilterCall call = new FilterCall(request, response, limits);
+    Exchange exchange = call.open(handler);
+    if (exchange != null) {
+      request.setAttribute(RUNNING, call);
+      Forwarding.use(exchange, call);
+      call.run(chain, () -> Handling.start(handler, exchange, call::answered));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.weir.servlet;
+
+import io.weir.api.Exchange;
+import io.weir.runtime.engine.host.ExchangeHandler;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * A gateway as a servlet: {@code forward-request} calls the backend client of the handler's
+ * services. No thread of the container waits for policies, backends or slow callers.
+ */
+public final class PolicyServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ExchangeHandler handler;
+  private final transient ServletLimits limits;
+
+  /** A servlet that answers with the handler. */
+  public PolicyServlet(ExchangeHandler handler, ServletLimits limits) {
+    this.handler = handler;
+    this.limits = limits;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Call.failIfBroken(request);
+    Call call = new Call(request, response, limits);
+    Exchange exchange = call.open(handler);
+    if (exchange != null) {
+      call.begin(request.startAsync(request, response));
+      Handling.start(handler, exchange, call::respond);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.weir.servlet;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.weir.api.Exchange;
+import io.weir.api.diagnostic.SourceText;
+import io.weir.api.entity.Deployment;
+import io.weir.runtime.engine.Pipeline;
+import io.weir.runtime.engine.PolicyEngine;
+import io.weir.runtime.engine.host.ExchangeHandler;
+import io.weir.tck.HostSetup;
+import io.weir.tck.Mode;
+import io.weir.tck.RunningHost;
+import io.weir.xml.PolicyCompiler;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An application that knows nothing of asynchronous requests, behind the filter. */
+@Timeout(60)
+final class BlockingApplicationTest {
+  private static final int LARGE = 3_000_000;
+  private static final Pipeline POLICIES =
+      PolicyCompiler.builder()
+          .build()
+          .compile(
+              new SourceText(
+                  "app.xml",
+                  """
+                  <policies>
+                    <inbound>
+                      <set-header name="X-In"><value>in</value></set-header>
+                      <set-query-parameter name="added"><value>by policy</value></set-query-parameter>
+                    </inbound>
+                    <backend><forward-request /></backend>
+                    <outbound>
+                      <set-header name="X-Out"><value>out</value></set-header>
+                    </outbound>
+                    <on-error />
+                  </policies>
+                  """))
+          .orThrow();
+
+  private static final class App extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      switch (request.getRequestURI()) {
+        case "/large" -> {
+          byte[] piece = new byte[1000];
+          for (int i = 0; i < LARGE / piece.length; i++) {
+            java.util.Arrays.fill(piece, (byte) i);
+            response.getOutputStream().write(piece);
+          }
+        }
+        case "/echo" -> request.getInputStream().transferTo(response.getOutputStream());
+        case "/error" -> response.sendError(404, "nothing here");
+        case "/fails" -> throw new IOException("a secret");
+        case "/moved" -> response.sendRedirect("/there");
+        default -> {
+          response.setContentType("text/plain;charset=utf-8");
+          response
+              .getWriter()
+              .printf(
+                  "%s %s %s",
+                  request.getHeader("X-In"),
+                  request.getParameter("added"),
+                  request.getParameter("form"));
+        }
+      }
+    }
+  }
+
+  private static HttpResponse<byte[]> call(String container, String target, byte[] content)
+      throws Exception {
+    try (ServletHost host =
+        container.equals("jetty") ? new JettyHost(new App()) : new TomcatHost(new App())) {
+      Deployment deployment = new Deployment("managed", "i", true, "here", "s", "s", Map.of());
+      ExchangeHandler handler =
+          ExchangeHandler.of(
+              request -> Exchange.builder(request, host.services(), deployment).build(),
+              exchange -> PolicyEngine.create().handle(exchange, POLICIES));
+      try (RunningHost running =
+          host.start(
+              new HostSetup(Mode.FILTER, handler, handler, Long.MAX_VALUE, 64 * 1024, null))) {
+        HttpRequest.Builder request =
+            HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + running.address().getPort() + target));
+        if (content.length > 0) {
+          request.POST(HttpRequest.BodyPublishers.ofByteArray(content));
+          request.header("Content-Type", "application/x-www-form-urlencoded");
+        }
+        HttpResponse<byte[]> response =
+            HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() < 500) {
+          assertEquals("out", response.headers().firstValue("X-Out").orElse("none"));
+        }
+        return response;
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jetty", "tomcat"})
+  void headersParametersAndWriter(String container) throws Exception {
+    HttpResponse<byte[]> response = call(container, "/", "form=f%20g".getBytes("US-ASCII"));
+    assertEquals("in by policy f g", new String(response.body(), "UTF-8"));
+    assertEquals(200, response.statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jetty", "tomcat"})
+  void moreThanIsHeldBack(String container) throws Exception {
+    byte[] got = call(container, "/large", new byte[0]).body();
+    assertEquals(LARGE, got.length);
+    assertEquals((byte) (LARGE / 1000 - 1), got[LARGE - 1]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jetty", "tomcat"})
+  void contentIsReadOnTheApplicationsThread(String container) throws Exception {
+    byte[] content = new byte[LARGE];
+    for (int i = 0; i < LARGE; i++) {
+      content[i] = (byte) (i * 31);
+    }
+    assertArrayEquals(content, call(container, "/echo", content).body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jetty", "tomcat"})
+  void errorsAndRedirects(String container) throws Exception {
+    HttpResponse<byte[]> missing = call(container, "/error", new byte[0]);
+    assertEquals(404, missing.statusCode());
+    assertEquals("nothing here", new String(missing.body(), "UTF-8"));
+    HttpResponse<byte[]> moved = call(container, "/moved", new byte[0]);
+    assertEquals(302, moved.statusCode());
+    assertEquals("/there", moved.headers().firstValue("Location").orElse("none"));
+    HttpResponse<byte[]> failed = call(container, "/fails", new byte[0]);
+    assertEquals(500, failed.statusCode());
+    assertEquals(-1, new String(failed.body(), "UTF-8").indexOf("secret"));
+  }
+}

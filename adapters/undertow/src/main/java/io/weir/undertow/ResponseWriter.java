@@ -1,0 +1,74 @@
+package io.weir.undertow;
+
+import io.weir.runtime.engine.host.PolledWriter;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.xnio.channels.StreamSinkChannel;
+
+/** Writes a response's content as the connection takes it. */
+final class ResponseWriter extends PolledWriter {
+  private final StreamSinkChannel channel;
+  private final Call call;
+  private boolean shut;
+
+  ResponseWriter(StreamSinkChannel channel, Call call) {
+    this.channel = channel;
+    this.call = call;
+    channel
+        .getWriteSetter()
+        .set(
+            ready -> {
+              ready.suspendWrites();
+              ready();
+            });
+  }
+
+  @Override
+  protected void run(Runnable work) {
+    call.onIoThread(work);
+  }
+
+  @Override
+  protected boolean write(ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      if (channel.write(bytes) == 0) {
+        channel.resumeWrites();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  protected boolean flush() throws IOException {
+    if (channel.flush()) {
+      return true;
+    }
+    channel.resumeWrites();
+    return false;
+  }
+
+  @Override
+  protected boolean end() throws IOException {
+    if (!shut) {
+      shut = true;
+      channel.shutdownWrites();
+    }
+    return flush();
+  }
+
+  @Override
+  protected void written() {
+    call.end();
+  }
+
+  @Override
+  protected void failed(Throwable cause) {
+    call.breakOff(cause);
+  }
+
+  @Override
+  protected void disconnected(Throwable cause) {
+    call.gone(cause);
+  }
+}

@@ -1,0 +1,177 @@
+package io.weir.runtime.engine.host;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content of a server that is asked for pieces and says when there are some: the request's body on
+ * servlet containers and on XNIO. For one subscriber, which is called by one thread at a time:
+ * whichever asks, or says that there is something. Nothing is read before it is wanted, so no more
+ * than one piece is in memory.
+ */
+public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Subscription {
+  /** What {@link #poll} gives at the end of the content. */
+  protected static final ByteBuffer END = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+  private final long limit;
+  private final AtomicInteger calls = new AtomicInteger();
+  private final AtomicLong demand = new AtomicLong();
+  private volatile Flow.@Nullable Subscriber<? super ByteBuffer> subscriber;
+  private volatile @Nullable Throwable failure;
+  private volatile boolean cancelled;
+  private volatile boolean done;
+  private volatile boolean atEnd;
+  private long count;
+
+  /** Content of which no more than the limit's bytes are taken. */
+  protected PolledBody(long limit) {
+    this.limit = limit;
+  }
+
+  /** Called once, before the first {@link #poll}; by the thread that subscribes. */
+  protected abstract void begin() throws IOException;
+
+  /**
+   * Gives a piece that nobody else holds, {@link #END}, or null if there is none now: then {@link
+   * #ready} must be called when there is. Does not block.
+   */
+  protected abstract @Nullable ByteBuffer poll() throws IOException;
+
+  /** The content is longer than the limit; called once, before the subscriber is told. */
+  protected abstract void tooLong();
+
+  /** Nobody wants the rest; called once, if at all. Any thread. */
+  protected void abandoned() {}
+
+  /** There may be a piece now. Any thread. */
+  public final void ready() {
+    drain();
+  }
+
+  /** Breaks the content off unless it has ended. Any thread. */
+  public final void fail(Throwable cause) {
+    if (failure == null) {
+      failure = cause;
+    }
+    drain();
+  }
+
+  /** Whether anybody has taken the content. */
+  public final boolean isTaken() {
+    return subscriber != null;
+  }
+
+  /** Whether nobody wants the rest. */
+  public final boolean isAbandoned() {
+    return cancelled;
+  }
+
+  /** Whether the whole content has been read. */
+  public final boolean isAtEnd() {
+    return atEnd;
+  }
+
+  @Override
+  public final void subscribe(Flow.Subscriber<? super ByteBuffer> receiver) {
+    if (subscriber != null) {
+      receiver.onSubscribe(this);
+      receiver.onError(new IllegalStateException("the body has a subscriber"));
+      return;
+    }
+    calls.incrementAndGet(); // nothing is delivered before the subscriber knows its subscription
+    subscriber = receiver;
+    receiver.onSubscribe(this);
+    if (!cancelled) {
+      try {
+        begin();
+      } catch (IOException | RuntimeException e) {
+        failure = e;
+      }
+    }
+    calls.set(0);
+    drain();
+  }
+
+  @Override
+  public final void request(long n) {
+    if (n <= 0) {
+      fail(new IllegalArgumentException("a demand that is not positive: " + n));
+      return;
+    }
+    demand.accumulateAndGet(n, (a, b) -> a + b < 0 ? Long.MAX_VALUE : a + b);
+    drain();
+  }
+
+  @Override
+  public final void cancel() {
+    if (!cancelled) {
+      cancelled = true;
+      abandoned();
+    }
+  }
+
+  /** Runs what calls the subscriber; on the thread that asks unless the server has its own. */
+  protected void run(Runnable work) {
+    work.run();
+  }
+
+  private void drain() {
+    if (subscriber != null && calls.getAndIncrement() == 0) {
+      run(this::loop);
+    }
+  }
+
+  private void loop() {
+    int seen = 1;
+    while (seen != 0) {
+      deliver();
+      seen = calls.addAndGet(-seen);
+    }
+  }
+
+  private void deliver() {
+    Flow.Subscriber<? super ByteBuffer> receiver = subscriber;
+    while (receiver != null && !done && !cancelled) {
+      Throwable broken = failure;
+      if (broken != null) {
+        done = true;
+        receiver.onError(broken);
+        return;
+      }
+      if (demand.get() == 0) {
+        return;
+      }
+      ByteBuffer piece;
+      try {
+        piece = poll();
+      } catch (IOException | RuntimeException e) {
+        failure = e;
+        continue;
+      }
+      if (piece == null) {
+        return;
+      }
+      if (piece == END) {
+        atEnd = true;
+        done = true;
+        receiver.onComplete();
+        return;
+      }
+      count += piece.remaining();
+      if (count > limit) {
+        done = true;
+        tooLong();
+        receiver.onError(new HttpFormatException(413, "the content is too long"));
+        return;
+      }
+      if (demand.get() != Long.MAX_VALUE) {
+        demand.decrementAndGet();
+      }
+      receiver.onNext(piece);
+    }
+  }
+}
