@@ -64,7 +64,6 @@ final class Call {
   /** Opens the exchange; answers and gives null if there can be none. */
   @Nullable Exchange open(ExchangeHandler handler) {
     watch();
-    to.setMaxEntitySize(Long.MAX_VALUE); // the limit here answers, Undertow's closes the connection
     try {
       if (to.getRequestContentLength() > limits.body()) {
         throw new HttpFormatException(413, "the content is too long");

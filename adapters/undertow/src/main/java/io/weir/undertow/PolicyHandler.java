@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A gateway as a handler: {@code forward-request} calls the backend client of the handler's
  * services. Everything happens on the I/O thread of the connection; none waits.
+ *
+ * <p>The server's option {@code MAX_ENTITY_SIZE} should be -1: it closes the connection, where the
+ * limit here is answered. {@code DECODE_URL} should be off.
  */
 public final class PolicyHandler implements HttpHandler {
   private final ExchangeHandler handler;

@@ -51,6 +51,7 @@ final class UndertowHost implements HostUnderTest {
             .setIoThreads(1)
             .setWorkerThreads(1)
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, setup.maxHead())
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
             .setServerOption(UndertowOptions.ALWAYS_SET_DATE, false)
             .setServerOption(UndertowOptions.DECODE_URL, false)
             .setSocketOption(Options.BACKLOG, 2000)
