@@ -11,6 +11,8 @@ public enum Limitation {
   UPLOADER_LEAVES_UNSEEN,
   /** {@code 100 Continue} is sent before a policy has asked for content. */
   EAGER_CONTINUE,
+  /** A query that is empty looks like none. */
+  EMPTY_QUERY_UNSEEN,
   /** The spelling of header names is the server's. */
   OWN_HEADER_CASE
 }
