@@ -755,8 +755,9 @@ public final class Operators {
     return Values.format(value, format);
   }
 
-  /** The text of a hole in a field of a width; negative widths align to the left. */
-  public static String align(String text, int width) {
+  /** The text of a hole in a field of a width, null as none; negative widths align to the left. */
+  public static String align(@Nullable String given, int width) {
+    String text = given == null ? "" : given;
     int missing = Math.abs(width) - text.length();
     if (missing <= 0) {
       return text;

@@ -98,6 +98,12 @@ class OperatorsTest {
   }
 
   @Test
+  void nothingFillsAField() {
+    assertEquals("   ", Operators.align(null, 3));
+    assertEquals("x  ", Operators.align("x", -3));
+  }
+
+  @Test
   void absurdWidthsAreRefused() {
     assertThrows(OutOfMemoryException.class, () -> Operators.align("x", Integer.MAX_VALUE));
     assertThrows(OutOfMemoryException.class, () -> RuntimeType.of("int").newArray(1 << 30));

@@ -373,12 +373,11 @@ final class OperatorBinder {
       TypeSymbol back = op == BinaryOperatorKind.SUBTRACTION ? numberType : enumType;
       return unchecked(s, result, back);
     }
-    boolean plus = op == BinaryOperatorKind.ADDITION;
-    if (plus || op == BinaryOperatorKind.SUBTRACTION) {
+    // A number less an enum is no operator of the language, but one that Roslyn knows.
+    if (op == BinaryOperatorKind.ADDITION || op == BinaryOperatorKind.SUBTRACTION) {
       BoundExpression enumSide = le ? left : right;
       BoundExpression numberSide = le ? right : left;
-      if ((plus || le)
-          && binder.conversions.implicit(enumSide, enumType).exists()
+      if (binder.conversions.implicit(enumSide, enumType).exists()
           && binder.conversions.implicit(numberSide, numberType).exists()) {
         BoundExpression a = toNumber(binder.convert.implicit(enumSide, enumType), numberType);
         BoundExpression b = binder.convert.implicit(numberSide, numberType);
