@@ -18,7 +18,7 @@ final class LoadBenchmark {
       <policies>
         <inbound>
           <base />
-          <check-header name="X-Key" failed-check-httpcode="401" failed-check-error-message="no key" />
+          <check-header name="X-Key" failed-check-httpcode="401" failed-check-error-message="no key" ignore-case="false" />
           <set-variable name="tenant" value="@(context.Request.Headers.GetValueOrDefault("X-Tenant", "t%1$d"))" />
           <set-variable name="trace" value="@("trace-" + context.RequestId + "-%1$d")" />
           <choose>

@@ -29,7 +29,7 @@ public class PipelineBenchmark {
   /** Four policies, five times. */
   private static final String POLICIES =
       """
-      <check-header name="X-Key" failed-check-httpcode="401" failed-check-error-message="no key">
+      <check-header name="X-Key" failed-check-httpcode="401" failed-check-error-message="no key" ignore-case="false">
         <value>k-123</value>
       </check-header>
       <set-variable name="kind" value="order" />
