@@ -284,7 +284,7 @@ final class ForwardTest {
                 () -> {
                   try {
                     server.send(chunk.repeat(chunks) + "0\r\n\r\n");
-                    server.close();
+                    server.socket().close();
                   } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
                   }
