@@ -45,10 +45,12 @@ public final class NettyGateway {
   private final Builder settings;
   private final NettyTransport transport;
   private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+  private volatile @Nullable ServerTls tls;
   private volatile @Nullable Channel listener;
 
   private NettyGateway(Builder settings) {
     this.settings = settings;
+    this.tls = settings.tls;
     this.transport = Objects.requireNonNull(settings.transport, "transport");
   }
 
@@ -74,9 +76,9 @@ public final class NettyGateway {
                   @Override
                   protected void initChannel(Channel channel) {
                     connections.add(channel);
-                    ServerTls tls = settings.tls;
-                    if (tls != null) {
-                      tls.addTo(channel.pipeline());
+                    ServerTls shown = tls;
+                    if (shown != null) {
+                      shown.addTo(channel.pipeline());
                     }
                     channel.pipeline().addLast(new HttpServerHandler(handler, settings.limits));
                   }
@@ -93,6 +95,14 @@ public final class NettyGateway {
               }
             });
     return started;
+  }
+
+  /** Shows other certificates on connections to come, of a server that began with TLS. */
+  public void renewTls(ServerTls replacement) {
+    if (settings.tls == null) {
+      throw new IllegalStateException("a server without TLS");
+    }
+    tls = replacement;
   }
 
   /** Where it listens. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /** {@link NettyGateway} on one event loop. */
+@SuppressWarnings("try") // a test may be interrupted while it closes
 final class NettyHost implements HostUnderTest {
   private final NettyTransport transport = NettyTransport.start(1);
   private final NettyBackendClient client = new NettyBackendClient(transport, ClientLimits.DEFAULT);

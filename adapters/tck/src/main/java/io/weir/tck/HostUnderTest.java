@@ -4,6 +4,7 @@ import io.weir.api.spi.Services;
 import java.util.Set;
 
 /** A host as its module gives it to the kit. */
+@SuppressWarnings("try") // a test may be interrupted while it closes
 public interface HostUnderTest extends AutoCloseable {
   /**
    * Starts a server on a free port of the loopback address. Few threads: the kit has a thousand

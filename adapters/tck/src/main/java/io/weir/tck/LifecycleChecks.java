@@ -121,6 +121,7 @@ abstract class LifecycleChecks extends Checks {
   }
 
   @Test
+  @SuppressWarnings("try") // a test may be interrupted while it closes
   void aStopLetsRunningExchangesEnd() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch answer = new CountDownLatch(1);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 
 /** A server that was started. */
+@SuppressWarnings("try") // a test may be interrupted while it closes
 public interface RunningHost extends AutoCloseable {
   /** Where it listens. */
   InetSocketAddress address();

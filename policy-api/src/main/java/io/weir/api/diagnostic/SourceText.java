@@ -65,6 +65,11 @@ public final class SourceText {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
+  /** The offset of a line's first unit; lines count from 1. */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
   /** A line's characters without its end. */
   public String lineText(int line) {
     int start = lineStarts[line - 1];

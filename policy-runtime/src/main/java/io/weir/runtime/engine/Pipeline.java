@@ -47,6 +47,11 @@ public final class Pipeline {
     };
   }
 
+  /** Whether the pipeline answers CORS preflights, instead of an operation of their own. */
+  public boolean answersPreflights() {
+    return !preflights.isEmpty();
+  }
+
   /** What answers CORS preflights: direct policies of inbound, in order. */
   List<Preflight> preflights() {
     return preflights;

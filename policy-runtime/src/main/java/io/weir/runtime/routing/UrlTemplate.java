@@ -2,6 +2,7 @@ package io.weir.runtime.routing;
 
 import io.weir.api.Url;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/azure/api-management/add-api-manually">operations</a>
  */
 public final class UrlTemplate {
+  /**
+   * Which of two templates that match the same request is meant: segment by segment a literal comes
+   * before a parameter and that before a wildcard; then the one with more query parameters.
+   */
+  public static final Comparator<UrlTemplate> PRECEDENCE =
+      Comparator.<UrlTemplate, String>comparing(UrlTemplate::ranks)
+          .thenComparing(template -> -template.query.size());
+
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\*?)([^{}/*]+)\\}|\\*$");
 
   private final String text;
@@ -127,6 +136,21 @@ public final class UrlTemplate {
       }
     }
     return values;
+  }
+
+  /** One letter for each segment, the most definite first in the alphabet. */
+  private String ranks() {
+    int mark = text.indexOf('?');
+    StringBuilder ranks = new StringBuilder();
+    for (String segment : (mark < 0 ? text : text.substring(0, mark)).split("/")) {
+      boolean parameter = segment.indexOf('{') >= 0;
+      boolean rest = segment.endsWith("*") || segment.contains("{*");
+      boolean whole = segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1;
+      if (!segment.isEmpty()) {
+        ranks.append(rest ? 'd' : !parameter ? 'a' : whole ? 'c' : 'b');
+      }
+    }
+    return ranks.toString();
   }
 
   @Override

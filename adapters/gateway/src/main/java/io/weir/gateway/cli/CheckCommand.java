@@ -1,16 +1,23 @@
 package io.weir.gateway.cli;
 
 import io.weir.api.diagnostic.Diagnostic;
+import io.weir.gateway.config.ConfigReader;
+import io.weir.gateway.config.ConfigurationSource;
+import io.weir.gateway.config.DocumentText;
+import io.weir.gateway.config.FileProblems;
 import io.weir.gateway.report.DiagnosticReport;
 import io.weir.gateway.report.JsonReport;
 import io.weir.gateway.report.SarifReport;
 import io.weir.gateway.report.TextReport;
+import io.weir.gateway.server.ConfigurationCheck;
 import io.weir.xml.PolicyCompiler;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +32,8 @@ import picocli.CommandLine.Parameters;
           + " its source underlined.",
       "",
       "A document is looked at alone: named values, fragments and backends that it refers to may"
-          + " exist elsewhere."
+          + " exist elsewhere. Documents of a folder with a weir.yaml are checked as weir run would"
+          + " load them, with it."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Exit codes: 0 no error, 1 errors found, 2 a file cannot be read, 3 bad usage."})
@@ -54,14 +62,25 @@ final class CheckCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
+  private final List<Diagnostic> all = new ArrayList<>();
+  private boolean unreadable;
+
   @Override
   public Integer call() throws IOException {
     PolicyCompiler compiler = PolicyCompiler.builder().build();
-    List<Diagnostic> all = new ArrayList<>();
-    List<Path> files = PolicyFiles.find(paths);
-    Progress progress = new Progress("checked", files.size());
+    Set<Path> files = PolicyFiles.find(paths, this::unreadable);
+    int documents = files.size();
+    for (Path path : paths) {
+      Path folder = path.endsWith(ConfigReader.FILE) ? path.resolveSibling("") : path;
+      if (Files.exists(folder.resolve(ConfigReader.FILE))) {
+        // What the configuration names is not alone.
+        configuration(folder).forEach(files::remove);
+        files.remove(path);
+      }
+    }
+    Progress progress = new Progress("checked", documents);
     for (Path file : files) {
-      all.addAll(compiler.check(file.toString(), PolicyFiles.bytes(file)));
+      document(compiler, file);
       progress.step();
     }
     progress.end();
@@ -72,9 +91,37 @@ final class CheckCommand implements Callable<Integer> {
           case SARIF -> new SarifReport();
         };
     PrintWriter out = spec.commandLine().getOut();
-    out.print(report.render(all, files.size()));
+    out.print(report.render(all, documents));
     out.flush();
+    if (unreadable) {
+      return Weir.NOT_LOADED;
+    }
     boolean found = strict ? !all.isEmpty() : all.stream().anyMatch(Diagnostic::isError);
     return found ? Weir.FOUND : Weir.OK;
+  }
+
+  private Set<Path> configuration(Path folder) throws IOException {
+    ConfigurationCheck check =
+        ConfigurationCheck.of(ConfigurationSource.folder(folder, System::getenv));
+    all.addAll(check.diagnostics());
+    return check.files();
+  }
+
+  private void document(PolicyCompiler compiler, Path file) {
+    try {
+      all.addAll(compiler.check(file.toString(), DocumentText.bytes(file)));
+    } catch (IOException e) {
+      unreadable(FileProblems.named(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A mistake of ours; the other files are checked all the same.
+      unreadable("cannot check `" + file + "`: unexpected failure: " + e);
+    }
+  }
+
+  private void unreadable(String problem) {
+    unreadable = true;
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("weir: " + problem);
+    err.flush();
   }
 }

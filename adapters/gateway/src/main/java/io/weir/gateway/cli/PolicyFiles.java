@@ -1,84 +1,104 @@
 package io.weir.gateway.cli;
 
 import io.weir.api.diagnostic.DiagnosticSink;
+import io.weir.gateway.config.FileProblems;
 import io.weir.xml.reader.TextDecoder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/** Finds and reads policy documents. Stateless. */
+/** Finds policy documents. Stateless. */
 final class PolicyFiles {
   private static final Set<String> SKIPPED = Set.of("target", "node_modules", "build");
-  private static final long MAX_BYTES = 16L << 20;
+  private static final int HEAD_BYTES = 64 * 1024;
 
   private PolicyFiles() {}
 
   /**
-   * The files that are named, and below folders those whose name ends in {@code .xml} and whose
-   * root is one of a policy document; sorted, each once.
+   * The files that are named, and below folders those whose name ends in {@code .xml} or {@code
+   * .policy} and whose root is one of a policy document; sorted, each once. Links to files are
+   * followed, links to folders are not: they may lead round in a circle.
+   *
+   * @param unreadable takes a line for each file or folder that cannot be looked into
+   * @throws NoSuchFileException if a file or folder that is named does not exist
    */
-  static List<Path> find(Collection<Path> filesOrFolders) throws IOException {
+  static Set<Path> find(Collection<Path> filesOrFolders, Consumer<String> unreadable)
+      throws IOException {
     Set<Path> found = new TreeSet<>();
     for (Path path : filesOrFolders) {
       if (Files.isDirectory(path)) {
-        List<Path> below = new ArrayList<>();
-        Files.walkFileTree(path, collect(path, below));
-        for (Path file : below) {
-          if (looksLikePolicy(file)) {
-            found.add(file);
-          }
-        }
+        Files.walkFileTree(path, new Visitor(path, found, unreadable));
       } else if (Files.exists(path)) {
         found.add(path);
       } else {
         throw new NoSuchFileException(path.toString());
       }
     }
-    return new ArrayList<>(found);
+    return found;
   }
 
-  private static FileVisitor<Path> collect(Path root, List<Path> files) {
-    return new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        String name = String.valueOf(folder.getFileName());
-        boolean skip = !folder.equals(root) && (name.startsWith(".") || SKIPPED.contains(name));
-        return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-      }
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Set<Path> found;
+    private final Consumer<String> unreadable;
 
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (attributes.isRegularFile() && (name.endsWith(".xml") || name.endsWith(".policy"))) {
-          files.add(file);
+    Visitor(Path root, Set<Path> found, Consumer<String> unreadable) {
+      this.root = root;
+      this.found = found;
+      this.unreadable = unreadable;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      String name = String.valueOf(folder.getFileName());
+      boolean skip = !folder.equals(root) && (name.startsWith(".") || SKIPPED.contains(name));
+      return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+      boolean candidate = name.endsWith(".xml") || name.endsWith(".policy");
+      try {
+        if (candidate && Files.isRegularFile(file) && looksLikePolicy(head(file))) {
+          found.add(file);
         }
-        return FileVisitResult.CONTINUE;
+      } catch (IOException e) {
+        unreadable.accept(FileProblems.named(e));
       }
-    };
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      unreadable.accept(FileProblems.named(failure));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private static String head(Path file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(HEAD_BYTES);
+    }
+    return TextDecoder.decode(file.toString(), bytes, new DiagnosticSink()).content();
   }
 
   /**
    * Whether the first element is a root of policy documents; a broken file counts unless its first
    * element says that it is something else.
    */
-  private static boolean looksLikePolicy(Path file) throws IOException {
-    if (Files.size(file) > MAX_BYTES) {
-      return true;
-    }
-    String text =
-        TextDecoder.decode(file.toString(), Files.readAllBytes(file), new DiagnosticSink())
-            .content();
+  private static boolean looksLikePolicy(String text) {
     int at = 0;
     while (true) {
       at = text.indexOf('<', at);
@@ -116,17 +136,5 @@ final class PolicyFiles {
       case "fragment", "inbound", "backend", "outbound", "on-error" -> true;
       default -> local.startsWith("polic") || local.startsWith("fragm");
     };
-  }
-
-  /**
-   * A file's bytes.
-   *
-   * @throws IOException if it is too large to be a policy document, or cannot be read
-   */
-  static byte[] bytes(Path file) throws IOException {
-    if (Files.size(file) > MAX_BYTES) {
-      throw new IOException(file + " is larger than any policy document may be");
-    }
-    return Files.readAllBytes(file);
   }
 }

@@ -12,9 +12,12 @@ import picocli.CommandLine.Command;
       "Check documents, run suites of tests, or try an expression."
     },
     subcommands = {
+      RunCommand.class,
+      DemoCommand.class,
       CheckCommand.class,
       TestCommand.class,
       EvalCommand.class,
+      TrainCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -23,7 +26,8 @@ import picocli.CommandLine.Command;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "Exit codes: 0 all well, 1 a check or test found something, 2 something does not load, 3 bad usage.",
+      "Exit codes: 0 all well, 1 a check or test found something, 2 something does not load, 3 bad"
+          + " usage.",
       "",
       "Examples:",
       "  weir check --format sarif apis/ > weir.sarif",
