@@ -120,8 +120,8 @@ final class Benchmarks {
         .verbosity(VerboseMode.SILENT)
         .shouldFailOnError(true)
         .forks(quick ? 1 : 3)
-        .warmupIterations(quick ? 3 : 5)
-        .warmupTime(TimeValue.milliseconds(quick ? 300 : 1000))
+        .warmupIterations(5)
+        .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
         .measurementIterations(quick ? 3 : 5)
         .measurementTime(TimeValue.milliseconds(quick ? 200 : 1000));
   }
