@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A typed key of state that belongs to one exchange: a static constant of the class that owns it.
  *
  * @param <T> the type of the value
+ * @since 0.1
  */
 public final class Attachment<T> {
   private static final AtomicInteger COUNT = new AtomicInteger();

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * The content of a message. A body stays streamed unless something reads it; what must read it
  * makes the engine buffer it first.
+ *
+ * @since 0.1
  */
 public sealed interface Body permits Body.Empty, Body.Buffered, Body.Streamed {
   /** The length in bytes, or -1 when it is not known. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The state of one request on its way through the policies. Policies of one exchange run one after
  * another, each seeing what the one before did; an exchange is never used by two threads at a time,
  * with the exception of {@link #cancel()}, {@link #isCancelled()} and {@link #onCancel}.
+ *
+ * @since 0.1
  */
 public final class Exchange {
   private final UUID requestId;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * @param <T> the Java form of the value: String, Integer, Long, Boolean, Double or Object
+ * @since 0.1
  */
 public interface Expression<T> {
   /** What an expression may read, known when the document is loaded. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The header lines of a message: names compare without case, lines keep their order and spelling.
  * Mutable; used by one exchange at a time.
+ *
+ * @since 0.1
  */
 public final class Headers {
   private String[] lines;

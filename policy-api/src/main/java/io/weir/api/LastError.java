@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the section it ran in, or null
  * @param path the nesting of the policy: {@code choose[3]\when[2]}, or null
  * @param policyId the element's {@code id}, or null
+ * @since 0.1
  */
 public record LastError(
     String source,

@@ -2,6 +2,8 @@ package io.weir.api;
 
 /**
  * What requests and responses share. Mutable, owned by the engine, used by one exchange at a time.
+ *
+ * @since 0.1
  */
 public abstract sealed class Message permits Request, Response {
   private final Headers headers;

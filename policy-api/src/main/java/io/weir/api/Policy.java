@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * One executable policy of a loaded document. Immutable; the same object serves all exchanges on
  * all threads. A policy never blocks.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface Policy {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Closes an exchange with an error: nothing runs after it but on-error. Carries what {@code
  * context.LastError} shows and the response that is pre-filled for on-error. Has no stack trace of
  * its own; the cause has.
+ *
+ * @since 0.1
  */
 public final class PolicyException extends Exception {
   /** An expression threw, ran too long, or gave a value of the wrong type. */

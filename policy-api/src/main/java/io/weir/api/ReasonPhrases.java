@@ -1,6 +1,10 @@
 package io.weir.api;
 
-/** The usual reason phrases of status codes (IANA registry). */
+/**
+ * The usual reason phrases of status codes (IANA registry).
+ *
+ * @since 0.1
+ */
 public final class ReasonPhrases {
   private ReasonPhrases() {}
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The request as policies change it, and what the backend will be asked. Mutable, owned by the
  * engine, used by one exchange at a time.
+ *
+ * @since 0.1
  */
 public final class Request extends Message {
   private String method;

@@ -2,7 +2,11 @@ package io.weir.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** A response. Mutable, owned by the engine, used by one exchange at a time. */
+/**
+ * A response. Mutable, owned by the engine, used by one exchange at a time.
+ *
+ * @since 0.1
+ */
 public final class Response extends Message {
   private int status;
   private String reason;

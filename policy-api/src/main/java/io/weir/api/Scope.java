@@ -1,6 +1,10 @@
 package io.weir.api;
 
-/** Where a policy document applies, from the broadest to the narrowest. */
+/**
+ * Where a policy document applies, from the broadest to the narrowest.
+ *
+ * @since 0.1
+ */
 public enum Scope {
   /** The whole service. */
   GLOBAL("global"),

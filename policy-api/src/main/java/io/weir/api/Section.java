@@ -1,6 +1,10 @@
 package io.weir.api;
 
-/** The sections of a policy document. */
+/**
+ * The sections of a policy document.
+ *
+ * @since 0.1
+ */
 public enum Section {
   /** Before the backend. */
   INBOUND("inbound"),

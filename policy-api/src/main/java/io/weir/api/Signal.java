@@ -1,6 +1,10 @@
 package io.weir.api;
 
-/** What a policy tells the sequence that runs it. */
+/**
+ * What a policy tells the sequence that runs it.
+ *
+ * @since 0.1
+ */
 public enum Signal {
   /** Go on with the next policy. */
   NEXT,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An absolute http or https URL, kept as it is written: path and query are never decoded and
  * encoded again, so what passes through passes unchanged. Immutable.
+ *
+ * @since 0.1
  */
 public final class Url {
   private final String scheme;

@@ -4,10 +4,11 @@ import io.weir.api.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attribute. {@code of("name", INT)} is a literal that is optional; {@link #required()}, {@link
- * #defaultsTo} and {@link #expression()} change that. Immutable: every change gives a new key.
+ * An attribute. {@link #of} makes one of a literal, {@link #expression} one that may be an
+ * expression; it is optional unless {@link #required()}. Immutable: every change gives a new key.
  *
  * @param <T> the value's type, or an {@link Expression} of it
+ * @since 0.1
  */
 public final class AttributeKey<T> implements Key<T> {
   private final String name;

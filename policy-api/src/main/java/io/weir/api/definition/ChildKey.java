@@ -9,6 +9,7 @@ import java.util.function.Function;
  *
  * @param <T> a list with one item for each element; of a single child ({@link #element}), its
  *     configuration
+ * @since 0.1
  */
 public final class ChildKey<T> implements Key<T> {
   private final ElementSchema schema;

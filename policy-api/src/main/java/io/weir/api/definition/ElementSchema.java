@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an element may hold: attributes, child elements, text, policies. Immutable. */
+/**
+ * What an element may hold: attributes, child elements, text, policies. Immutable.
+ *
+ * @since 0.1
+ */
 public final class ElementSchema {
   /** A rule over several parts of one element. */
   public sealed interface Rule {

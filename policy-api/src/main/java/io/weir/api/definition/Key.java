@@ -5,6 +5,7 @@ package io.weir.api.definition;
  * key is a constant of the class that declares it.
  *
  * @param <T> what {@link PolicyConfig} gives for it
+ * @since 0.1
  */
 public sealed interface Key<T> permits AttributeKey, TextKey, ChildKey, PoliciesKey {
   /** The name in messages: of the attribute or element; of text and policies, a phrase. */

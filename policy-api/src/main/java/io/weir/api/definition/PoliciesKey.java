@@ -9,6 +9,7 @@ import java.util.Set;
  * may stand in the surrounding section.
  *
  * @param <T> one {@link Policy} that runs them in order, or a list with one for each
+ * @since 0.1
  */
 public final class PoliciesKey<T> implements Key<T> {
   private final boolean branches;

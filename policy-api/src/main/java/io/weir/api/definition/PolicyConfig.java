@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One element of a document after all checks: the values of its keys, typed. Immutable once the
  * policy is built.
+ *
+ * @since 0.1
  */
 public final class PolicyConfig {
   private final ElementSchema schema;

@@ -27,6 +27,8 @@ import java.util.Set;
  *   @Override public Policy build(PolicyConfig config) { return new Node(config.get(NAME), config.get(VALUES)); }
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 public abstract class PolicyDefinition {
   private final ElementSchema schema;

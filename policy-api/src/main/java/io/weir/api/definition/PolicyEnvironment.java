@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param backends the backend entities by id
  * @param lone whether the document is looked at alone, so that what it names may exist elsewhere
+ * @since 0.1
  */
 public record PolicyEnvironment(Map<String, Backend> backends, boolean lone) {
   /** Nothing. */

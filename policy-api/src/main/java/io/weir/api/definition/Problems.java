@@ -3,7 +3,11 @@ package io.weir.api.definition;
 import io.weir.api.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a policy finds wrong with an element beyond what its keys say. */
+/**
+ * Takes what a policy finds wrong with an element beyond what its keys say.
+ *
+ * @since 0.1
+ */
 public interface Problems {
   /** Refuses the document. */
   void error(SourceSpan span, String message, @Nullable String help);

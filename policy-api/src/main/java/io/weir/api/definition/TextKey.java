@@ -6,6 +6,7 @@ import io.weir.api.Expression;
  * The text of an element.
  *
  * @param <T> the value's type, or an {@link Expression} of it
+ * @since 0.1
  */
 public final class TextKey<T> implements Key<T> {
   private final ValueType<?> type;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * document is loaded and the values of expressions per request. Immutable.
  *
  * @param <V> the Java form of a value
+ * @since 0.1
  */
 public final class ValueType<V> {
   /** Reads a literal, or says what is wrong with it. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the compiled thing; null if and only if a diagnostic is an error
  * @param diagnostics all problems
  * @param <T> what is compiled
+ * @since 0.1
  */
 public record CompileResult<T>(@Nullable T value, List<Diagnostic> diagnostics) {
   /** Copies the list. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong: lower case start, no full stop, input in backticks
  * @param help what to do about it, or null
  * @param csharpCode the number that the C# compiler gives it ({@code CS0103}), or null
+ * @since 0.1
  */
 public record Diagnostic(
     DiagnosticCode code,

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param id the code as printed
  * @param severity the severity of its diagnostics
  * @param title the kind of problem in one line, for reports
+ * @since 0.1
  */
 public record DiagnosticCode(String id, Severity severity, String title) {
   private static final Pattern FORM = Pattern.compile("(XML1|POL2|EXP3|NET4|CFG5)\\d{3}");

@@ -1,6 +1,10 @@
 package io.weir.api.diagnostic;
 
-/** Prints a diagnostic with its line of the source underlined. Stateless. */
+/**
+ * Prints a diagnostic with its line of the source underlined. Stateless.
+ *
+ * @since 0.1
+ */
 public final class DiagnosticPrinter {
   private static final int MAX_LINE = 200;
 

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the problems of one load. Not safe for several threads. */
+/**
+ * Collects the problems of one load. Not safe for several threads.
+ *
+ * @since 0.1
+ */
 public final class DiagnosticSink {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private int errors;

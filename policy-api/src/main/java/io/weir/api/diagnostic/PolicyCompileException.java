@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /**
  * A document that does not load, for callers who want an exception. Its message lists every
  * problem.
+ *
+ * @since 0.1
  */
 public final class PolicyCompileException extends RuntimeException {
   private final List<Diagnostic> diagnostics;

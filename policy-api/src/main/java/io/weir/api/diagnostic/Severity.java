@@ -1,6 +1,10 @@
 package io.weir.api.diagnostic;
 
-/** How grave a problem is. */
+/**
+ * How grave a problem is.
+ *
+ * @since 0.1
+ */
 public enum Severity {
   /** The document is refused. */
   ERROR,

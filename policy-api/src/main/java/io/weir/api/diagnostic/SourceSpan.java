@@ -6,6 +6,7 @@ package io.weir.api.diagnostic;
  * @param source the text
  * @param start the offset of the first unit
  * @param end the offset behind the last unit; equal to start for a mere place
+ * @since 0.1
  */
 public record SourceSpan(SourceText source, int start, int end) {
   /** Checks the order of the offsets. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /**
  * The text of one file (or one named value) that an author wrote. Immutable; compared by identity.
+ *
+ * @since 0.1
  */
 public final class SourceText {
   private final String name;

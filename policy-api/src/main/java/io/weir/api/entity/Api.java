@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentRevision whether this is the current revision
  * @param revision the revision
  * @param version the version, or null
+ * @since 0.1
  */
 public record Api(
     String id,

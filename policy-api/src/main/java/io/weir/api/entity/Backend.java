@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param members the members of a pool; empty for a single backend
  * @param breaker the rule that trips, or null
  * @param poolFailureStatus the answer when no member is available, or null for 503
+ * @since 0.1
  */
 public record Backend(
     String id,

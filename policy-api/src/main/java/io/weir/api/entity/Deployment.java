@@ -15,6 +15,7 @@ import java.util.Map;
  * @param serviceId the service's id
  * @param serviceName the service's name
  * @param certificates the uploaded certificates by id, with private key where it was uploaded
+ * @since 0.1
  */
 public record Deployment(
     String gatewayId,

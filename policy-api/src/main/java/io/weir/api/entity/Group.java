@@ -5,5 +5,6 @@ package io.weir.api.entity;
  *
  * @param id its id
  * @param name its name
+ * @since 0.1
  */
 public record Group(String id, String name) {}

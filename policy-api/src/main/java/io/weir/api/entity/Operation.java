@@ -7,5 +7,6 @@ package io.weir.api.entity;
  * @param name its display name
  * @param method its method
  * @param urlTemplate its path template, with a leading slash
+ * @since 0.1
  */
 public record Operation(String id, String name, String method, String urlTemplate) {}

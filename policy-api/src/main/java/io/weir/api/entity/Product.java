@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether it is published
  * @param subscriptionLimit how many subscriptions a user may have, or null
  * @param subscriptionRequired whether a key is needed
+ * @since 0.1
  */
 public record Product(
     String id,

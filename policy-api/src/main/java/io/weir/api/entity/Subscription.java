@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was made
  * @param start from when it counts, or null
  * @param end until when it counts, or null
+ * @since 0.1
  */
 public record Subscription(
     String id,

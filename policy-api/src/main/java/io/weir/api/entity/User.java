@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the groups of the user
  * @param identities how the user signs in
  * @param registered since when the user exists
+ * @since 0.1
  */
 public record User(
     String id,

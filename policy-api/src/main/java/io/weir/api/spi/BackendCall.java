@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the content
  * @param timeout how long the response's head may take, or null for no limit
  * @param options how the connection is made
+ * @since 0.1
  */
 public record BackendCall(
     String method,

@@ -5,7 +5,11 @@ import io.weir.api.Response;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Makes outgoing HTTP calls without blocking. Any thread. Redirects are answers, not followed. */
+/**
+ * Makes outgoing HTTP calls without blocking. Any thread. Redirects are answers, not followed.
+ *
+ * @since 0.1
+ */
 public interface BackendClient {
   /**
    * Sends a call. The stage completes when the response's head is there; its body is streamed, or

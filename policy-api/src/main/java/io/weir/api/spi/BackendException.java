@@ -2,7 +2,11 @@ package io.weir.api.spi;
 
 import org.jspecify.annotations.Nullable;
 
-/** An outgoing call that got no response. Has no stack trace of its own. */
+/**
+ * An outgoing call that got no response. Has no stack trace of its own.
+ *
+ * @since 0.1
+ */
 public final class BackendException extends Exception {
   /** Why there is no response. */
   public enum Kind {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param proxy the HTTP proxy to go through, or null
  * @param proxyUser the proxy's user, or null
  * @param proxyPassword the proxy's password, or null
+ * @since 0.1
  */
 public record BackendOptions(
     @Nullable KeyedCertificate clientCertificate,

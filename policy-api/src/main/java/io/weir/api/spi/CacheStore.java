@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps values for a time. Never blocks; any thread. A value is a .NET value in its boxed form (a
  * String, a Boolean, an Integer, a {@code byte[]}, a JSON token…) that nobody changes any more. A
  * store outside the process serialises; what comes back is equal, not the same.
+ *
+ * @since 0.1
  */
 public interface CacheStore {
   /** The value of a key, or null when there is none or its time is over. */

@@ -2,7 +2,11 @@ package io.weir.api.spi;
 
 import org.jspecify.annotations.Nullable;
 
-/** The uploaded certificates. Any thread. */
+/**
+ * The uploaded certificates. Any thread.
+ *
+ * @since 0.1
+ */
 public interface Certificates {
   /** The certificate with the id, or null. */
   @Nullable KeyedCertificate byId(String id);

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * Counts calls and bytes for rate limits and quotas. One method call is one round trip and is
  * atomic; it never blocks. Keys that no longer matter expire by themselves. Any thread.
+ *
+ * @since 0.1
  */
 public interface CounterStore {
   /** How amounts of one key are limited. */
@@ -43,7 +45,9 @@ public interface CounterStore {
   /**
    * What is asked of one counter.
    *
-   * @param key its name; counters of different kinds of limits are different counters
+   * @param key its name; counters of different kinds of limits are different counters. Names of
+   *     demands that are decided together are alike behind the first colon, so that a store of many
+   *     nodes can keep them on one
    * @param limit its limit
    * @param amount what to count if it is granted; 0 only asks
    */

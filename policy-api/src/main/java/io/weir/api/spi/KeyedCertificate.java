@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certificate the certificate
  * @param privateKey the key, or null
+ * @since 0.1
  */
 public record KeyedCertificate(X509Certificate certificate, @Nullable PrivateKey privateKey) {
   /** The key is secret. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the engine asks of its surroundings, in one place, and what policies keep for the life of
  * this gateway. Any thread.
+ *
+ * @since 0.1
  */
 public final class Services {
   private static final SecureRandom SECURE = new SecureRandom();

@@ -2,7 +2,11 @@ package io.weir.api.spi;
 
 import java.time.Duration;
 
-/** The only way to wait. Any thread. */
+/**
+ * The only way to wait. Any thread.
+ *
+ * @since 0.1
+ */
 public interface Timers {
   /**
    * Runs the action once after the delay, on a thread that the action must not block.

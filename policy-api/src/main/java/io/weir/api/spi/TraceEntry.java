@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param timestamp when
  * @param elapsed since the request was received
  * @param data a String, or a Map, List, Number, Boolean or null nested as JSON is
+ * @since 0.1
  */
 public record TraceEntry(
     Section section, String source, Instant timestamp, Duration elapsed, Object data) {}

@@ -5,6 +5,8 @@ import io.weir.api.Exchange;
 /**
  * Receives traces: entries of traced requests, and the {@code trace} policy's messages of all. Any
  * thread; must not block.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface TraceSink {

@@ -192,7 +192,7 @@ public abstract class JsonWriter implements AutoCloseable {
     start(kind, name);
   }
 
-  /** {@code {}. */
+  /** An opening brace. */
   public final void writeStartObject() {
     open(JsonToken.START_OBJECT, JsonPosition.Kind.OBJECT, null);
   }

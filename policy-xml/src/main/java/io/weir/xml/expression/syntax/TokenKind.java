@@ -31,9 +31,9 @@ public enum TokenKind {
   PLUS("+"),
   /** {@code =}. */
   EQUALS("="),
-  /** {@code {}. */
+  /** An opening brace. */
   OPEN_BRACE("{"),
-  /** {@code }}. */
+  /** A closing brace. */
   CLOSE_BRACE("}"),
   /** {@code [}. */
   OPEN_BRACKET("["),
