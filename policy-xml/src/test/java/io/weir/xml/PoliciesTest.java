@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class PolicyHandlerTest {
+class PoliciesTest {
   private static final String CHECKED =
       """
       <policies>
@@ -36,8 +36,8 @@ class PolicyHandlerTest {
 
   private final List<String> calls = new ArrayList<>();
 
-  private PolicyHandler.Builder builder() {
-    return PolicyHandler.builder()
+  private Policies.Builder builder() {
+    return Policies.builder()
         .policy(CHECKED)
         .namedValue("key", "secret")
         .backendClient(
@@ -55,14 +55,14 @@ class PolicyHandlerTest {
     return new Request("GET", Url.parse(url), lines, Body.empty(), "203.0.113.7", null);
   }
 
-  private static Response answer(PolicyHandler policies, Request request) {
+  private static Response answer(Policies policies, Request request) {
     return policies.handle(request).toCompletableFuture().join();
   }
 
   @Test
   void policiesDecideAndTheBackendIsAskedBehindTheServiceUrl() {
     Api api = new Api("orders", "Orders", "/orders", List.of(), null, "k", "k", true, "1", null);
-    PolicyHandler policies = builder().api(api).serviceUrl("https://backend.test/base/").build();
+    Policies policies = builder().api(api).serviceUrl("https://backend.test/base/").build();
     assertEquals(401, answer(policies, get("https://api.test/orders/7")).status());
     assertEquals(List.of(), calls);
     Response response = answer(policies, get("https://api.test/orders/7?x=%2F", "X-Key", "secret"));
@@ -73,14 +73,14 @@ class PolicyHandlerTest {
 
   @Test
   void anApiAtTheRootKeepsThePath() {
-    PolicyHandler policies = builder().serviceUrl("https://backend.test").build();
+    Policies policies = builder().serviceUrl("https://backend.test").build();
     answer(policies, get("https://api.test/a/b", "X-Key", "secret"));
     assertEquals(List.of("GET https://backend.test/a/b"), calls);
   }
 
   @Test
   void anotherDocumentServesFromTheNextRequestOn() {
-    PolicyHandler policies = builder().build();
+    Policies policies = builder().build();
     policies.reload(builder().namedValue("key", "other"));
     assertEquals(401, answer(policies, get("https://api.test/", "X-Key", "secret")).status());
     assertEquals(204, answer(policies, get("https://api.test/", "X-Key", "other")).status());
@@ -88,8 +88,8 @@ class PolicyHandlerTest {
 
   @Test
   void aDocumentWithErrorsIsRefusedAndTheOneBeforeServes() {
-    PolicyHandler policies = builder().build();
-    PolicyHandler.Builder broken =
+    Policies policies = builder().build();
+    Policies.Builder broken =
         builder().policy("<policies><inbound><set-heder /></inbound></policies>");
     PolicyCompileException refused =
         assertThrows(PolicyCompileException.class, () -> policies.reload(broken));
@@ -99,10 +99,10 @@ class PolicyHandlerTest {
 
   @Test
   void withoutABackendClientCallsFail() {
-    PolicyHandler policies = PolicyHandler.builder().policy("<policies />").build();
+    Policies policies = Policies.builder().policy("<policies />").build();
     assertEquals(200, answer(policies, get("https://api.test/")).status()); // no section forwards
-    PolicyHandler forwarding =
-        PolicyHandler.builder()
+    Policies forwarding =
+        Policies.builder()
             .policy("<policies><backend><forward-request /></backend></policies>")
             .build();
     assertEquals(500, answer(forwarding, get("https://api.test/")).status());

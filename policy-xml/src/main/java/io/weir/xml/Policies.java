@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * Policies of one API, ready for requests: what an embedder gives to a host, or calls itself.
  *
  * <pre>{@code
- * PolicyHandler policies =
- *     PolicyHandler.builder()
+ * Policies policies =
+ *     Policies.builder()
  *         .policy(Path.of("orders.xml"))
  *         .namedValue("tenant", "contoso")
  *         .serviceUrl("https://orders.internal/v1")
@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any thread. Nothing blocks but {@link #reload} and the building, which compile.
  */
-public final class PolicyHandler implements ExchangeHandler {
+public final class Policies implements ExchangeHandler {
   private static final Attachment<Pipeline> PIPELINE = new Attachment<>("pipeline");
   private static final Deployment LOCAL =
       new Deployment("weir", "local", false, "local", "local", "local", Map.of());
@@ -63,7 +63,7 @@ public final class PolicyHandler implements ExchangeHandler {
 
   private record Loaded(Pipeline pipeline, List<Diagnostic> warnings) {}
 
-  private PolicyHandler(Builder builder, Loaded loaded, @Nullable Url serviceUrl) {
+  private Policies(Builder builder, Loaded loaded, @Nullable Url serviceUrl) {
     this.services = builder.services == null ? builder.localServices() : builder.services;
     this.deployment = builder.deployment;
     this.api = builder.api;
@@ -295,9 +295,9 @@ public final class PolicyHandler implements ExchangeHandler {
      * @throws PolicyCompileException with all problems of the documents
      * @throws IllegalArgumentException if the service URL is none
      */
-    public PolicyHandler build() {
+    public Policies build() {
       Url url = serviceUrl == null ? null : Url.parse(serviceUrl);
-      return new PolicyHandler(this, load(), url);
+      return new Policies(this, load(), url);
     }
   }
 }
