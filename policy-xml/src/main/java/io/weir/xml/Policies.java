@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,8 +233,8 @@ public final class Policies implements ExchangeHandler {
     }
 
     /** Changes the compiler in what this builder does not name. */
-    public Builder compiler(UnaryOperator<PolicyCompiler.Builder> change) {
-      change.apply(compiler);
+    public Builder compiler(Consumer<PolicyCompiler.Builder> change) {
+      change.accept(compiler);
       return this;
     }
 
