@@ -228,6 +228,7 @@ final class RedisLink {
   RedisStatus status(long localDecisions) {
     synchronized (lock) {
       return new RedisStatus(
+          available && connection != null,
           available,
           available ? Duration.ZERO : Duration.ofNanos(ticker.nanos() - unavailableSince),
           commands.sum(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 /**
  * How the connection fares, for metrics and health.
  *
+ * @param isConnected whether there is a connection and commands are sent on it
  * @param available whether commands are sent; otherwise only one in a while, to see whether Redis
  *     is back
  * @param unavailableFor how long it has not been available; zero if it is
@@ -13,6 +14,7 @@ import java.time.Duration;
  * @param localDecisions how many decisions on limits this instance made alone instead
  */
 public record RedisStatus(
+    boolean isConnected,
     boolean available,
     Duration unavailableFor,
     long commands,

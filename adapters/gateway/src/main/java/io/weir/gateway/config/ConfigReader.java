@@ -123,6 +123,7 @@ public final class ConfigReader {
             trustedProxies(root),
             accessLog(root),
             debug(root),
+            guarded(() -> RedisReader.read(this, root), null),
             duration(root, "drain", Duration.ofSeconds(30)));
     guarded(root::end);
     return config;
@@ -321,7 +322,7 @@ public final class ConfigReader {
     }
   }
 
-  private @Nullable Path optionalFile(DataReader from, String key) {
+  @Nullable Path optionalFile(DataReader from, String key) {
     return guarded(
         () -> {
           String name = from.text(key);
@@ -361,14 +362,14 @@ public final class ConfigReader {
     }
   }
 
-  private static <E extends Enum<E>> E choice(DataReader from, String key, E otherwise) {
+  static <E extends Enum<E>> E choice(DataReader from, String key, E otherwise) {
     String text = from.text(key);
     if (text == null) {
       return otherwise;
     }
     List<String> known = new ArrayList<>();
     for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
-      String name = constant.name().toLowerCase(java.util.Locale.ROOT);
+      String name = constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       if (name.equals(text)) {
         return constant;
       }

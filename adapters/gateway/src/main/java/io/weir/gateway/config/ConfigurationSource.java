@@ -63,6 +63,7 @@ public interface ConfigurationSource {
             List.of(),
             AccessLog.NONE,
             null,
+            null,
             Duration.ofSeconds(30));
   }
 

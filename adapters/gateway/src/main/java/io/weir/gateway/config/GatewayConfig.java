@@ -9,6 +9,8 @@ import io.weir.api.entity.Deployment;
 import io.weir.api.entity.Operation;
 import io.weir.netty.client.ClientLimits;
 import io.weir.netty.server.ServerLimits;
+import io.weir.redis.RedisSettings;
+import io.weir.redis.WhenUnavailable;
 import io.weir.runtime.routing.UrlTemplate;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param trustedProxies from which addresses {@code X-Forwarded-For} is believed
  * @param accessLog whether and how requests are logged
  * @param debug who may trace requests, or null
+ * @param redis where instances share limits and cached values, or null
  * @param drain how long a stop waits for running requests
  */
 public record GatewayConfig(
@@ -53,6 +56,7 @@ public record GatewayConfig(
     List<IpSubnetFilterRule> trustedProxies,
     AccessLog accessLog,
     @Nullable Debug debug,
+    @Nullable Redis redis,
     Duration drain) {
   /** The same at another address. */
   GatewayConfig listening(Listener listener) {
@@ -81,6 +85,7 @@ public record GatewayConfig(
         trustedProxies,
         accessLog,
         debug,
+        redis,
         drain);
   }
 
@@ -154,6 +159,46 @@ public record GatewayConfig(
     @Override
     public String toString() {
       return "Debug[keep=" + keep + "]";
+    }
+  }
+
+  /**
+   * A Redis.
+   *
+   * @param uris its addresses: one, or some nodes of a cluster
+   * @param cluster whether it is a cluster
+   * @param keyPrefix what all keys begin with
+   * @param timeout how long a command may take
+   * @param whenUnavailable what limits do without it
+   * @param trustedCertificates the file of authorities trusted for TLS, or null for the JDK's
+   */
+  public record Redis(
+      List<String> uris,
+      boolean cluster,
+      String keyPrefix,
+      Duration timeout,
+      WhenUnavailable whenUnavailable,
+      @Nullable Path trustedCertificates) {
+    /**
+     * The settings of the stores.
+     *
+     * @throws IllegalArgumentException if an address is none; the message does not repeat it
+     */
+    public RedisSettings settings() {
+      RedisSettings.Builder builder =
+          cluster ? RedisSettings.cluster(uris) : RedisSettings.at(uris.get(0));
+      return builder
+          .keyPrefix(keyPrefix)
+          .timeout(timeout)
+          .whenUnavailable(whenUnavailable)
+          .trustedCertificates(trustedCertificates)
+          .build();
+    }
+
+    /** Addresses may hold passwords. */
+    @Override
+    public String toString() {
+      return "Redis[keyPrefix=" + keyPrefix + "]";
     }
   }
 }

@@ -12,6 +12,7 @@ import io.weir.netty.NettyTimers;
 import io.weir.netty.ServerTls;
 import io.weir.netty.client.NettyBackendClient;
 import io.weir.netty.loop.NettyTransport;
+import io.weir.redis.RedisStores;
 import io.weir.runtime.store.InProcessStores;
 import java.io.IOException;
 import java.net.BindException;
@@ -19,11 +20,13 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running gateway. Its configuration can be exchanged under it: requests that run keep the one
@@ -36,6 +39,7 @@ public final class Gateway {
   private final ConfigurationSource source;
   private final NettyTransport transport;
   private final NettyBackendClient client;
+  private final @Nullable RedisStores shared;
   private final List<NettyGateway> servers = new ArrayList<>();
   private final List<String> urls = new ArrayList<>();
   private final String warnings;
@@ -58,15 +62,19 @@ public final class Gateway {
             transport, config.client(), PemFiles.certificates(config.backendAuthorities()));
     RequestTraces traces = new RequestTraces();
     Ticker ticker = Ticker.system();
-    Services services =
+    Services.Builder services =
         InProcessStores.addTo(
-                Services.builder(new NettyTimers(transport), client)
-                    .ticker(ticker)
-                    .traceSink(traces)
-                    .ids(Gateway::requestId),
-                ticker)
-            .build();
-    RequestHandler handler = new RequestHandler(() -> configuration, services, traces);
+            Services.builder(new NettyTimers(transport), client)
+                .ticker(ticker)
+                .traceSink(traces)
+                .ids(Gateway::requestId),
+            ticker);
+    GatewayConfig.Redis redis = config.redis();
+    this.shared = redis == null ? null : RedisStores.connect(redis.settings(), ticker);
+    if (shared != null) {
+      shared.addTo(services);
+    }
+    RequestHandler handler = new RequestHandler(() -> configuration, services.build(), traces);
     try {
       for (Listener listener : config.listeners()) {
         listen(listener, config, handler);
@@ -140,6 +148,11 @@ public final class Gateway {
     return List.copyOf(urls);
   }
 
+  /** Whether limits are shared with other instances now: a Redis is configured and answers. */
+  public boolean sharesLimits() {
+    return shared != null && shared.status().isConnected();
+  }
+
   /** The warnings that the first configuration was loaded with, for people; empty if none. */
   public String warnings() {
     return warnings;
@@ -210,6 +223,12 @@ public final class Gateway {
     if (!before.server().equals(after.server()) || !before.client().equals(after.client())) {
       keys.add("limits");
     }
+    if (!Objects.equals(before.backendAuthorities(), after.backendAuthorities())) {
+      keys.add("backend-authorities");
+    }
+    if (!Objects.equals(before.redis(), after.redis())) {
+      keys.add("redis");
+    }
     return keys;
   }
 
@@ -231,6 +250,9 @@ public final class Gateway {
     }
     boolean drained = Ticker.system().nanos() - start < grace.toNanos();
     client.close();
+    if (shared != null) {
+      shared.close();
+    }
     transport
         .group()
         .shutdownGracefully(0, STOP_LOOPS.toMillis(), TimeUnit.MILLISECONDS)

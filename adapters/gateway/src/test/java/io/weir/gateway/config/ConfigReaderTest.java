@@ -53,6 +53,11 @@ class ConfigReaderTest {
           listen: 99999                          | CFG5001 [99999] `99999` is no address such as `0.0.0.0:8080` or `8080`
           listen: "::1:80"                       | CFG5001 ["::1:80"] an IPv6 address stands in brackets, such as `[::1]:8080`: `::1:80`
           listen: [8080, {adress: x}]            | CFG5001 [{] an entry of `listen` needs `address`
+          redis: {timeout: 1s}                   | CFG5001 [redis] `redis` needs either `uri`, or `cluster` with some nodes
+          redis: {uri: "http://:pw@x"}           | CFG5001 [uri] not an address such as `redis://host:6379/0`, `rediss://…` or `redis-sentinel://…`
+          redis: {uri: "redis://x", when-unavailable: pass} | CFG5001 [pass] `when-unavailable` is one of `limit-locally`, `refuse`
+          redis: {uri: "redis://x", timeout: 0s} | CFG5001 [timeout] `timeout` must be positive
+          redis: {uri: "redis://x", prefix: a}   | CFG5001 [prefix] unknown key `prefix` in `redis`; did you mean `key-prefix`?
           apis: [a]                              | CFG5001 [[] `apis` must be a map, not a list
           apis: {a: {service-url: "ftp://x"}}    | CFG5001 ["ftp://x"] not an http or https URL: scheme `ftp`
           apis: {a: {service-url: "http://x/?a"}} | CFG5001 ["http://x/?a"] a base URL has no query: `http://x/?a`

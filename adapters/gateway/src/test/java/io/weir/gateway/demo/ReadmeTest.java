@@ -123,6 +123,10 @@ class ReadmeTest {
     }
   }
 
+  private static String variable(String name) {
+    return name.equals("WEIR_REDIS") ? "redis://127.0.0.1" : "a-value-that-is-long-enough";
+  }
+
   @Test
   void theConfigurationThatIsShownIsUnderstood(@TempDir Path folder) throws IOException {
     List<String> shown =
@@ -130,7 +134,7 @@ class ReadmeTest {
     assertEquals(1, shown.size());
     Files.writeString(folder.resolve("weir.yaml"), shown.get(0));
     DiagnosticSink sink = new DiagnosticSink();
-    ConfigReader.read(folder, new InputFiles(), name -> "a-value-that-is-long-enough", sink);
+    ConfigReader.read(folder, new InputFiles(), ReadmeTest::variable, sink);
     assertEquals(
         List.of(),
         sink.sorted().stream().filter(d -> d.code() != ConfigCodes.UNREADABLE_FILE).toList());
