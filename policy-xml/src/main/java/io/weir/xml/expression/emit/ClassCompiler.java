@@ -1,6 +1,7 @@
 package io.weir.xml.expression.emit;
 
 import io.weir.runtime.dotnet.CompiledUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the source of a unit into a loaded class. The door behind which a back end stands. */
 public interface ClassCompiler {
@@ -16,7 +17,7 @@ public interface ClassCompiler {
     private final boolean tooLarge;
 
     /** Creates one; {@code tooLarge} if smaller or flatter source of the same kind would do. */
-    public CompilerFailure(String message, Throwable cause, boolean tooLarge) {
+    public CompilerFailure(String message, @Nullable Throwable cause, boolean tooLarge) {
       super(message, cause);
       this.tooLarge = tooLarge;
     }

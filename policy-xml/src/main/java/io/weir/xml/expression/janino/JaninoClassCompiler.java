@@ -23,6 +23,7 @@ import org.codehaus.janino.UnitCompiler;
  */
 public final class JaninoClassCompiler implements ClassCompiler {
   private static final int TARGET = 17;
+  private static final int MOST_DEPTH = 3_000;
 
   private final ClassLoader runtime = CompiledUnit.class.getClassLoader();
   private final ClassLoaderIClassLoader classes = new ClassLoaderIClassLoader(runtime);
@@ -44,6 +45,9 @@ public final class JaninoClassCompiler implements ClassCompiler {
   /** The class files of a unit by binary name. */
   Map<String, byte[]> compileToBytes(GeneratedSource source) throws CompilerFailure {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
+    if (depth(source.text()) > MOST_DEPTH) {
+      throw new CompilerFailure("nested too deeply", null, true);
+    }
     try {
       Parser parser = new Parser(new LineScanner(source));
       synchronized (classes) {
@@ -61,6 +65,30 @@ public final class JaninoClassCompiler implements ClassCompiler {
       throw new CompilerFailure(String.valueOf(e), e, isLimit(e));
     }
     return bytes;
+  }
+
+  /**
+   * How deep parentheses are nested. What is too long for a method fails deep inside Janino, which
+   * then prints the tree at every level on the way out: time and memory by the square of the depth.
+   */
+  private static int depth(String text) {
+    int depth = 0;
+    int most = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        most = Math.max(most, ++depth);
+      } else if (c == ')') {
+        depth--;
+      } else if (c == '"' || c == '\'') {
+        for (i++; i < text.length() && text.charAt(i) != c; i++) {
+          if (text.charAt(i) == '\\') {
+            i++;
+          }
+        }
+      }
+    }
+    return most;
   }
 
   /** Janino has no types of exceptions for the limits of class files and of its own depth. */
