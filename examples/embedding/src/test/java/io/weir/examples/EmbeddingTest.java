@@ -148,7 +148,7 @@ class EmbeddingTest {
         Files.readString(Path.of("src/main/java/io/weir/examples/OwnGateway.java"))
             .replace("\r\n", "\n");
     int start = source.indexOf("    NettyTransport transport");
-    String body = source.substring(start, source.indexOf("  }\n", start)).stripIndent();
+    String body = source.substring(start, source.indexOf("\n  }\n", start)).stripIndent();
     String readme = Files.readString(Path.of("../../README.md")).replace("\r\n", "\n");
     assertTrue(readme.contains(body), "the README must show:\n" + body);
   }

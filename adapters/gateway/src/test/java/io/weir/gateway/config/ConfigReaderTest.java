@@ -57,7 +57,7 @@ class ConfigReaderTest {
           redis: {uri: "http://:pw@x"}           | CFG5001 [uri] not an address such as `redis://host:6379/0`, `rediss://…` or `redis-sentinel://…`
           redis: {uri: "redis://x", when-unavailable: pass} | CFG5001 [pass] `when-unavailable` is one of `limit-locally`, `refuse`
           redis: {uri: "redis://x", timeout: 0s} | CFG5001 [timeout] `timeout` must be positive
-          redis: {uri: "redis://x", prefix: a}   | CFG5001 [prefix] unknown key `prefix` in `redis`; did you mean `key-prefix`?
+          redis: {uri: "redis://x", key-prefx: a} | CFG5001 [key-prefx] unknown key `key-prefx` in `redis`; did you mean `key-prefix`?
           apis: [a]                              | CFG5001 [[] `apis` must be a map, not a list
           apis: {a: {service-url: "ftp://x"}}    | CFG5001 ["ftp://x"] not an http or https URL: scheme `ftp`
           apis: {a: {service-url: "http://x/?a"}} | CFG5001 ["http://x/?a"] a base URL has no query: `http://x/?a`
