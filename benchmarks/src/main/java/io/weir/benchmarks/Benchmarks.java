@@ -1,5 +1,6 @@
 package io.weir.benchmarks;
 
+import io.weir.benchmarks.redis.RedisBenchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,12 +26,12 @@ final class Benchmarks {
     this.quick = quick;
   }
 
-  /** The groups to run: expressions, peers, pipeline, compile, load; all without any. */
+  /** The groups to run: expressions, peers, pipeline, compile, load, redis; all without any. */
   public static void main(String[] arguments) throws RunnerException {
     List<String> groups = new ArrayList<>(Arrays.asList(arguments));
     Benchmarks benchmarks = new Benchmarks(groups.remove("--quick"));
     if (groups.isEmpty()) {
-      groups = List.of("expressions", "peers", "pipeline", "compile", "load");
+      groups = List.of("expressions", "peers", "pipeline", "compile", "load", "redis");
     }
     for (String group : groups) {
       System.out.println("# " + group);
@@ -40,6 +41,7 @@ final class Benchmarks {
         case "pipeline" -> benchmarks.pipeline();
         case "compile" -> benchmarks.compile();
         case "load" -> LoadBenchmark.run(1000);
+        case "redis" -> RedisBenchmark.run(benchmarks.quick);
         default -> throw new IllegalArgumentException("no group `" + group + "`");
       }
     }

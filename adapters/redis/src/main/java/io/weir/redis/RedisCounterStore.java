@@ -78,7 +78,7 @@ final class RedisCounterStore implements CounterStore {
 
   private CompletionStage<List<Decision>> decide(String action, List<Demand> demands) {
     String[] keys = new String[demands.size()];
-    byte[][] arguments = new byte[2 + 4 * keys.length][];
+    byte[][] arguments = new byte[2 + 5 * keys.length][];
     arguments[0] = text(action);
     arguments[1] = text(ownTime ? Long.toString(micros(ticker.now())) : "");
     for (int i = 0; i < keys.length; i++) {
@@ -86,9 +86,9 @@ final class RedisCounterStore implements CounterStore {
       String[] words = words(demand.limit());
       keys[i] = RedisKeys.counter(prefix, words[0], demand.key());
       for (int j = 0; j < words.length; j++) {
-        arguments[2 + 4 * i + j] = text(words[j]);
+        arguments[2 + 5 * i + j] = text(words[j]);
       }
-      arguments[2 + 4 * i + 3] = text(Long.toString(Math.max(0, demand.amount())));
+      arguments[2 + 5 * i + 4] = text(Long.toString(Math.max(0, demand.amount())));
     }
     CompletionStage<List<Decision>> answer =
         link.<List<Object>>call(redis -> run(redis, keys, arguments))
@@ -136,12 +136,12 @@ final class RedisCounterStore implements CounterStore {
   private static String[] words(Limit limit) {
     if (limit instanceof SlidingWindow window) {
       return new String[] {
-        "sliding", Long.toString(window.most()), Long.toString(micros(window.window()))
+        "sliding", Long.toString(window.most()), Long.toString(micros(window.window())), "0"
       };
     }
     if (limit instanceof TokenBucket bucket) {
       return new String[] {
-        "bucket", Long.toString(bucket.capacity()), Long.toString(micros(bucket.period()))
+        "bucket", Long.toString(bucket.capacity()), Long.toString(micros(bucket.period())), "0"
       };
     }
     FixedWindow window = (FixedWindow) limit;
@@ -149,7 +149,9 @@ final class RedisCounterStore implements CounterStore {
     long start = micros(window.start());
     // any boundary will do; a small number stays exact in Lua
     long boundary = length == 0 ? start : Math.floorMod(start, length);
-    return new String[] {"fixed", Long.toString(window.most()), boundary + "/" + length};
+    return new String[] {
+      "fixed", Long.toString(window.most()), Long.toString(length), Long.toString(boundary)
+    };
   }
 
   private static List<Decision> decisions(List<Object> numbers, int count) {

@@ -3,237 +3,222 @@
 -- KEYS     one for each demand
 -- ARGV[1]  'acquire': count all if all are granted, otherwise none; 'add': count without a test
 -- ARGV[2]  the time in microseconds, or '' for the server's own
--- ARGV[3…] for each demand four words: kind, most, length in microseconds (of a fixed window: its start
---          and length as 'start/length'), amount
+-- ARGV[3…] for each demand five words: kind, most, length in microseconds, when a fixed window of it began, amount
 -- returns  for each demand three numbers: granted (1 or 0), remaining, microseconds to wait (-1: for ever)
 --
--- A counter that no limit remembers any more expires by itself.
+-- A counter that no limit remembers any more expires by itself. Redis runs nothing else meanwhile, so the usual way is
+-- kept short: states are read once, packed as doubles (exact below 2^53), and there are few calls and closures.
+--
+-- fixed    a string: when the period began, its sum
+-- bucket   a string: its tokens, when they were so many, the size that they were counted for
+-- sliding  a list. First its head: the sum of all entries, how many are closed, when the key expires, and the open
+--          entry (when it began, its last call, its amount). Then the closed entries (last call, amount), oldest first.
+--          Beyond EXACT entries, calls that are close to each other share one, which counts from the latest of them:
+--          a sum may be too large for a moment, never too small.
 
 local MOST = 4503599627370496 -- 2^52: sums stay exact
-local EXACT = 512 -- so many entries of a sliding window are exact; then neighbours share one
+local EXACT = 512
 local NEVER = -1
+local HEAD, ENTRY = '>dddddd', '>dd'
+local call, pack, unpack = redis.call, struct.pack, struct.unpack
+local max, min, floor, ceil = math.max, math.min, math.floor, math.ceil
 
 local now = tonumber(ARGV[2])
-if now == nil then
-  local time = redis.call('TIME')
+if not now then
+  local time = call('TIME')
   now = time[1] * 1000000 + time[2]
 end
 
-local function digits(number)
-  return string.format('%.0f', number)
-end
-
-local function left(most, sum)
-  return math.max(0, most - sum)
-end
-
-local function expire(key, micros)
-  redis.call('PEXPIRE', key, digits(math.ceil(micros / 1000) + 1000))
-end
-
--- A sliding window is a list: the sum, then entries 'first last amount', oldest first. Beyond EXACT entries, calls
--- that are close to each other share one, which counts from the latest of them: a sum may be too large for a
--- moment, never too small.
-local sliding = {}
-
-local function entry(text)
-  local first, last, amount = string.match(text, '^(%d+) (%d+) (%d+)$')
-  return tonumber(first), tonumber(last), tonumber(amount)
-end
-
--- The sum of what still counts, and how many entries do; what does not is removed.
-local function current(key, length)
-  local sum = tonumber(redis.call('LINDEX', key, 0) or '0')
-  local gone, at = 0, 1
-  while true do
-    local some = redis.call('LRANGE', key, at, at + 31)
-    local before = gone
-    for _, text in ipairs(some) do
-      local _, last, amount = entry(text)
-      if now - last < length then
-        break
+-- Goes through the closed entries behind the first so many, as long as visit(last, amount) says so.
+local function each(key, skipped, visit)
+  local at = skipped + 1
+  repeat
+    local some = call('LRANGE', key, at, at + 31)
+    for _, entry in ipairs(some) do
+      if not visit(unpack(ENTRY, entry)) then
+        return
       end
-      gone = gone + 1
-      sum = sum - amount
     end
     at = at + 32
-    if gone - before < 32 then
-      break
-    end
-  end
-  if gone > 0 then
-    redis.call('LPOP', key, gone + 1)
-    redis.call('LPUSH', key, digits(sum))
-  end
-  return sum
+  until #some < 32
 end
 
-local function slidingWait(key, most, length, sum)
+-- Takes away what counts no longer.
+local function forget(key, length, state)
+  each(key, 0, function(last, amount)
+    if now - last < length then
+      return false
+    end
+    state.gone = state.gone + 1
+    state.sum = state.sum - amount
+    return true
+  end)
+  state.closed = state.closed - state.gone
+end
+
+local function slidingWait(key, most, length, state)
   if most <= 0 then
     return NEVER
   end
-  local at = 1
-  while true do
-    local some = redis.call('LRANGE', key, at, at + 31)
-    for _, text in ipairs(some) do
-      local _, last, amount = entry(text)
-      sum = sum - amount
-      if sum < most then
-        return math.max(1, length - (now - last))
+  local sum, wait = state.sum, nil
+  each(key, state.gone, function(last, amount)
+    sum = sum - amount
+    if sum < most then
+      wait = length - (now - last)
+    end
+    return sum >= most
+  end)
+  return max(1, wait or length - (now - state.last))
+end
+
+local function store(key, state)
+  local head = pack(HEAD, state.sum, state.closed, state.expires, state.first, state.last, state.amount)
+  if state.gone > 0 then
+    call('LTRIM', key, state.gone, -1) -- the last that is gone gives its place to the head
+    state.gone = 0
+  end
+  call('LSET', key, 0, head)
+end
+
+local states = {} -- by key: two demands may share one
+
+local function read(key, kind, most, length, start)
+  if kind == 'sliding' then
+    local some = call('LRANGE', key, 0, 1)
+    if not some[1] then
+      return { sum = 0, closed = 0, gone = 0, expires = now, amount = 0, new = true }
+    end
+    local state = { gone = 0 }
+    state.sum, state.closed, state.expires, state.first, state.last, state.amount = unpack(HEAD, some[1])
+    if some[2] and now - unpack(ENTRY, some[2]) >= length then
+      forget(key, length, state)
+    end
+    if state.closed == 0 and now - state.last >= length then
+      state.sum, state.amount = 0, 0
+    end
+    return state
+  end
+  local text = call('GET', key)
+  if kind == 'fixed' then
+    if length > 0 then
+      start = start + floor((now - start) / length) * length
+    end
+    local state = { start = start, sum = 0 }
+    if text then
+      local began, sum = unpack(ENTRY, text)
+      state.sum = began == start and sum or 0
+    end
+    return state
+  end
+  if not text then
+    return { has = most }
+  end
+  local had, time, size = unpack('>ddd', text)
+  if size ~= most then
+    had = had * most / size
+  end
+  return { has = min(most, had + max(0, now - time) * most / length) }
+end
+
+-- granted, remaining, wait
+local function test(key, kind, most, length, amount, state)
+  if kind == 'bucket' then
+    local whole = max(0, floor(state.has + 1e-9))
+    if amount <= 0 or whole >= amount then
+      return 1, whole, 0
+    elseif amount > most then
+      return 0, whole, NEVER
+    end
+    return 0, whole, max(1, ceil((amount - state.has) * length / most))
+  elseif state.sum < most then
+    return 1, most - state.sum, 0
+  elseif kind == 'sliding' then
+    return 0, 0, slidingWait(key, most, length, state)
+  end
+  return 0, 0, length == 0 and NEVER or state.start + length - now
+end
+
+-- remaining
+local function add(key, kind, most, length, amount, state)
+  if kind == 'bucket' then
+    local has = state.has
+    if amount > 0 then
+      has = has - amount
+      state.has = has
+      call('SET', key, pack('>ddd', has, now, most), 'PX', ceil((most - has) * length / most / 1000) + 1000)
+    end
+    return max(0, floor(has + 1e-9))
+  end
+  if amount > 0 then
+    local sum = min(MOST, state.sum + amount)
+    state.sum = sum
+    if kind == 'fixed' then
+      local text = pack(ENTRY, state.start, sum)
+      if length == 0 then
+        call('SET', key, text)
+      else
+        call('SET', key, text, 'PX', ceil((state.start + length - now) / 1000) + 1000)
+      end
+    else
+      if state.amount > 0 and (state.last == now or (state.closed >= EXACT and now - state.first < length / EXACT)) then
+        state.amount = min(MOST, state.amount + amount)
+      else
+        if state.amount > 0 then
+          call('RPUSH', key, pack(ENTRY, state.last, state.amount))
+          state.closed = state.closed + 1
+        end
+        state.first, state.amount = now, amount
+      end
+      state.last = now
+      local stale = state.expires - now < length
+      if stale then
+        state.expires = now + 2 * length -- so that most calls leave it alone
+      end
+      if state.new then
+        call('RPUSH', key, pack(HEAD, sum, 0, state.expires, now, now, state.amount))
+        state.new = false
+      else
+        store(key, state)
+      end
+      if stale then
+        call('PEXPIRE', key, ceil(length / 500) + 1000)
       end
     end
-    if #some < 32 then
-      return 0
-    end
-    at = at + 32
   end
+  return max(0, most - state.sum)
 end
 
-function sliding.test(key, most, length, amount)
-  local sum = current(key, length)
-  if sum < most then
-    return { 1, left(most, sum), 0 }
+local answer, granted = {}, true
+local acquires = ARGV[1] == 'acquire'
+for i, key in ipairs(KEYS) do
+  local at = 5 * i - 2
+  local kind, most, length, start = ARGV[at], tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2]), tonumber(ARGV[at + 3])
+  local amount = tonumber(ARGV[at + 4])
+  local state = states[key]
+  if not state then
+    state = read(key, kind, most, length, start)
+    states[key] = state
   end
-  return { 0, 0, slidingWait(key, most, length, sum) }
+  local n = 3 * i - 2
+  answer[n], answer[n + 1], answer[n + 2] = test(key, kind, most, length, amount, state)
+  granted = granted and answer[n] == 1
 end
-
-function sliding.add(key, most, length, amount)
-  local sum = current(key, length)
-  if amount > 0 then
-    sum = math.min(MOST, sum + amount)
-    local entries = redis.call('LLEN', key) - 1
-    local first, last, before
-    if entries > 0 then
-      first, last, before = entry(redis.call('LINDEX', key, -1))
-    end
-    if first and (last == now or (entries >= EXACT and now - first < length / EXACT)) then
-      redis.call('LSET', key, -1, digits(first) .. ' ' .. digits(now) .. ' ' .. digits(math.min(MOST, before + amount)))
-    else
-      if entries < 0 then
-        redis.call('RPUSH', key, '0')
-      end
-      redis.call('RPUSH', key, digits(now) .. ' ' .. digits(now) .. ' ' .. digits(amount))
-    end
-    redis.call('LSET', key, 0, digits(sum))
-    expire(key, length)
-  end
-  local wait = 0
-  if amount == 0 and sum >= most then
-    wait = slidingWait(key, most, length, sum)
-  end
-  return { 1, left(most, sum), wait }
-end
-
--- A fixed window is a hash: when the period began, and its sum.
-local fixed = {}
-
-local function period(spec)
-  local start, length = string.match(spec, '^(-?%d+)/(%d+)$')
-  start, length = tonumber(start), tonumber(length)
-  if length > 0 then
-    start = start + math.floor((now - start) / length) * length
-  end
-  return start, length
-end
-
-local function fixedSum(key, start)
-  local state = redis.call('HMGET', key, 'start', 'sum')
-  if state[1] == digits(start) then
-    return tonumber(state[2])
-  end
-  return 0
-end
-
-function fixed.test(key, most, spec, amount)
-  local start, length = period(spec)
-  local sum = fixedSum(key, start)
-  if sum < most then
-    return { 1, left(most, sum), 0 }
-  end
-  return { 0, 0, length == 0 and NEVER or start + length - now }
-end
-
-function fixed.add(key, most, spec, amount)
-  local start, length = period(spec)
-  local sum = math.min(MOST, fixedSum(key, start) + amount)
-  if amount > 0 then
-    redis.call('HSET', key, 'start', digits(start), 'sum', digits(sum))
-    if length == 0 then
-      redis.call('PERSIST', key)
-    else
-      expire(key, start + length - now)
-    end
-  end
-  return { 1, left(most, sum), 0 }
-end
-
--- A token bucket is a hash: its tokens, when they were so many, and the size that they were counted for.
-local bucket = {}
-
-local function tokens(key, capacity, length)
-  local state = redis.call('HMGET', key, 'tokens', 'time', 'capacity')
-  if not state[1] then
-    return capacity
-  end
-  local size = tonumber(state[3])
-  local had = tonumber(state[1])
-  if size ~= capacity then
-    had = had * capacity / size
-  end
-  local passed = math.max(0, now - tonumber(state[2]))
-  return math.min(capacity, had + passed * capacity / length)
-end
-
-function bucket.test(key, capacity, length, amount)
-  local has = tokens(key, capacity, length)
-  local whole = math.max(0, math.floor(has + 1e-9))
-  if amount <= 0 or whole >= amount then
-    return { 1, whole, 0 }
-  end
-  if amount > capacity then
-    return { 0, whole, NEVER }
-  end
-  return { 0, whole, math.max(1, math.ceil((amount - has) * length / capacity)) }
-end
-
-function bucket.add(key, capacity, length, amount)
-  local has = tokens(key, capacity, length)
-  if amount > 0 then
-    has = has - amount
-    redis.call('HSET', key, 'tokens', string.format('%.17g', has), 'time', digits(now), 'capacity', digits(capacity))
-    expire(key, (capacity - has) * length / capacity)
-  end
-  return { 1, math.max(0, math.floor(has + 1e-9)), 0 }
-end
-
-local kinds = { sliding = sliding, fixed = fixed, bucket = bucket }
-
-local function each(action)
-  local answer = {}
+if granted or not acquires then
   for i, key in ipairs(KEYS) do
-    local at = 3 + (i - 1) * 4
-    local length = tonumber(ARGV[at + 2]) or ARGV[at + 2]
-    answer[i] = kinds[ARGV[at]][action](key, tonumber(ARGV[at + 1]), length, tonumber(ARGV[at + 3]))
+    local at = 5 * i - 2
+    local n = 3 * i - 2
+    local kind, amount = ARGV[at], tonumber(ARGV[at + 4])
+    answer[n] = 1
+    answer[n + 1] = add(key, kind, tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2]), amount, states[key])
+    if amount > 0 then
+      answer[n + 2] = 0
+    end
   end
-  return answer
-end
-
-local answer
-local granted = true
-if ARGV[1] == 'acquire' then
-  answer = each('test')
-  for _, decision in ipairs(answer) do
-    granted = granted and decision[1] == 1
+else
+  for key, state in pairs(states) do
+    if (state.gone or 0) > 0 then
+      store(key, state)
+    end
   end
 end
-if granted then
-  answer = each('add')
-end
-
-local flat = {}
-for _, decision in ipairs(answer) do
-  flat[#flat + 1] = decision[1]
-  flat[#flat + 1] = decision[2]
-  flat[#flat + 1] = decision[3]
-end
-return flat
+return answer
