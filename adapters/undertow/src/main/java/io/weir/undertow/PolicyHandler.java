@@ -2,54 +2,58 @@ package io.weir.undertow;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.weir.api.Exchange;
-import io.weir.api.Response;
+import io.undertow.util.AttachmentKey;
+import io.undertow.util.SameThreadExecutor;
 import io.weir.runtime.engine.host.ExchangeHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gateway as a handler: {@code forward-request} calls the backend client of the handler's
- * services. Everything happens on the I/O thread of the connection; none waits.
+ * Policies as a handler of Undertow. As a gateway, {@code forward-request} calls the backend client
+ * of the handler's services; as a filter, it is the application's own handler, which sees the
+ * request as the policies left it and whose answer runs through outbound. Everything happens on the
+ * I/O thread of the connection; none waits.
  *
  * <p>The server's option {@code MAX_ENTITY_SIZE} should be -1: it closes the connection, where the
- * limit here is answered. {@code DECODE_URL} should be off.
+ * limit here is answered. {@code DECODE_URL} should be off for a gateway.
+ *
+ * <p>An application behind the filter gets an exchange of its own: it may block on a worker,
+ * dispatch and wait as ever, but has none of the attachments that handlers before the filter have
+ * made, and cannot upgrade its connection. If it throws before it answers, on-error runs, unless a
+ * default response listener of its own answers; if after, the answer breaks off.
  */
 public final class PolicyHandler implements HttpHandler {
+  private final AttachmentKey<Connection> key = AttachmentKey.create(Connection.class);
   private final ExchangeHandler handler;
   private final UndertowLimits limits;
+  private final @Nullable HttpHandler next;
 
-  private PolicyHandler(ExchangeHandler handler, UndertowLimits limits) {
+  private PolicyHandler(
+      ExchangeHandler handler, UndertowLimits limits, @Nullable HttpHandler next) {
     this.handler = handler;
     this.limits = limits;
+    this.next = next;
   }
 
   /** A gateway. */
   public static PolicyHandler gateway(ExchangeHandler handler, UndertowLimits limits) {
-    return new PolicyHandler(handler, limits);
+    return new PolicyHandler(handler, limits, null);
+  }
+
+  /** Policies in front of an application. */
+  public static PolicyHandler filter(
+      ExchangeHandler handler, UndertowLimits limits, HttpHandler application) {
+    return new PolicyHandler(handler, limits, application);
   }
 
   @Override
   public void handleRequest(HttpServerExchange to) {
-    to.dispatch(to.getIoThread(), () -> start(to));
+    to.dispatch(
+        to.isInIoThread() ? SameThreadExecutor.INSTANCE : to.getIoThread(), () -> start(to));
   }
 
   private void start(HttpServerExchange to) {
-    Call call = new Call(to, limits);
-    Exchange exchange = call.open(handler);
-    if (exchange == null) {
-      return;
-    }
-    try {
-      var unused =
-          handler
-              .handle(exchange)
-              .whenComplete((response, failure) -> respond(call, response, failure));
-    } catch (RuntimeException e) {
-      call.respond(null, e);
-    }
-  }
-
-  private static void respond(Call call, @Nullable Response response, @Nullable Throwable failure) {
-    call.onIoThread(() -> call.respond(response, failure));
+    Call call = new Call(to, limits, next);
+    call.watch(key);
+    call.start(handler);
   }
 }

@@ -27,7 +27,7 @@ final class RequestBody extends PolledBody {
 
   @Override
   protected void run(Runnable work) {
-    call.onIoThread(work);
+    call.run(work);
   }
 
   @Override

@@ -25,7 +25,7 @@ final class ResponseWriter extends PolledWriter {
 
   @Override
   protected void run(Runnable work) {
-    call.onIoThread(work);
+    call.run(work);
   }
 
   @Override
@@ -59,12 +59,12 @@ final class ResponseWriter extends PolledWriter {
 
   @Override
   protected void written() {
-    call.end();
+    call.written();
   }
 
   @Override
   protected void failed(Throwable cause) {
-    call.breakOff(cause);
+    call.broken(cause);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.weir.netty.NettyTimers;
 import io.weir.netty.client.ClientLimits;
 import io.weir.netty.client.NettyBackendClient;
 import io.weir.netty.loop.NettyTransport;
+import io.weir.runtime.engine.host.ExchangeHandler;
 import io.weir.tck.HostSetup;
 import io.weir.tck.HostUnderTest;
 import io.weir.tck.Limitation;
@@ -39,8 +40,12 @@ final class UndertowHost implements HostUnderTest {
   }
 
   private static HttpHandler handler(HostSetup setup) {
-    return PolicyHandler.gateway(
-        setup.policies(), UndertowLimits.DEFAULT.withBody(setup.maxBody()));
+    UndertowLimits limits = UndertowLimits.DEFAULT.withBody(setup.maxBody());
+    ExchangeHandler application = setup.application();
+    return application == null
+        ? PolicyHandler.gateway(setup.policies(), limits)
+        : PolicyHandler.filter(
+            setup.policies(), limits, PolicyHandler.gateway(application, UndertowLimits.DEFAULT));
   }
 
   @Override

@@ -1,0 +1,172 @@
+package io.weir.undertow;
+
+import io.weir.runtime.engine.host.ContentQueue;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.util.concurrent.TimeUnit;
+import org.xnio.IoUtils;
+import org.xnio.XnioIoThread;
+import org.xnio.channels.StreamSourceChannel;
+import org.xnio.conduits.ConduitWritableByteChannel;
+import org.xnio.conduits.Conduits;
+import org.xnio.conduits.StreamSinkConduit;
+import org.xnio.conduits.WriteReadyHandler;
+
+/** The content of the answer, as an application writes it. */
+final class AppSink extends AppConduit implements StreamSinkConduit {
+  private final ForwardedExchange exchange;
+  private final int room;
+  private final ContentQueue content;
+  private volatile boolean shut;
+
+  AppSink(XnioIoThread thread, ForwardedExchange exchange, int room) {
+    super(thread);
+    this.exchange = exchange;
+    this.room = room;
+    this.content =
+        new ContentQueue(Long.MAX_VALUE, room) {
+          @Override
+          protected void taken() {
+            changed();
+          }
+        };
+  }
+
+  ContentQueue content() {
+    return content;
+  }
+
+  @Override
+  boolean isReady() {
+    return shut || content.hasRoom();
+  }
+
+  /** Nothing more is taken. */
+  void shut() {
+    shut = true;
+    changed();
+  }
+
+  @Override
+  public int write(ByteBuffer from) throws IOException {
+    if (shut) {
+      throw new ClosedChannelException();
+    }
+    exchange.commit();
+    if (!content.hasRoom()) {
+      return 0;
+    }
+    byte[] copy = new byte[Math.min(room, from.remaining())];
+    from.get(copy);
+    content.add(ByteBuffer.wrap(copy));
+    return copy.length;
+  }
+
+  @Override
+  public long write(ByteBuffer[] from, int offset, int count) throws IOException {
+    long written = 0;
+    for (int i = offset; i < offset + count; i++) {
+      if (from[i].hasRemaining()) {
+        int taken = write(from[i]);
+        if (taken == 0) {
+          break;
+        }
+        written += taken;
+      }
+    }
+    return written;
+  }
+
+  @Override
+  public int writeFinal(ByteBuffer from) throws IOException {
+    return Conduits.writeFinalBasic(this, from);
+  }
+
+  @Override
+  public long writeFinal(ByteBuffer[] from, int offset, int count) throws IOException {
+    return Conduits.writeFinalBasic(this, from, offset, count);
+  }
+
+  @Override
+  public long transferFrom(FileChannel from, long position, long count) throws IOException {
+    return from.transferTo(position, count, new ConduitWritableByteChannel(this));
+  }
+
+  @Override
+  public long transferFrom(StreamSourceChannel from, long count, ByteBuffer through)
+      throws IOException {
+    return IoUtils.transfer(from, count, through, new ConduitWritableByteChannel(this));
+  }
+
+  @Override
+  public boolean flush() throws IOException {
+    if (shut) {
+      exchange.flushed();
+    } else {
+      exchange.commit();
+    }
+    return true; // what waits to be taken is the filter's business
+  }
+
+  @Override
+  public void terminateWrites() {
+    if (!shut) {
+      shut();
+      exchange.ended();
+    }
+  }
+
+  @Override
+  public void truncateWrites() {
+    if (!shut) {
+      exchange.fail(new ClosedChannelException());
+    }
+  }
+
+  @Override
+  public boolean isWriteShutdown() {
+    return shut;
+  }
+
+  @Override
+  public void resumeWrites() {
+    resume();
+  }
+
+  @Override
+  public void suspendWrites() {
+    suspend();
+  }
+
+  @Override
+  public void wakeupWrites() {
+    wakeup();
+  }
+
+  @Override
+  public boolean isWriteResumed() {
+    return isResumed();
+  }
+
+  @Override
+  public void awaitWritable() throws IOException {
+    await();
+  }
+
+  @Override
+  public void awaitWritable(long time, TimeUnit unit) throws IOException {
+    await(time, unit);
+  }
+
+  @Override
+  public XnioIoThread getWriteThread() {
+    return thread();
+  }
+
+  @Override
+  public void setWriteReadyHandler(WriteReadyHandler handler) {
+    listener(handler::writeReady);
+  }
+}

@@ -1,0 +1,187 @@
+package io.weir.undertow;
+
+import io.undertow.server.Connectors;
+import io.undertow.server.DefaultResponseListener;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.BadRequestException;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HttpString;
+import io.undertow.util.ParameterLimitException;
+import io.weir.api.Body;
+import io.weir.api.Headers;
+import io.weir.api.Response;
+import io.weir.api.spi.BackendCall;
+import io.weir.api.spi.BackendException;
+import io.weir.runtime.engine.host.ForwardedHead;
+import io.weir.runtime.engine.host.HopByHop;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * One run of the application: an exchange of its own, on a connection that looks like the caller's.
+ * Undertow fixes status and headers when an application opens its response channel, before outbound
+ * policies have seen them, so the caller's exchange cannot be given to it.
+ */
+final class ForwardedExchange {
+  private final Call call;
+  private final HttpServerExchange outer;
+  private final BackendCall asked;
+  private final AppSource source;
+  private final AppSink sink;
+  private final HttpServerExchange inner;
+  private final CompletableFuture<Response> answer = new CompletableFuture<>();
+  private volatile boolean committed;
+  private volatile boolean failedBefore;
+  private volatile boolean closed;
+
+  ForwardedExchange(Call call, HttpServerExchange outer, BackendCall asked, int room) {
+    this.call = call;
+    this.outer = outer;
+    this.asked = asked;
+    source = new AppSource(outer.getIoThread(), asked.body(), this::read);
+    sink = new AppSink(outer.getIoThread(), this, room);
+    HeaderMap headers = new HeaderMap();
+    ForwardedHead.headers(asked).forEach((name, value) -> headers.add(new HttpString(name), value));
+    inner =
+        new HttpServerExchange(
+            new AppConnection(outer.getConnection(), this, source, sink),
+            headers,
+            new HeaderMap(),
+            outer.getMaxEntitySize());
+  }
+
+  CompletionStage<Response> answer() {
+    return answer;
+  }
+
+  /** Whether the application is done with request and response. */
+  boolean isComplete() {
+    return inner.isComplete();
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Runs the application; on the I/O thread, as a server would. */
+  void run(HttpHandler application) {
+    inner
+        .setProtocol(outer.getProtocol())
+        .setRequestMethod(new HttpString(asked.method()))
+        .setRequestScheme(outer.getRequestScheme())
+        .setSourceAddress(outer.getSourceAddress())
+        .setDestinationAddress(outer.getDestinationAddress())
+        .setPersistent(outer.isPersistent())
+        .setSecurityContext(outer.getSecurityContext());
+    Connectors.setRequestStartTime(outer, inner);
+    try {
+      Connectors.setExchangeRequestPath(inner, asked.url().pathAndQuery(), new StringBuilder());
+    } catch (ParameterLimitException | BadRequestException e) {
+      fail(e);
+      return;
+    }
+    String matched = outer.getResolvedPath();
+    if (inner.getRequestPath().startsWith(matched)) {
+      inner.setResolvedPath(matched);
+      inner.setRelativePath(inner.getRequestPath().substring(matched.length()));
+    }
+    inner.addDefaultResponseListener(this::isFailed);
+    if (asked.body().length() == 0) {
+      read();
+    }
+    Connectors.executeRootHandler(application, inner);
+  }
+
+  /** The request's content was read. */
+  private void read() {
+    Connectors.terminateRequest(inner);
+  }
+
+  /** An application that failed before it answered: the policies say what the caller gets. */
+  private boolean isFailed(HttpServerExchange ending) {
+    Throwable cause = ending.getAttachment(DefaultResponseListener.EXCEPTION);
+    if (cause == null || committed) {
+      return false;
+    }
+    fail(cause);
+    return true;
+  }
+
+  /** The head is final: gives it to the policies. */
+  void commit() {
+    if (committed) {
+      return;
+    }
+    committed = true;
+    failedBefore = inner.getAttachment(DefaultResponseListener.EXCEPTION) != null;
+    Connectors.flattenCookies(inner);
+    Headers headers = Requests.headers(inner.getResponseHeaders());
+    if (!inner.isPersistent() || !HopByHop.keepsAlive(headers, 1)) {
+      outer.setPersistent(false);
+    }
+    long length = inner.getResponseContentLength();
+    boolean none =
+        length == 0
+            || inner.getRequestMethod().equalToString("HEAD")
+            || !Connectors.isEntityBodyAllowed(inner);
+    if (none) {
+      sink.content().cancel();
+    }
+    answer.complete(
+        new Response(
+            inner.getStatusCode(),
+            inner.getReasonPhrase(),
+            headers,
+            none ? Body.empty() : Body.streamed(sink.content(), length)));
+  }
+
+  /** The application has written everything, or Undertow ends what it has left. */
+  void ended() {
+    commit();
+    Throwable cause = inner.getAttachment(DefaultResponseListener.EXCEPTION);
+    if (cause == null || failedBefore) {
+      sink.content().close();
+    } else {
+      fail(cause);
+    }
+  }
+
+  void flushed() {
+    Connectors.terminateResponse(inner);
+  }
+
+  /** The application has closed its connection. */
+  void closedByApplication() {
+    outer.setPersistent(false);
+    if (!inner.isResponseComplete()) {
+      fail(new java.io.IOException("the application closed its connection"));
+    }
+  }
+
+  /** Breaks off what is not complete: the caller has gone, or the application has failed. */
+  void fail(Throwable cause) {
+    BackendException failure =
+        new BackendException(
+            BackendException.Kind.CONNECTION, "the application behind the filter failed", cause);
+    answer.completeExceptionally(failure);
+    sink.content().fail(failure);
+    committed = true;
+    if (closed) {
+      return;
+    }
+    closed = true;
+    sink.shut();
+    source.abort(cause);
+    call.run(
+        () -> {
+          ((AppConnection) inner.getConnection()).tellClosed();
+          inner.endExchange();
+        });
+  }
+
+  /** The application is done with request and response. */
+  void completed() {
+    call.applicationEnded();
+  }
+}

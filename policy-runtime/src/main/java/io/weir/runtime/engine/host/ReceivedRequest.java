@@ -1,0 +1,53 @@
+package io.weir.runtime.engine.host;
+
+import io.weir.api.Body;
+import io.weir.api.Headers;
+import io.weir.api.Request;
+import java.security.cert.X509Certificate;
+import org.jspecify.annotations.Nullable;
+
+/** Requests as policies see them, made from the parts that servers give. */
+public final class ReceivedRequest {
+  private ReceivedRequest() {}
+
+  /**
+   * A request.
+   *
+   * @param target as it was sent
+   * @param scheme that of the connection
+   * @param authority what is asked if neither the target nor a Host header says so
+   * @param headers as they were sent; those that concern the connection are removed
+   * @param address the caller's IP address; a zone is dropped
+   * @throws HttpFormatException if the target or the Host is none
+   */
+  public static Request of(
+      String method,
+      String target,
+      String scheme,
+      String authority,
+      Headers headers,
+      Body body,
+      String address,
+      @Nullable X509Certificate certificate)
+      throws HttpFormatException {
+    for (int i = 0; i < target.length(); i++) {
+      if (target.charAt(i) <= ' ' || target.charAt(i) >= 0x7F) {
+        throw new HttpFormatException(400, "a target with characters that none has");
+      }
+    }
+    Authority asked = Target.authority(target);
+    if (asked == null) {
+      String host = headers.first("Host");
+      asked = Authority.parse(host == null ? authority : host);
+    }
+    HopByHop.strip(headers);
+    int zone = address.indexOf('%');
+    return new Request(
+        method,
+        Target.url(target, asked, scheme),
+        headers,
+        body,
+        zone < 0 ? address : address.substring(0, zone),
+        certificate);
+  }
+}
