@@ -31,6 +31,9 @@ import java.lang.annotation.Target;
  * method says so: it must then throw {@link NullReferenceException} itself or let a Java
  * NullPointerException out.
  *
+ * <p>Several declarations may share a Java method that does the same for them. It then takes a
+ * number in a primitive type to which Java widens each of theirs.
+ *
  * <p>An extension method ({@code this}) is declared in its static class, as in C#. Default values
  * are C# constants.
  */
@@ -38,8 +41,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface DotNetMethod {
-  /** The C# declaration. */
-  String value();
+  /** The C# declaration, or several. */
+  String[] value();
 
   /**
    * Whether Java takes a {@link RuntimeType} for each type parameter, after the other parameters.

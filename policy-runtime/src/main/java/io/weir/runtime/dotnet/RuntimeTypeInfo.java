@@ -380,7 +380,7 @@ final class RuntimeTypeInfo implements RuntimeType {
     if (declared != null) {
       for (Method method : declared.declaring().getMethods()) {
         DotNetMethod annotation = method.getAnnotation(DotNetMethod.class);
-        if (annotation != null && annotation.value().equals("new()")) {
+        if (annotation != null && List.of(annotation.value()).contains("new()")) {
           try {
             return method.invoke(null, annotation.reified() ? arguments.toArray() : new Object[0]);
           } catch (ReflectiveOperationException e) {

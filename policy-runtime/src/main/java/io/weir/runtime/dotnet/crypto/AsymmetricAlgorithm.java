@@ -130,7 +130,7 @@ public abstract class AsymmetricAlgorithm implements AutoCloseable {
   private static byte @Nullable [] number(XElement root, String name) {
     for (XNode node = root.firstNode(); node != null; node = node.nextNode()) {
       if (node instanceof XElement child && child.name().localName().equals(name)) {
-        return io.weir.runtime.dotnet.number.ConvertMembers.fromBase64(child.value());
+        return io.weir.runtime.dotnet.number.ConvertBytes.fromBase64(child.value());
       }
     }
     return null;

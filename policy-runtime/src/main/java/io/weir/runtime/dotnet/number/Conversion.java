@@ -137,6 +137,31 @@ public final class Conversion {
     return whole.longValue();
   }
 
+  /** An integer as another integer type; unsigned ones as bits. */
+  static long integer(long value, NumberParse.Int type) {
+    if (type == NumberParse.Int.UINT64 ? value < 0 : value < type.least() || value > type.most()) {
+      throw type.overflow();
+    }
+    return value;
+  }
+
+  /** The bits of a ulong as another integer type. */
+  static long unsigned(long bits, NumberParse.Int type) {
+    if (bits < 0 && type != NumberParse.Int.UINT64) {
+      throw type.overflow();
+    }
+    return bits < 0 ? bits : integer(bits, type);
+  }
+
+  /** A number with a fraction, rounded half to even, as an integer type; unsigned ones as bits. */
+  static long integer(double value, NumberParse.Int type) {
+    double rounded = Math.rint(value);
+    if (rounded >= -0x1p53 && rounded <= 0x1p53) {
+      return integer((long) rounded, type);
+    }
+    return integer((Object) value, null, type);
+  }
+
   static boolean toBoolean(@Nullable Object boxed) {
     Object value = plain(boxed);
     if (value == null) {

@@ -34,67 +34,67 @@ public final class ConvertibleInterface {
   /** {@code ToSByte(provider)}. */
   @DotNetMethod("sbyte ToSByte(IFormatProvider provider)")
   public static byte toSByte(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toSByteFromObjectOf(self(self), provider);
+    return ConvertToSigned.toSByteFromObjectOf(self(self), provider);
   }
 
   /** {@code ToByte(provider)}. */
   @DotNetMethod("byte ToByte(IFormatProvider provider)")
   public static int toByte(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toByteFromObjectOf(self(self), provider);
+    return ConvertToUnsigned.toByteFromObjectOf(self(self), provider);
   }
 
   /** {@code ToInt16(provider)}. */
   @DotNetMethod("short ToInt16(IFormatProvider provider)")
   public static short toInt16(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toInt16FromObjectOf(self(self), provider);
+    return ConvertToSigned.toInt16FromObjectOf(self(self), provider);
   }
 
   /** {@code ToUInt16(provider)}. */
   @DotNetMethod("ushort ToUInt16(IFormatProvider provider)")
   public static int toUInt16(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toUInt16FromObjectOf(self(self), provider);
+    return ConvertToUnsigned.toUInt16FromObjectOf(self(self), provider);
   }
 
   /** {@code ToInt32(provider)}. */
   @DotNetMethod("int ToInt32(IFormatProvider provider)")
   public static int toInt32(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toInt32FromObjectOf(self(self), provider);
+    return ConvertToSigned.toInt32FromObjectOf(self(self), provider);
   }
 
   /** {@code ToUInt32(provider)}. */
   @DotNetMethod("uint ToUInt32(IFormatProvider provider)")
   public static int toUInt32(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toUInt32FromObjectOf(self(self), provider);
+    return ConvertToUnsigned.toUInt32FromObjectOf(self(self), provider);
   }
 
   /** {@code ToInt64(provider)}. */
   @DotNetMethod("long ToInt64(IFormatProvider provider)")
   public static long toInt64(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toInt64FromObjectOf(self(self), provider);
+    return ConvertToSigned.toInt64FromObjectOf(self(self), provider);
   }
 
   /** {@code ToUInt64(provider)}. */
   @DotNetMethod("ulong ToUInt64(IFormatProvider provider)")
   public static long toUInt64(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toUInt64FromObjectOf(self(self), provider);
+    return ConvertToUnsigned.toUInt64FromObjectOf(self(self), provider);
   }
 
   /** {@code ToSingle(provider)}. */
   @DotNetMethod("float ToSingle(IFormatProvider provider)")
   public static float toSingle(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toSingleFromObjectOf(self(self), provider);
+    return ConvertToReal.toSingleFromObjectOf(self(self), provider);
   }
 
   /** {@code ToDouble(provider)}. */
   @DotNetMethod("double ToDouble(IFormatProvider provider)")
   public static double toDouble(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toDoubleFromObjectOf(self(self), provider);
+    return ConvertToReal.toDoubleFromObjectOf(self(self), provider);
   }
 
   /** {@code ToDecimal(provider)}. */
   @DotNetMethod("decimal ToDecimal(IFormatProvider provider)")
   public static Decimal toDecimal(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toDecimalFromObjectOf(self(self), provider);
+    return ConvertToReal.toDecimalFromObjectOf(self(self), provider);
   }
 
   /** {@code ToDateTime(provider)}. */
@@ -106,7 +106,7 @@ public final class ConvertibleInterface {
   /** {@code ToString(provider)}. */
   @DotNetMethod("string ToString(IFormatProvider provider)")
   public static String toString(@Nullable Object self, @Nullable IFormatProvider provider) {
-    return ConvertMembers.toStringFromObjectOf(self(self), provider);
+    return ConvertToText.toStringFromObjectOf(self(self), provider);
   }
 
   /** {@code ToType(conversionType, provider)}. */

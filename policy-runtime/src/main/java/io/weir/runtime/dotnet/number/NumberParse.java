@@ -77,6 +77,16 @@ public final class NumberParse {
       return value.compareTo(min) >= 0 && value.compareTo(max) <= 0;
     }
 
+    /** The least number of the type. */
+    long least() {
+      return min.longValue();
+    }
+
+    /** The most that the type can hold; of ulong its bits. */
+    long most() {
+      return max.longValue();
+    }
+
     /** What an overflow of the type throws. */
     public OverflowException overflow() {
       return new OverflowException("Value was either too large or too small for " + text + ".");

@@ -29,6 +29,11 @@ public final class NumberTypes {
           BigIntegerMembers.class,
           Random.class,
           ConvertMembers.class,
+          ConvertToSigned.class,
+          ConvertToUnsigned.class,
+          ConvertToReal.class,
+          ConvertToText.class,
+          ConvertBytes.class,
           ConvertibleInterface.class);
 
   private NumberTypes() {}

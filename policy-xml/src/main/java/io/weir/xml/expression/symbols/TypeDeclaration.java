@@ -234,11 +234,13 @@ final class TypeDeclaration {
       DotNetProperty property = m.getAnnotation(DotNetProperty.class);
       try {
         if (method != null) {
-          MethodSymbol read = readMethod(DeclarationSyntax.method(method.value()), method, m);
-          add(
-              all,
-              read.kind() == MethodSymbol.Kind.OPERATOR ? "operator " + read.name() : read.name(),
-              read);
+          for (String declaration : method.value()) {
+            MethodSymbol read = readMethod(DeclarationSyntax.method(declaration), method, m);
+            add(
+                all,
+                read.kind() == MethodSymbol.Kind.OPERATOR ? "operator " + read.name() : read.name(),
+                read);
+          }
         }
         if (property != null) {
           readProperty(DeclarationSyntax.property(property.value()), m, properties);

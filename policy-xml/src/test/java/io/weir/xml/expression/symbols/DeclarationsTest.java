@@ -70,6 +70,7 @@ class DeclarationsTest {
         for (MemberSymbol member : type.members(name)) {
           if (member instanceof MethodSymbol m && m.javaMethod() != null) {
             check(type, m.javaMethod(), parametersOf(type, m), m.returnType(), wrong);
+            checkWideningOfBits(m, m.javaMethod(), wrong);
           } else if (member instanceof PropertySymbol p) {
             List<Class<?>> parameters = new ArrayList<>();
             if (!p.isStatic()) {
@@ -108,6 +109,16 @@ class DeclarationsTest {
     }
   }
 
+  /** The bits of a uint are another number once Java widens them. */
+  private static void checkWideningOfBits(MethodSymbol m, Method java, List<String> wrong) {
+    if (m.parameters().stream().anyMatch(p -> p.type().specialType() == SpecialType.UINT32)
+        && List.of(java.getParameterTypes()).contains(long.class)
+        && m.parameters().stream().noneMatch(p -> java(p.type()) == long.class)) {
+      wrong.add(
+          java.getDeclaringClass().getSimpleName() + "." + java.getName() + ": widens a uint");
+    }
+  }
+
   private List<Class<?>> parametersOf(NamedTypeSymbol type, MethodSymbol m) {
     List<Class<?>> list = new ArrayList<>();
     if (!m.isStatic()) {
@@ -137,13 +148,28 @@ class DeclarationsTest {
     if (!Modifier.isStatic(java.getModifiers()) || !Modifier.isPublic(java.getModifiers())) {
       wrong.add(where + ": must be public and static");
     }
-    if (!parameters.equals(List.of(java.getParameterTypes()))) {
+    if (!taken(parameters, List.of(java.getParameterTypes()))) {
       wrong.add(where + ": takes " + List.of(java.getParameterTypes()) + ", not " + parameters);
     }
     Class<?> expected = java(result);
     if (java.getReturnType() != expected && !constructs(type, java, result)) {
       wrong.add(where + ": gives " + java.getReturnType() + ", not " + expected);
     }
+  }
+
+  private static boolean taken(List<Class<?>> given, List<Class<?>> taken) {
+    boolean same = given.size() == taken.size();
+    for (int i = 0; same && i < given.size(); i++) {
+      same = given.get(i) == taken.get(i) || widens(given.get(i), taken.get(i));
+    }
+    return same;
+  }
+
+  /** Whether Java turns a number of one primitive type into the same number of another. */
+  private static boolean widens(Class<?> from, Class<?> to) {
+    List<Class<?>> integers = List.of(byte.class, short.class, int.class, long.class);
+    return integers.contains(from) && integers.indexOf(to) > integers.indexOf(from)
+        || from == float.class && to == double.class;
   }
 
   /** A constructor may name a class that is more exact than the type's Java form. */
