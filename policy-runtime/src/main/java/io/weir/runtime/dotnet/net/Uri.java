@@ -10,7 +10,7 @@ import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.text.StringComparison;
-import io.weir.runtime.dotnet.text.StringMembers;
+import io.weir.runtime.dotnet.text.StringOrder;
 import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
@@ -690,9 +690,9 @@ public final class Uri {
           ? 1
           : isAbsoluteUri(uri2)
               ? -1
-              : StringMembers.compareAs(originalString(uri1), originalString(uri2), comparisonType);
+              : StringOrder.compareAs(originalString(uri1), originalString(uri2), comparisonType);
     }
-    return StringMembers.compareAs(
+    return StringOrder.compareAs(
         getComponents(uri1, partsToCompare, compareFormat),
         getComponents(uri2, partsToCompare, compareFormat),
         comparisonType);

@@ -7,6 +7,7 @@ import io.weir.runtime.dotnet.UInt16;
 import io.weir.runtime.dotnet.UInt32;
 import io.weir.runtime.dotnet.UInt64;
 import io.weir.runtime.dotnet.UInt8;
+import io.weir.runtime.dotnet.text.CharMembers;
 import io.weir.runtime.dotnet.text.IFormatProvider;
 import io.weir.runtime.dotnet.time.DateTime;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,7 @@ public final class ConvertMembers {
   /** {@code ToChar} of a text. */
   @DotNetMethod("static char ToChar(string value)")
   public static char toCharFromString(@Nullable String value) {
-    return Conversion.toChar(value);
+    return CharMembers.parse(value);
   }
 
   /** {@code ToChar} of any value. */
@@ -177,7 +178,7 @@ public final class ConvertMembers {
   @DotNetMethod("static char ToChar(string value, IFormatProvider provider)")
   public static char toCharFromStringOf(
       @Nullable String value, @Nullable IFormatProvider provider) {
-    return Conversion.toChar(value);
+    return CharMembers.parse(value);
   }
 
   /** {@code ToChar} of any value, texts by the rules of a culture. */

@@ -154,20 +154,14 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
     return up ? parts[0].add(BigInteger.ONE) : parts[0];
   }
 
-  /** {@code new(value)} of an int. */
-  @DotNetMethod("new(int value)")
-  public static Decimal fromInt(int value) {
-    return of(value);
-  }
-
   /** {@code new(value)} of a uint. */
   @DotNetMethod("new(uint value)")
   public static Decimal fromUInt(int value) {
     return of(value & 0xFFFFFFFFL);
   }
 
-  /** {@code new(value)} of a long. */
-  @DotNetMethod("new(long value)")
+  /** {@code new(value)} of an int or a long. */
+  @DotNetMethod({"new(int value)", "new(long value)"})
   public static Decimal fromLong(long value) {
     return of(value);
   }
@@ -526,105 +520,51 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   // ---- conversions
 
   /** {@code (sbyte)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator sbyte(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator sbyte(decimal d)", "static sbyte ToSByte(decimal d)"},
+      pure = true)
   public static byte castSByte(Decimal d) {
     return (byte) d.toInteger(-128, 127, "a signed byte");
   }
 
-  /** {@code ToSByte(d)}: the fraction is cut off. */
-  @DotNetMethod("static sbyte ToSByte(decimal d)")
-  public static byte toSByte(Decimal d) {
-    return castSByte(d);
-  }
-
-  /** A sbyte as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(sbyte value)", pure = true)
-  public static Decimal fromSByte(byte value) {
-    return of(value);
-  }
-
   /** {@code (byte)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator byte(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator byte(decimal d)", "static byte ToByte(decimal d)"},
+      pure = true)
   public static int castByte(Decimal d) {
     return (int) d.toInteger(0, 255, "an unsigned byte");
   }
 
-  /** {@code ToByte(d)}: the fraction is cut off. */
-  @DotNetMethod("static byte ToByte(decimal d)")
-  public static int toByte(Decimal d) {
-    return castByte(d);
-  }
-
-  /** A byte as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(byte value)", pure = true)
-  public static Decimal fromByte(int value) {
-    return of(value);
-  }
-
   /** {@code (short)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator short(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator short(decimal d)", "static short ToInt16(decimal d)"},
+      pure = true)
   public static short castInt16(Decimal d) {
     return (short) d.toInteger(-32768, 32767, "an Int16");
   }
 
-  /** {@code ToInt16(d)}: the fraction is cut off. */
-  @DotNetMethod("static short ToInt16(decimal d)")
-  public static short toInt16(Decimal d) {
-    return castInt16(d);
-  }
-
-  /** A short as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(short value)", pure = true)
-  public static Decimal fromInt16(short value) {
-    return of(value);
-  }
-
   /** {@code (ushort)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator ushort(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator ushort(decimal d)", "static ushort ToUInt16(decimal d)"},
+      pure = true)
   public static int castUInt16(Decimal d) {
     return (int) d.toInteger(0, 65535, "a UInt16");
   }
 
-  /** {@code ToUInt16(d)}: the fraction is cut off. */
-  @DotNetMethod("static ushort ToUInt16(decimal d)")
-  public static int toUInt16(Decimal d) {
-    return castUInt16(d);
-  }
-
-  /** A ushort as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(ushort value)", pure = true)
-  public static Decimal fromUInt16(int value) {
-    return of(value);
-  }
-
   /** {@code (int)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator int(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator int(decimal d)", "static int ToInt32(decimal d)"},
+      pure = true)
   public static int castInt32(Decimal d) {
     return (int) d.toInteger(Integer.MIN_VALUE, Integer.MAX_VALUE, "an Int32");
   }
 
-  /** {@code ToInt32(d)}: the fraction is cut off. */
-  @DotNetMethod("static int ToInt32(decimal d)")
-  public static int toInt32(Decimal d) {
-    return castInt32(d);
-  }
-
-  /** A int as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(int value)", pure = true)
-  public static Decimal fromInt32(int value) {
-    return of(value);
-  }
-
   /** {@code (uint)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator uint(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator uint(decimal d)", "static uint ToUInt32(decimal d)"},
+      pure = true)
   public static int castUInt32(Decimal d) {
     return (int) d.toInteger(0, 0xFFFFFFFFL, "a UInt32");
-  }
-
-  /** {@code ToUInt32(d)}: the fraction is cut off. */
-  @DotNetMethod("static uint ToUInt32(decimal d)")
-  public static int toUInt32(Decimal d) {
-    return castUInt32(d);
   }
 
   /** A uint as a decimal. */
@@ -634,20 +574,25 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   }
 
   /** {@code (long)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator long(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator long(decimal d)", "static long ToInt64(decimal d)"},
+      pure = true)
   public static long castInt64(Decimal d) {
     return d.toInteger(Long.MIN_VALUE, Long.MAX_VALUE, "an Int64");
   }
 
-  /** {@code ToInt64(d)}: the fraction is cut off. */
-  @DotNetMethod("static long ToInt64(decimal d)")
-  public static long toInt64(Decimal d) {
-    return castInt64(d);
-  }
-
-  /** A long as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(long value)", pure = true)
-  public static Decimal fromInt64(long value) {
+  /** An integer as a decimal. */
+  @DotNetMethod(
+      value = {
+        "static implicit operator decimal(sbyte value)",
+        "static implicit operator decimal(byte value)",
+        "static implicit operator decimal(short value)",
+        "static implicit operator decimal(ushort value)",
+        "static implicit operator decimal(int value)",
+        "static implicit operator decimal(long value)"
+      },
+      pure = true)
+  public static Decimal fromInteger(long value) {
     return of(value);
   }
 
@@ -664,19 +609,15 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   }
 
   /** {@code (ulong)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator ulong(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator ulong(decimal d)", "static ulong ToUInt64(decimal d)"},
+      pure = true)
   public static long castUInt64(Decimal d) {
     BigInteger whole = d.truncatedInteger();
     if (whole.signum() < 0 || whole.bitLength() > 64) {
       throw new OverflowException("Value was either too large or too small for a UInt64.");
     }
     return whole.longValue();
-  }
-
-  /** {@code ToUInt64(d)}: the fraction is cut off. */
-  @DotNetMethod("static ulong ToUInt64(decimal d)")
-  public static long toUInt64(Decimal d) {
-    return castUInt64(d);
   }
 
   /** A ulong as a decimal. */
@@ -686,26 +627,18 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   }
 
   /** {@code (double)d}. */
-  @DotNetMethod(value = "static explicit operator double(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator double(decimal d)", "static double ToDouble(decimal d)"},
+      pure = true)
   public static double castDouble(Decimal d) {
     return d.doubleValue();
   }
 
-  /** {@code ToDouble(d)}. */
-  @DotNetMethod("static double ToDouble(decimal d)")
-  public static double toDouble(Decimal d) {
-    return d.doubleValue();
-  }
-
   /** {@code (float)d}. */
-  @DotNetMethod(value = "static explicit operator float(decimal d)", pure = true)
+  @DotNetMethod(
+      value = {"static explicit operator float(decimal d)", "static float ToSingle(decimal d)"},
+      pure = true)
   public static float castSingle(Decimal d) {
-    return d.floatValue();
-  }
-
-  /** {@code ToSingle(d)}. */
-  @DotNetMethod("static float ToSingle(decimal d)")
-  public static float toSingle(Decimal d) {
     return d.floatValue();
   }
 

@@ -42,7 +42,7 @@ public final class CompareInfo {
   /** {@code Compare(string string1, string string2)}. */
   @DotNetMethod("int Compare(string string1, string string2)")
   public static int compare(CompareInfo self, @Nullable String string1, @Nullable String string2) {
-    return StringMembers.compareStrings(string1, string2);
+    return StringOrder.compareStrings(string1, string2);
   }
 
   /** {@code Compare(string string1, string string2, CompareOptions options)}. */
@@ -52,7 +52,7 @@ public final class CompareInfo {
       @Nullable String string1,
       @Nullable String string2,
       CompareOptions options) {
-    return StringMembers.compareOptions(string1, string2, null, options);
+    return StringOrder.compareOptions(string1, string2, null, options);
   }
 
   /** {@code IndexOf(string source, string value)}. */

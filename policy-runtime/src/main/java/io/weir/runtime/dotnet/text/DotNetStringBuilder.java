@@ -476,42 +476,42 @@ public final class DotNetStringBuilder {
   @DotNetMethod("StringBuilder AppendJoin(string separator, params object[] values)")
   public static DotNetStringBuilder appendJoinObjects(
       DotNetStringBuilder self, @Nullable String separator, @Nullable Object @Nullable [] values) {
-    return self.add(StringMembers.joinObjects(separator, values));
+    return self.add(StringComposition.joinObjects(separator, values));
   }
 
   /** {@code AppendJoin(string separator, string[] values)}. */
   @DotNetMethod("StringBuilder AppendJoin(string separator, params string[] values)")
   public static DotNetStringBuilder appendJoinStrings(
       DotNetStringBuilder self, @Nullable String separator, @Nullable String @Nullable [] values) {
-    return self.add(StringMembers.joinObjects(separator, values));
+    return self.add(StringComposition.joinObjects(separator, values));
   }
 
   /** {@code AppendJoin<T>(string separator, IEnumerable<T> values)}. */
   @DotNetMethod("StringBuilder AppendJoin<T>(string separator, IEnumerable<T> values)")
   public static DotNetStringBuilder appendJoinValues(
       DotNetStringBuilder self, @Nullable String separator, @Nullable Object values) {
-    return self.add(StringMembers.joinValues(separator, values));
+    return self.add(StringComposition.joinValues(separator, values));
   }
 
   /** {@code AppendJoin(char separator, object[] values)}. */
   @DotNetMethod("StringBuilder AppendJoin(char separator, params object[] values)")
   public static DotNetStringBuilder appendJoinCharObjects(
       DotNetStringBuilder self, char separator, @Nullable Object @Nullable [] values) {
-    return self.add(StringMembers.joinObjects(String.valueOf(separator), values));
+    return self.add(StringComposition.joinObjects(String.valueOf(separator), values));
   }
 
   /** {@code AppendJoin(char separator, string[] values)}. */
   @DotNetMethod("StringBuilder AppendJoin(char separator, params string[] values)")
   public static DotNetStringBuilder appendJoinCharStrings(
       DotNetStringBuilder self, char separator, @Nullable String @Nullable [] values) {
-    return self.add(StringMembers.joinObjects(String.valueOf(separator), values));
+    return self.add(StringComposition.joinObjects(String.valueOf(separator), values));
   }
 
   /** {@code AppendJoin<T>(char separator, IEnumerable<T> values)}. */
   @DotNetMethod("StringBuilder AppendJoin<T>(char separator, IEnumerable<T> values)")
   public static DotNetStringBuilder appendJoinCharValues(
       DotNetStringBuilder self, char separator, @Nullable Object values) {
-    return self.add(StringMembers.joinValues(String.valueOf(separator), values));
+    return self.add(StringComposition.joinValues(String.valueOf(separator), values));
   }
 
   // ---- changing
@@ -700,7 +700,7 @@ public final class DotNetStringBuilder {
       int count) {
     self.checkPart(startIndex, count);
     String made =
-        StringMembers.replace(
+        StringEditing.replace(
             self.text.substring(startIndex, startIndex + count), oldValue, newValue);
     self.grow((long) self.text.length() - count + made.length());
     self.text.replace(startIndex, startIndex + count, made);

@@ -48,7 +48,7 @@ public final class TextInfo {
   /** {@code ToUpper(str)}. */
   @DotNetMethod("string ToUpper(string str)")
   public static String toUpper(TextInfo self, @Nullable String str) {
-    return StringMembers.toUpper(given(str));
+    return StringEditing.toUpper(given(str));
   }
 
   /** {@code ToUpper(c)}. */
@@ -60,7 +60,7 @@ public final class TextInfo {
   /** {@code ToLower(str)}. */
   @DotNetMethod("string ToLower(string str)")
   public static String toLower(TextInfo self, @Nullable String str) {
-    return StringMembers.toLower(given(str));
+    return StringEditing.toLower(given(str));
   }
 
   /** {@code ToLower(c)}. */
@@ -92,7 +92,7 @@ public final class TextInfo {
       }
       out.append(Character.toTitleCase(s.charAt(at)));
       String rest = s.substring(at + 1, end);
-      out.append(lower ? StringMembers.toLower(rest) : rest);
+      out.append(lower ? StringEditing.toLower(rest) : rest);
       at = end;
     }
     return out.toString();

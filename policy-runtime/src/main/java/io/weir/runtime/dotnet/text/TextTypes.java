@@ -8,6 +8,10 @@ public final class TextTypes {
   public static final List<Class<?>> CLASSES =
       List.of(
           StringMembers.class,
+          StringOrder.class,
+          StringSearch.class,
+          StringEditing.class,
+          StringComposition.class,
           CharMembers.class,
           BooleanMembers.class,
           StringComparison.class,

@@ -33,20 +33,20 @@ class CultureTest {
 
   @Test
   void searchMatchesWholeCharacters() {
-    assertEquals(3, StringMembers.indexOf("cafe\u0301s", "\u00e9"));
-    assertEquals(-1, StringMembers.indexOf("cafe\u0301", "e"));
-    assertEquals(3, StringMembers.indexOf("co\u00adop", "op"));
-    assertEquals(1, StringMembers.indexOf("co\u00adop", "oo"));
-    assertEquals(0, StringMembers.indexOf("abc", "\u200d"));
-    assertEquals(3, StringMembers.indexOf("l1\r\nl2", "\n"));
-    assertEquals(0, StringMembers.indexOf("a\0b", "\0"));
-    assertEquals(6, StringMembers.lastIndexOf("cafe\u0301 e\u0301", "\u00e9"));
-    assertFalse(StringMembers.startsWith("e\u0301a", "e"));
-    assertTrue(StringMembers.startsWith("\u00adabc", "abc"));
-    assertTrue(StringMembers.endsWith("abc\0", "abc"));
+    assertEquals(3, StringSearch.indexOf("cafe\u0301s", "\u00e9"));
+    assertEquals(-1, StringSearch.indexOf("cafe\u0301", "e"));
+    assertEquals(3, StringSearch.indexOf("co\u00adop", "op"));
+    assertEquals(1, StringSearch.indexOf("co\u00adop", "oo"));
+    assertEquals(0, StringSearch.indexOf("abc", "\u200d"));
+    assertEquals(3, StringSearch.indexOf("l1\r\nl2", "\n"));
+    assertEquals(0, StringSearch.indexOf("a\0b", "\0"));
+    assertEquals(6, StringSearch.lastIndexOf("cafe\u0301 e\u0301", "\u00e9"));
+    assertFalse(StringSearch.startsWith("e\u0301a", "e"));
+    assertTrue(StringSearch.startsWith("\u00adabc", "abc"));
+    assertTrue(StringSearch.endsWith("abc\0", "abc"));
     assertEquals(
         "x x",
-        StringMembers.replaceAs("Cafe\u0301 CAF\u00c9", "caf\u00e9", "x", StringComparison.of(3)));
+        StringEditing.replaceAs("Cafe\u0301 CAF\u00c9", "caf\u00e9", "x", StringComparison.of(3)));
   }
 
   @ParameterizedTest
@@ -67,10 +67,10 @@ class CultureTest {
   void splitKeepsTheRestWhole() {
     assertArrayEquals(
         new String[] {"a", "b,,c,"},
-        StringMembers.splitCountOptions(
+        StringComposition.splitCountOptions(
             ",,a,,b,,c,", new char[] {','}, 2, StringSplitOptions.REMOVE_EMPTY_ENTRIES));
     assertArrayEquals(
         new String[] {"a", "b , c"},
-        StringMembers.splitCharCount("a , b , c ", ',', 2, StringSplitOptions.TRIM_ENTRIES));
+        StringComposition.splitCharCount("a , b , c ", ',', 2, StringSplitOptions.TRIM_ENTRIES));
   }
 }

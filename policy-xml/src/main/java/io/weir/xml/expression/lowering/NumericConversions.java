@@ -151,7 +151,10 @@ final class NumericConversions {
         switch (from) {
           case DOUBLE -> "castFromDouble";
           case SINGLE -> "castFromFloat";
-          default -> "from" + name(from);
+          case CHAR -> "fromChar";
+          case UINT32 -> "fromUInt32";
+          case UINT64 -> "fromUInt64";
+          default -> "fromInteger";
         };
     return new Call(owner, method, List.of(value), owner);
   }

@@ -166,6 +166,10 @@ public final class ResultTypes {
   private static boolean isBrief(Class<?> owner) {
     String home = owner.getPackageName();
     return owner == io.weir.runtime.dotnet.text.StringMembers.class
+        || owner == io.weir.runtime.dotnet.text.StringOrder.class
+        || owner == io.weir.runtime.dotnet.text.StringSearch.class
+        || owner == io.weir.runtime.dotnet.text.StringEditing.class
+        || owner == io.weir.runtime.dotnet.text.StringComposition.class
         || home.equals(io.weir.runtime.dotnet.context.ContextMembers.class.getPackageName())
         || owner == io.weir.runtime.dotnet.number.Int32Members.class
         || owner == io.weir.runtime.dotnet.number.Int64Members.class
