@@ -5,7 +5,6 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code SortedDictionary<TKey, TValue>}. */
@@ -15,95 +14,15 @@ import org.jspecify.annotations.Nullable;
             + " IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>,"
             + " System.Collections.ICollection",
     java = SortedDictionary.class)
-public final class SortedDictionary extends CollectionObject implements DictionaryValue {
-  private final SortedEntries entries;
-  private final RuntimeType keyType;
-  private final RuntimeType valueType;
-
+public final class SortedDictionary extends SortedPairs {
   private SortedDictionary(
       @Nullable IComparer comparer, RuntimeType keyType, RuntimeType valueType) {
-    this.entries = new SortedEntries(comparer);
-    this.keyType = keyType;
-    this.valueType = valueType;
+    super(comparer, keyType, valueType);
   }
 
   @Override
   public RuntimeType dotNetType() {
     return Constructed.type("SortedDictionary", keyType, valueType);
-  }
-
-  @Override
-  public int count() {
-    return entries.size();
-  }
-
-  @Override
-  public boolean find(@Nullable Object key, Ref value) {
-    Check.notNull(key, "key");
-    int index = entries.find(key);
-    if (index < 0) {
-      return false;
-    }
-    value.value = entries.value(index);
-    return true;
-  }
-
-  @Override
-  public void put(@Nullable Object key, @Nullable Object value) {
-    entries.put(key, value);
-  }
-
-  @Override
-  public void addPair(@Nullable Object key, @Nullable Object value) {
-    entries.addNew(key, value);
-  }
-
-  @Override
-  public boolean removeKey(@Nullable Object key) {
-    return entries.remove(Check.notNull(key, "key"));
-  }
-
-  @Override
-  public void add(@Nullable Object item) {
-    KeyValuePair pair = pair(item);
-    addPair(pair.key(), pair.value());
-  }
-
-  @Override
-  public void clear() {
-    entries.clear();
-  }
-
-  @Override
-  public boolean contains(@Nullable Object item) {
-    KeyValuePair pair = pair(item);
-    Ref value = new Ref();
-    return find(pair.key(), value) && Defaults.equal(value.value, pair.value());
-  }
-
-  @Override
-  public boolean remove(@Nullable Object item) {
-    return contains(item) && removeKey(pair(item).key());
-  }
-
-  private static KeyValuePair pair(@Nullable Object item) {
-    return (KeyValuePair) java.util.Objects.requireNonNull(item);
-  }
-
-  @Override
-  public Iterator<@Nullable Object> iterator() {
-    return entries.iterator(
-        i -> new KeyValuePair(entries.key(i), entries.value(i), keyType, valueType), false);
-  }
-
-  @Override
-  public DictionaryPart keys() {
-    return DictionaryPart.keys(this, keyType);
-  }
-
-  @Override
-  public DictionaryPart values() {
-    return DictionaryPart.values(this, valueType);
   }
 
   /** {@code new()}. */
@@ -136,11 +55,7 @@ public final class SortedDictionary extends CollectionObject implements Dictiona
       RuntimeType keyType,
       RuntimeType valueType) {
     SortedDictionary made = new SortedDictionary(comparer, keyType, valueType);
-    Iterator<@Nullable Object> pairs =
-        Views.dictionary(Check.notNull(dictionary, "dictionary")).entries();
-    while (pairs.hasNext()) {
-      made.add(pairs.next());
-    }
+    made.addAll(dictionary);
     return made;
   }
 
