@@ -25,13 +25,14 @@ final class SwitchCoverage {
             && d.type().equals(type));
   }
 
-  /** Whether every value is taken by a label. */
+  /**
+   * Whether every value is taken by a label; {@code true} and {@code false} are not every one in C#
+   * 7.
+   */
   static boolean isComplete(BoundSwitch node) {
     TypeSymbol type = node.expression().type();
     ConstantValue value = node.expression().constantValue();
     boolean takesNull = !type.canBeNull();
-    boolean takesTrue = false;
-    boolean takesFalse = false;
     boolean takesRest = false;
     for (BoundSwitchSection section : node.sections()) {
       for (BoundSwitchLabel label : section.labels()) {
@@ -48,8 +49,6 @@ final class SwitchCoverage {
         }
         if (constant != null) {
           takesNull |= constant.isNull();
-          takesTrue |= constant.isTrue();
-          takesFalse |= constant.isFalse();
         } else if (pattern instanceof BoundDeclarationPattern d) {
           takesRest |=
               d.type().equals(type.isNullable() ? type.nullableUnderlying() : type)
@@ -57,7 +56,7 @@ final class SwitchCoverage {
         }
       }
     }
-    return takesNull && (takesRest || (takesTrue && takesFalse));
+    return takesNull && takesRest;
   }
 
   /** Whether a constant can come to a label. */

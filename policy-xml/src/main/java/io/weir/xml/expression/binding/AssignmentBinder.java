@@ -56,9 +56,7 @@ final class AssignmentBinder {
         return new BoundBadExpression(s, List.of(left, right), binder.types.error());
       }
       BoundExpression converted = binder.convert.implicit(right, left.type());
-      return Binder.isBad(converted)
-          ? new BoundBadExpression(s, List.of(left, converted), left.type())
-          : new BoundAssignment(s, left, converted, left.type());
+      return new BoundAssignment(s, left, converted, left.type());
     }
     return compound(s);
   }

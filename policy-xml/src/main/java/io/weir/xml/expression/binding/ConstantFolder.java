@@ -1,5 +1,7 @@
 package io.weir.xml.expression.binding;
 
+import io.weir.runtime.dotnet.OverflowException;
+import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
@@ -12,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes constant expressions as the C# compiler does. */
 final class ConstantFolder {
-  private static final BigInteger MAX_DECIMAL =
-      BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE);
   private static final BigInteger TWO_64 = BigInteger.ONE.shiftLeft(64);
 
   /** A constant's operation fails: overflow, or division by zero. */
@@ -233,34 +233,29 @@ final class ConstantFolder {
 
   private static @Nullable ConstantValue decimal(BinaryOperatorKind op, BigDecimal a, BigDecimal b)
       throws FoldException {
-    BigDecimal v;
-    switch (op) {
-      case ADDITION -> v = a.add(b);
-      case SUBTRACTION -> v = a.subtract(b);
-      case MULTIPLICATION -> v = a.multiply(b);
-      case DIVISION, REMAINDER -> {
-        if (b.signum() == 0) {
-          throw new FoldException("CS0020");
-        }
-        return null;
-      }
-      default -> {
-        return compare(op, a.compareTo(b));
-      }
+    if (op.isComparison()) {
+      return compare(op, a.compareTo(b));
     }
-    return new ConstantValue(rounded(v, "CS0220"));
-  }
-
-  /** The value as decimal keeps it: at most 28 places and 96 bits. */
-  private static BigDecimal rounded(BigDecimal value, String error) throws FoldException {
-    BigDecimal v = value.scale() > 28 ? value.setScale(28, RoundingMode.HALF_EVEN) : value;
-    while (v.unscaledValue().abs().compareTo(MAX_DECIMAL) > 0) {
-      if (v.scale() <= 0) {
-        throw new FoldException(error);
-      }
-      v = value.setScale(v.scale() - 1, RoundingMode.HALF_EVEN);
+    boolean divides = op == BinaryOperatorKind.DIVISION || op == BinaryOperatorKind.REMAINDER;
+    if (divides && b.signum() == 0) {
+      throw new FoldException("CS0020");
     }
-    return v.scale() < 0 ? v.setScale(0) : v;
+    try {
+      Decimal x = Decimal.of(a);
+      Decimal y = Decimal.of(b);
+      Decimal v =
+          switch (op) {
+            case ADDITION -> Decimal.plus(x, y);
+            case SUBTRACTION -> Decimal.minus(x, y);
+            case MULTIPLICATION -> Decimal.times(x, y);
+            case DIVISION -> Decimal.over(x, y);
+            case REMAINDER -> Decimal.remainderOf(x, y);
+            default -> null;
+          };
+      return v == null ? null : new ConstantValue(v.toBigDecimal());
+    } catch (OverflowException e) {
+      throw new FoldException("CS0463");
+    }
   }
 
   static @Nullable ConstantValue unary(
@@ -303,7 +298,7 @@ final class ConstantFolder {
         result = narrow(b, t, checked, "CS0221");
       } else if (s == SpecialType.DECIMAL) {
         BigInteger b = v.asDecimal().toBigInteger();
-        result = narrow(b, t, true, "CS0221");
+        result = narrow(b, t, true, "CS0031");
       } else {
         double d = s == SpecialType.SINGLE ? v.asFloat() : v.asDouble();
         result = fromDouble(d, t, checked);
@@ -374,7 +369,6 @@ final class ConstantFolder {
                 new java.math.MathContext(
                     s == SpecialType.SINGLE ? 7 : 15, RoundingMode.HALF_EVEN));
     BigDecimal stripped = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
-    return new ConstantValue(
-        rounded(stripped.scale() < 0 ? stripped.setScale(0) : stripped, "CS0031"));
+    return new ConstantValue(Decimal.of(stripped).toBigDecimal());
   }
 }

@@ -173,6 +173,9 @@ final class ConversionBinder {
     }
     Conversion c = binder.conversions.explicit(e, target);
     if (!c.exists()) {
+      if (Binder.hasErrors(e)) {
+        return new BoundBadExpression(syntax, List.of(e), target);
+      }
       if (e instanceof UnboundLambda
           || e instanceof BoundLiteral && e.type() == null
           || e instanceof BoundMethodGroup && target.isDelegate()) {
@@ -259,6 +262,17 @@ final class ConversionBinder {
         if (!e.type().isNullable() && !c.underlying().get(0).isIdentity()) {
           BoundExpression inner =
               apply(syntax, e, c.underlying().get(0), target.nullableUnderlying(), explicit);
+          Conversion wrap =
+              Conversion.of(ConversionKind.IMPLICIT_NULLABLE, true, List.of(Conversion.IDENTITY));
+          return new BoundConversion(syntax, inner, wrap, false, explicit, null, target);
+        }
+        return plain(syntax, e, c, target, explicit);
+      }
+      case EXPLICIT_NULLABLE -> {
+        // A constant is checked against the type below the nullable one.
+        if (e.constantValue() != null && target.isNullable()) {
+          Conversion below = c.underlying().get(0);
+          BoundExpression inner = apply(syntax, e, below, target.nullableUnderlying(), explicit);
           Conversion wrap =
               Conversion.of(ConversionKind.IMPLICIT_NULLABLE, true, List.of(Conversion.IDENTITY));
           return new BoundConversion(syntax, inner, wrap, false, explicit, null, target);

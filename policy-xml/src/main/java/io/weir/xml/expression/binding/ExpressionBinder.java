@@ -34,6 +34,11 @@ final class ExpressionBinder {
   /** Binds a value that has a type: no lambda, method group, null or default. */
   BoundExpression bindTyped(ExpressionSyntax syntax, String operator, SyntaxNode whole) {
     BoundExpression e = bindValue(syntax);
+    if (e instanceof BoundMethodGroup && operator.equals("[]")) {
+      binder.problems.error(
+          "CS0021", whole.span(), "indexing cannot be applied to a value of type `method group`");
+      return binder.bad(syntax, e);
+    }
     if (e.type() == null) {
       binder.problems.error(
           "CS0023",
@@ -76,7 +81,12 @@ final class ExpressionBinder {
 
   BoundExpression bindCondition(ExpressionSyntax syntax) {
     BoundExpression e = bindValue(syntax);
-    return binder.convert.implicit(e, binder.types.bool());
+    Conversion c = binder.conversions.implicit(e, binder.types.bool());
+    if (!c.exists()) {
+      binder.convert.reportImplicit(e, binder.types.bool(), syntax.span());
+      return binder.bad(syntax, e);
+    }
+    return binder.convert.apply(e, c, binder.types.bool(), false);
   }
 
   /** Binds whatever it is: also a type, a namespace or a method group. */
@@ -119,7 +129,7 @@ final class ExpressionBinder {
       return conditionalAccess(s);
     }
     if (syntax instanceof CastExpressionSyntax s) {
-      TypeSymbol type = binder.typeBinder.bindHolder(s.type(), "CS0716");
+      TypeSymbol type = binder.typeBinder.bindHolder(s.type(), "CS0716", s.span());
       return binder.convert.cast(s, bindValue(s.expression()), type);
     }
     if (syntax instanceof IsPatternExpressionSyntax s) {
@@ -359,11 +369,10 @@ final class ExpressionBinder {
     TypeSymbol type = access.type();
     if (type == null) {
       binder.problems.error(
-          "CS0023",
-          s.operatorToken().span(),
-          "operator `?` cannot be applied to operand of type `"
-              + ConversionBinder.describe(access)
-              + "`");
+          "CS8978",
+          s.whenNotNull().span(),
+          "`" + ConversionBinder.describe(access) + "` cannot be made nullable",
+          access instanceof BoundMethodGroup group ? "call it: `" + group.name() + "(…)`" : null);
       return binder.bad(s, receiver, access);
     }
     if (type.isValueType() && !type.isNullable() && !type.isVoid()) {

@@ -187,9 +187,25 @@ final class InitializerBinder {
         effects.add(binder.bad(e));
         continue;
       }
+      int before = binder.problems.count();
       effects.add(binder.invocations.memberCall(e, e, object, "Add", List.of(), arguments));
+      tellElement(before, e);
     }
     return effects;
+  }
+
+  /** What `Add` does not take is said of the whole element. */
+  private void tellElement(int before, ExpressionSyntax element) {
+    List<SyntaxDiagnostic> list = binder.problems.list();
+    for (int i = before; i < list.size(); i++) {
+      SyntaxDiagnostic d = list.get(i);
+      if ("CS1503".equals(d.csharpCode())) {
+        list.set(
+            i,
+            new SyntaxDiagnostic(
+                element.span(), ErrorCodes.error("CS1950"), d.message(), "CS1950", d.help()));
+      }
+    }
   }
 
   private BoundExpression memberEffect(

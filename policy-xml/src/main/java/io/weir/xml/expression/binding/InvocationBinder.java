@@ -72,7 +72,7 @@ final class InvocationBinder {
             || target instanceof BoundParameter
             || target instanceof BoundFieldAccess;
     binder.problems.error(
-        named && callee instanceof MemberAccessExpressionSyntax ? "CS1955" : "CS0149",
+        named && !(callee instanceof SimpleNameSyntax) ? "CS1955" : "CS0149",
         callee instanceof MemberAccessExpressionSyntax m ? m.name().span() : callee.span(),
         named
             ? "`" + text(callee) + "` is no method and cannot be called"
@@ -82,6 +82,9 @@ final class InvocationBinder {
 
   private static String text(ExpressionSyntax callee) {
     if (callee instanceof MemberAccessExpressionSyntax m) {
+      return m.name().name();
+    }
+    if (callee instanceof MemberBindingExpressionSyntax m) {
       return m.name().name();
     }
     return callee instanceof SimpleNameSyntax n ? n.name() : "this";
@@ -482,7 +485,7 @@ final class InvocationBinder {
       return;
     }
     List<OverloadResolution.Candidate> candidates = OverloadOrder.sorted(result.candidates());
-    OverloadResolution.Candidate bad = first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
+    OverloadResolution.Candidate bad = firstBadArgument(candidates, arguments);
     if (bad != null) {
       reportArgument(name, arguments, bad, extension);
       return;
@@ -577,6 +580,26 @@ final class InvocationBinder {
       }
     }
     return null;
+  }
+
+  /** The first candidate with an argument of a wrong type; lambdas of a wrong shape go last. */
+  private static OverloadResolution.@Nullable Candidate firstBadArgument(
+      List<OverloadResolution.Candidate> candidates, Arguments arguments) {
+    for (OverloadResolution.Candidate c : candidates) {
+      if (c.failure == OverloadResolution.Failure.BAD_ARGUMENT
+          && !isMisshapen(arguments.values.get(c.badArgument), c.parameterType(c.badArgument))) {
+        return c;
+      }
+    }
+    return first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
+  }
+
+  private static boolean isMisshapen(BoundExpression argument, TypeSymbol type) {
+    if (!(argument instanceof UnboundLambda lambda) || lambda.parameters == null) {
+      return false;
+    }
+    MethodSymbol invoke = LambdaBinder.invokeOf(type);
+    return invoke != null && invoke.parameters().size() != lambda.parameters.size();
   }
 
   private void reportArgument(

@@ -168,6 +168,9 @@ final class LambdaBinder {
   /** The statement that an expression body is, for a result type. */
   private BoundStatement resultOf(BoundExpression body, TypeSymbol returnType) {
     if (returnType.isVoid()) {
+      if (body instanceof BoundThrowExpression t && t.type() == null) {
+        return new BoundThrow(t.syntax(), t.expression());
+      }
       BoundExpression e = body;
       if (!StatementBinder.isStatementExpression(e) && !Binder.isBad(e)) {
         binder.statements.reportNotStatement(e.syntax().span());

@@ -269,7 +269,7 @@ final class Lookup {
       return binder.bad(syntax);
     }
     if (receiver instanceof BoundTypeExpression t) {
-      return staticMember(syntax, receiver, t.type(), name);
+      return staticMember(syntax, receiver, t.type(), name, invoked);
     }
     if (receiver instanceof BoundMethodGroup group) {
       binder.problems.error(
@@ -292,7 +292,11 @@ final class Lookup {
   }
 
   private BoundExpression staticMember(
-      SyntaxNode syntax, BoundExpression receiver, TypeSymbol type, SimpleNameSyntax name) {
+      SyntaxNode syntax,
+      BoundExpression receiver,
+      TypeSymbol type,
+      SimpleNameSyntax name,
+      boolean invoked) {
     String text = name.name();
     List<MemberSymbol> found = members(type, text);
     if (found.isEmpty()) {
@@ -317,6 +321,9 @@ final class Lookup {
     if (first instanceof NestedTypeMember nested) {
       return new BoundTypeExpression(syntax, nested.type());
     }
+    if (invoked && isCalledInVain(name, first)) {
+      return binder.bad(syntax);
+    }
     if (!first.isStatic()) {
       binder.problems.error(
           "CS0120",
@@ -328,6 +335,24 @@ final class Lookup {
       return binder.bad(syntax);
     }
     return property(syntax, null, first);
+  }
+
+  /** Reports the call of a field or property that is no delegate. */
+  private boolean isCalledInVain(SimpleNameSyntax name, MemberSymbol member) {
+    if (!isData(member)) {
+      return false;
+    }
+    binder.problems.error(
+        "CS1955", name.span(), "`" + name.name() + "` is no method and cannot be called");
+    return true;
+  }
+
+  private static boolean isData(MemberSymbol member) {
+    TypeSymbol type =
+        member instanceof PropertySymbol p
+            ? p.type()
+            : member instanceof FieldSymbol f ? f.type() : null;
+    return type != null && !type.isDelegate() && !type.isError();
   }
 
   private boolean omitsTypeArguments(SyntaxNode syntax, SimpleNameSyntax name) {
@@ -388,11 +413,7 @@ final class Lookup {
       return new BoundArrayLength(syntax, receiver, binder.types.int32());
     }
     List<MemberSymbol> found = members(type, text);
-    boolean notInvocable =
-        !found.isEmpty()
-            && found.get(0) instanceof PropertySymbol p
-            && invoked
-            && !p.type().isDelegate();
+    boolean notInvocable = invoked && !found.isEmpty() && isData(found.get(0));
     if (!found.isEmpty() && !notInvocable) {
       MemberSymbol first = found.get(0);
       if (first instanceof MethodSymbol) {
@@ -416,7 +437,8 @@ final class Lookup {
       return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));
     }
     if (notInvocable) {
-      return property(syntax, receiver, found.get(0));
+      MemberSymbol data = found.get(0);
+      return property(syntax, data.isStatic() ? null : receiver, data);
     }
     if (invoked && MEMORY_EXTENSIONS.contains(text)) {
       return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));

@@ -116,7 +116,8 @@ final class OperatorBinder {
       return logical(s, op, left, right);
     }
     if (left.type() == null && right.type() == null) {
-      if (op.isEquality() && left instanceof BoundLiteral && right instanceof BoundLiteral) {
+      boolean nulls = left instanceof BoundLiteral && right instanceof BoundLiteral;
+      if (op.isEquality() && nulls) {
         TypeSymbol object = binder.types.object();
         return new BoundBinaryOperator(
             s,
@@ -130,7 +131,9 @@ final class OperatorBinder {
             ConstantValue.of(op == BinaryOperatorKind.EQUAL),
             binder.types.bool());
       }
-      return inapplicable(s, op.text(), left, right);
+      if (!nulls) {
+        return inapplicable(s, op.text(), left, right);
+      }
     }
     Signature user = userDefined(op, left, right);
     if (user != null) {
@@ -307,8 +310,8 @@ final class OperatorBinder {
       SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
     TypeSymbol l = left.type();
     TypeSymbol r = right.type();
-    boolean leftNull = l == null && left instanceof BoundLiteral;
-    boolean rightNull = r == null && right instanceof BoundLiteral;
+    boolean leftNull = l == null && isNullOrDefault(left);
+    boolean rightNull = r == null && isNullOrDefault(right);
     boolean leftFits = leftNull || l != null && l.isReferenceType();
     boolean rightFits = rightNull || r != null && r.isReferenceType();
     if (!leftFits || !rightFits) {
@@ -338,6 +341,10 @@ final class OperatorBinder {
           s, op, OperandKind.DELEGATE, false, false, null, a, b, null, binder.types.bool());
     }
     return objectEquality(s, op, left, right);
+  }
+
+  private static boolean isNullOrDefault(BoundExpression untyped) {
+    return untyped instanceof BoundLiteral || untyped instanceof BoundDefaultExpression;
   }
 
   /** Operators on enums: those on their numbers. */
@@ -565,6 +572,9 @@ final class OperatorBinder {
     for (TypeSymbol t = type == null ? null : type.nullableUnderlying();
         t != null;
         t = t.baseType()) {
+      if (t.specialType() == SpecialType.DECIMAL) {
+        return; // the language has these operators itself, and folds them
+      }
       if (t instanceof NamedTypeSymbol n) {
         List<MethodSymbol> found = n.operators(op);
         into.addAll(found);
@@ -616,11 +626,6 @@ final class OperatorBinder {
       BoundExpression right) {
     ConstantValue l = left.constantValue();
     ConstantValue r = right.constantValue();
-    boolean divides = op == BinaryOperatorKind.DIVISION || op == BinaryOperatorKind.REMAINDER;
-    if (r != null && divides && isZero(kind, r)) {
-      binder.problems.error("CS0020", s.span(), "division by constant zero");
-      return FAILED;
-    }
     if (l == null || r == null) {
       return null;
     }
@@ -630,20 +635,14 @@ final class OperatorBinder {
       binder.problems.error(
           e.csharp,
           s.span(),
-          e.csharp.equals("CS0020")
-              ? "division by constant zero"
-              : "the operation overflows at compile time in checked mode",
+          switch (e.csharp) {
+            case "CS0020" -> "division by constant zero";
+            case "CS0463" -> "the result is too large for a `decimal`";
+            default -> "the operation overflows at compile time in checked mode";
+          },
           e.csharp.equals("CS0220") ? "write `unchecked(…)` to let it wrap" : null);
       return FAILED;
     }
-  }
-
-  private static boolean isZero(OperandKind kind, ConstantValue v) {
-    return switch (kind) {
-      case INT, UINT, LONG, ULONG -> v.asLong() == 0;
-      case DECIMAL -> v.asDecimal().signum() == 0;
-      default -> false;
-    };
   }
 
   // --- tuples -------------------------------------------------------------------------------
@@ -876,11 +875,11 @@ final class OperatorBinder {
     BoundExpression a = binder.expressions.bindValue(s.whenTrue());
     BoundExpression b = binder.expressions.bindValue(s.whenFalse());
     if (Binder.isBad(a) || Binder.isBad(b)) {
-      return binder.bad(s, condition, a, b);
+      return badConditional(s, condition, a, b);
     }
     TypeSymbol type = common(a, b);
     if (type == null && (Binder.hasErrors(a) || Binder.hasErrors(b))) {
-      return binder.bad(s, condition, a, b);
+      return badConditional(s, condition, a, b);
     }
     if (type == null) {
       boolean both =
@@ -894,7 +893,7 @@ final class OperatorBinder {
               + ConversionBinder.describe(b)
               + "`",
           "cast one side");
-      return binder.bad(s, condition, a, b);
+      return badConditional(s, condition, a, b);
     }
     BoundExpression x = binder.convert.implicit(a, type);
     BoundExpression y = binder.convert.implicit(b, type);
@@ -903,9 +902,13 @@ final class OperatorBinder {
     if (c != null && x.constantValue() != null && y.constantValue() != null && !type.isError()) {
       folded = c.isTrue() ? x.constantValue() : y.constantValue();
     }
-    return Binder.isBad(condition)
-        ? new BoundBadExpression(s, List.of(condition, x, y), type)
-        : new BoundConditional(s, condition, x, y, folded, type);
+    return new BoundConditional(s, condition, x, y, folded, type);
+  }
+
+  /** What has no type still tells which variables are assigned. */
+  private BoundExpression badConditional(
+      SyntaxNode s, BoundExpression condition, BoundExpression a, BoundExpression b) {
+    return new BoundConditional(s, condition, a, b, null, binder.types.error());
   }
 
   private @Nullable TypeSymbol common(BoundExpression a, BoundExpression b) {

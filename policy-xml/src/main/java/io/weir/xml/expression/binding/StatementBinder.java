@@ -267,6 +267,11 @@ final class StatementBinder {
       binder.problems.error("CS0209", d.type().span(), "a variable cannot be `void`");
       declared = binder.types.error();
     }
+    if (declared != null && kind == LocalSymbol.Kind.CONSTANT && !canBeConstant(declared)) {
+      binder.problems.error(
+          "CS0283", d.type().span(), "a constant cannot be of type `" + declared + "`");
+      declared = binder.types.error();
+    }
     if (isVar && d.variables().size() > 1) {
       binder.problems.error(
           "CS0819", d.span(), "an implicitly typed declaration cannot declare several variables");
@@ -277,6 +282,14 @@ final class StatementBinder {
     for (VariableDeclaratorSyntax v : d.variables()) {
       into.add(declarator(v, declared, kind));
     }
+  }
+
+  private static boolean canBeConstant(TypeSymbol type) {
+    return type.isError()
+        || type.isReferenceType()
+        || type.isBoolean()
+        || type.isEnum()
+        || type.specialType().isNumeric();
   }
 
   private BoundLocalDeclaration declarator(
@@ -361,7 +374,11 @@ final class StatementBinder {
     BoundExpression value = binder.expressions.bindAs(initializer, type);
     local.setBound();
     ConstantValue constant = value.constantValue();
-    if (constant == null && !Binder.isBad(value)) {
+    if (constant != null && !constant.isNull() && type.isReferenceType() && !type.isString()) {
+      binder.problems.error(
+          "CS0134", initializer.span(), "a constant of type `" + type + "` can only be null");
+      local.setType(binder.types.error());
+    } else if (constant == null && !Binder.isBad(value)) {
       binder.problems.error(
           "CS0133",
           initializer.span(),

@@ -3,7 +3,9 @@ package io.weir.xml.expression.binding;
 import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.LabelSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ final class SwitchContext {
   }
 
   static Object key(ConstantValue value) {
-    return value.value() == null ? "null" : java.util.List.of(value.value());
+    Object v = value.value();
+    if (v instanceof BigDecimal number) {
+      v = number.stripTrailingZeros(); // 1.0m is 1m
+    }
+    return v == null ? "null" : List.of(v);
   }
 }

@@ -117,10 +117,13 @@ final class TypeBinder {
 
   /** The type of a place that holds values, which a static class has none of. */
   TypeSymbol bindHolder(TypeSyntax syntax, String csharpCode) {
+    return bindHolder(syntax, csharpCode, syntax.span());
+  }
+
+  TypeSymbol bindHolder(TypeSyntax syntax, String csharpCode, TextSpan at) {
     TypeSymbol type = bind(syntax);
     if (isStatic(type)) {
-      binder.problems.error(
-          csharpCode, syntax.span(), "`" + type + "` is a static class: it has no values");
+      binder.problems.error(csharpCode, at, "`" + type + "` is a static class: it has no values");
       return binder.types.error();
     }
     return type;

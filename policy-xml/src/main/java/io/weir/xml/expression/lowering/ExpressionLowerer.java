@@ -764,6 +764,9 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
                   JavaTypes.unbox(new Field(place, "value", Object.class), variable.type())));
       return place;
     }
+    if (kind == RefKind.IN) {
+      return new New(List.of(JavaTypes.box(lower(argument), argument.type())), Ref.class);
+    }
     List<JavaExpression> parts = lowerAll(parts(argument));
     keepAll(parts);
     JavaExpression first =

@@ -76,10 +76,16 @@ abstract class OperatorParser extends PrimaryParser {
         return new PrefixUnaryExpressionSyntax(spanFrom(start), operator, operand);
       }
       case AMPERSAND, ASTERISK -> {
-        String code = at(TokenKind.AMPERSAND) ? "CS0214" : "CS0193";
+        boolean address = at(TokenKind.AMPERSAND);
         next();
-        BadExpressionSyntax pointer = bad(start, subExpression(Precedence.UNARY));
-        report(SyntaxErrors.notAvailable(pointer.span(), "pointers are", code));
+        ExpressionSyntax operand = subExpression(Precedence.UNARY);
+        BadExpressionSyntax pointer = bad(start, operand);
+        if (address && operand instanceof LiteralExpressionSyntax) {
+          report(SyntaxErrors.notAvailable(operand.span(), "pointers are", "CS0211"));
+        } else {
+          String code = address ? "CS0214" : "CS0193";
+          report(SyntaxErrors.notAvailable(pointer.span(), "pointers are", code));
+        }
         return pointer;
       }
       case CARET -> {
