@@ -1,87 +1,63 @@
 package io.weir.servlet;
 
 import io.weir.api.Body;
+import io.weir.runtime.engine.host.ContentReader;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The content that an application reads. Until it sets a listener it is taken to block, and the
  * container's stream is read on its thread.
  */
-final class AppInput extends ServletInputStream implements Flow.Subscriber<ByteBuffer> {
+final class AppInput extends ServletInputStream {
   private final Body body;
   private final @Nullable RequestBody origin;
+  private volatile ContentReader content;
   private @Nullable ReadListener listener;
-  private Flow.@Nullable Subscription upstream;
-  private @Nullable ByteBuffer piece;
-  private @Nullable Throwable failure;
-  private boolean begun;
-  private boolean asked;
-  private boolean done;
-  private boolean told;
   private boolean refused;
+  private boolean telling;
+  private boolean told;
 
   AppInput(Body body, @Nullable RequestBody origin) {
     this.body = body;
     this.origin = origin;
+    this.content = new ContentReader(body, this::changed);
   }
 
-  private void begin(boolean blocks) {
-    if (begun) {
-      return;
-    }
-    begun = true;
-    if (body instanceof Body.Streamed streamed) {
-      if (blocks && origin != null) {
-        origin.block();
-      }
-      streamed.take().subscribe(this);
-      return;
-    }
-    synchronized (this) {
-      piece = body instanceof Body.Buffered buffered ? ByteBuffer.wrap(buffered.bytes()) : null;
-      done = true;
-    }
+  private synchronized boolean blocks() {
+    return listener == null;
   }
 
-  /** Asks for a piece unless there is one, or one is on its way. */
-  private void ask() {
-    Flow.Subscription from;
-    synchronized (this) {
-      from = has() || done || asked ? null : upstream;
-      asked |= from != null;
+  private void begin() {
+    if (origin != null && blocks() && !content.isBegun() && body instanceof Body.Streamed) {
+      origin.block();
     }
-    if (from != null) {
-      from.request(1);
-    }
-  }
-
-  private synchronized boolean has() {
-    return piece != null && piece.hasRemaining();
   }
 
   @Override
-  public synchronized boolean isFinished() {
-    return done && !has() && failure == null;
+  public boolean isFinished() {
+    return content.isFinished();
   }
 
   @Override
   public boolean isReady() {
-    begin(listener == null);
+    begin();
+    if (content.isReady()) {
+      return true;
+    }
     synchronized (this) {
-      if (has() || done) {
+      refused = listener != null;
+      if (content.isThere()) { // came in between, and the listener was not told
+        refused = false;
         return true;
       }
-      refused = listener != null;
+      return false;
     }
-    ask();
-    return false;
   }
 
   @Override
@@ -90,9 +66,9 @@ final class AppInput extends ServletInputStream implements Flow.Subscriber<ByteB
       listener = to;
       refused = true;
     }
-    begin(false);
-    ask();
-    tell();
+    if (content.isReady()) {
+      changed();
+    }
   }
 
   @Override
@@ -103,111 +79,75 @@ final class AppInput extends ServletInputStream implements Flow.Subscriber<ByteB
 
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
-    begin(listener == null);
-    ask();
-    synchronized (this) {
-      while (!has() && !done) {
+    begin();
+    ByteBuffer to = ByteBuffer.wrap(into, offset, length);
+    int count = content.read(to);
+    while (count == 0 && length > 0) {
+      synchronized (this) {
         try {
-          wait();
+          while (!content.isReady()) {
+            wait();
+          }
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
           throw new IOException("interrupted", e);
         }
       }
-      ByteBuffer from = piece;
-      if (from != null && from.hasRemaining()) {
-        int count = Math.min(length, from.remaining());
-        from.get(into, offset, count);
-        return count;
-      }
-      if (failure != null) {
-        throw new IOException(failure);
-      }
-      return -1;
+      count = content.read(to);
     }
+    return count;
   }
 
-  /** The content as a form, for the parameters. */
+  /** The content as a form, for the parameters; still there for whoever reads it as a stream. */
   String wholeText() {
-    if (begun && body instanceof Body.Streamed) {
+    if (content.isBegun() && body instanceof Body.Streamed) {
       return ""; // somebody reads it as a stream
-    }
-    if (body instanceof Body.Buffered buffered) {
-      return new String(buffered.bytes(), StandardCharsets.UTF_8);
     }
     try {
       byte[] bytes = readAllBytes();
-      synchronized (this) {
-        piece = ByteBuffer.wrap(bytes);
-      }
+      content = new ContentReader(Body.of(bytes), this::changed);
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  @Override
-  public void onSubscribe(Flow.Subscription subscription) {
-    upstream = subscription;
-  }
-
-  @Override
-  public void onNext(ByteBuffer item) {
+  /** Wakes who waits, and tells the listener what it waits for: one thing after another. */
+  private void changed() {
     synchronized (this) {
-      piece = item;
-      asked = false;
       notifyAll();
     }
-    tell();
-  }
-
-  @Override
-  public void onError(Throwable cause) {
-    synchronized (this) {
-      failure = cause;
-      done = true;
-      notifyAll();
-    }
-    tell();
-  }
-
-  @Override
-  public void onComplete() {
-    synchronized (this) {
-      done = true;
-      notifyAll();
-    }
-    tell();
-  }
-
-  /** Tells the listener what it waits for. */
-  private void tell() {
-    ReadListener to;
-    Throwable cause;
-    boolean data;
-    boolean end;
-    synchronized (this) {
-      to = listener;
-      cause = failure;
-      data = refused && (has() || done && cause == null);
-      end = done && cause == null && !has() && !told;
-      if (to == null || cause != null && told) {
-        return;
+    for (Telling next = next(); next != null; next = next()) {
+      try {
+        next.tell();
+      } catch (IOException e) {
+        content.abort(e);
       }
-      refused &= !data;
-      told |= end || cause != null;
-    }
-    try {
-      if (cause != null) {
-        to.onError(cause);
-      } else if (data && !end) {
-        to.onDataAvailable();
-        tell();
-      } else if (end) {
-        to.onAllDataRead();
+      synchronized (this) {
+        telling = false;
       }
-    } catch (IOException e) {
-      to.onError(e);
     }
+  }
+
+  private interface Telling {
+    void tell() throws IOException;
+  }
+
+  private synchronized @Nullable Telling next() {
+    ReadListener to = listener;
+    if (to == null || telling || told) {
+      return null;
+    }
+    Throwable cause = content.failure();
+    told = cause != null || content.isFinished();
+    telling = told || refused && content.isThere();
+    refused &= !telling;
+    if (cause != null) {
+      return () -> to.onError(cause);
+    }
+    if (told) {
+      return to::onAllDataRead;
+    }
+    return telling ? to::onDataAvailable : null;
   }
 }

@@ -3,6 +3,7 @@ package io.weir.servlet;
 import io.weir.api.Headers;
 import io.weir.api.Url;
 import io.weir.api.spi.BackendCall;
+import io.weir.runtime.engine.host.ForwardedHead;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
@@ -31,23 +32,13 @@ final class AppRequest extends HttpServletRequestWrapper {
   private @Nullable Map<String, String[]> parameters;
   private boolean started;
 
-  AppRequest(FilterCall call, Application application, BackendCall asked) {
+  AppRequest(FilterCall call, Application application) {
     super(call.request);
     this.call = call;
     this.application = application;
-    this.asked = asked;
-    this.headers = asked.headers();
-    this.input = new AppInput(asked.body(), call.body);
-    if (!headers.contains("Host")) {
-      headers.add("Host", asked.url().authority());
-    }
-    long length = asked.body().length();
-    if (length < 0) {
-      headers.set("Transfer-Encoding", "chunked");
-      headers.remove("Content-Length");
-    } else if (length > 0 || headers.contains("Content-Length")) {
-      headers.set("Content-Length", Long.toString(length));
-    }
+    this.asked = application.asked();
+    this.headers = ForwardedHead.headers(asked);
+    this.input = new AppInput(asked.body(), call.body());
   }
 
   /** The container has dispatched: what was asynchronous before is no more. */
@@ -140,8 +131,8 @@ final class AppRequest extends HttpServletRequestWrapper {
 
   @Override
   public long getContentLengthLong() {
-    long length = asked.body().length();
-    return length == 0 && !headers.contains("Content-Length") ? -1 : length;
+    String length = headers.first("Content-Length");
+    return length == null ? -1 : Long.parseLong(length);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package io.weir.servlet;
 
-import io.weir.api.Body;
 import io.weir.api.Headers;
-import io.weir.api.Response;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.util.concurrent.CompletableFuture;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,55 +21,58 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppResponse extends HttpServletResponseWrapper {
   private final FilterCall call;
-  private final CompletableFuture<Response> answer;
-  private final CapturedBody captured;
+  private final Application application;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private final Output output = new Output();
   private @Nullable PrintWriter writer;
-  private @Nullable Output output;
   private long declared = -1;
   private boolean committed;
-  private boolean blocking = true;
 
-  AppResponse(FilterCall call, CompletableFuture<Response> answer) {
+  AppResponse(FilterCall call, Application application) {
     super(call.response);
     this.call = call;
-    this.answer = answer;
-    this.captured = new CapturedBody(call.limits().buffer());
+    this.application = application;
+    application.content().whenTaken(output::roomChanged);
   }
 
   private void write(byte[] bytes, int offset, int length) throws IOException {
-    if (!committed && held.size() + length <= call.limits().buffer()) {
+    if (!committed && held.size() + length <= call.limits.buffer()) {
       held.write(bytes, offset, length);
       return;
     }
-    commit();
-    captured.add(java.util.Arrays.copyOfRange(bytes, offset, offset + length));
-    while (blocking && !captured.hasRoom()) {
-      call.help(captured);
+    commit(false);
+    if (call.isOver()) {
+      throw new IOException("the request has ended");
+    }
+    application.content().add(ByteBuffer.wrap(Arrays.copyOfRange(bytes, offset, offset + length)));
+    while (output.listener == null && !application.content().hasRoom()) {
+      call.help(application.content());
     }
   }
 
-  private void commit() {
+  /** Gives the policies the head, and the container its response back as it was. */
+  private void commit(boolean whole) {
     if (committed) {
       return;
     }
     committed = true;
-    if (held.size() > 0) {
-      captured.add(held.toByteArray());
-    }
-    answer(Body.streamed(captured, declared));
-  }
-
-  private void answer(Body body) {
     try {
-      answer.complete(head(body));
+      HttpServletResponse from = (HttpServletResponse) getResponse();
+      Headers headers = headers(from);
+      int status = from.getStatus();
+      from.reset();
+      if (whole) {
+        application.answer(status, null, headers, held.toByteArray());
+      } else {
+        application.content().add(ByteBuffer.wrap(held.toByteArray()));
+        application.answer(status, null, headers, declared);
+      }
     } catch (RuntimeException e) {
-      answer.completeExceptionally(e); // the container has taken its response back
+      application.failed(e); // the container has taken its response back
     }
   }
 
-  private Response head(Body body) {
-    HttpServletResponse from = (HttpServletResponse) getResponse();
+  private Headers headers(HttpServletResponse from) {
     Headers headers = new Headers();
     String type = from.getContentType();
     if (type != null) {
@@ -83,49 +86,39 @@ final class AppResponse extends HttpServletResponseWrapper {
     if (declared >= 0) {
       headers.add("Content-Length", Long.toString(declared));
     }
-    int status = from.getStatus();
-    from.reset();
-    return new Response(status, null, headers, body);
+    return headers;
   }
 
   void finish() {
     if (writer != null) {
       writer.flush();
     }
-    if (committed) {
-      captured.close();
-    } else if (call.isOver()) {
-      fail(new IOException("the request has ended"));
+    if (!committed && call.isOver()) {
+      application.fail(new IOException("the request has ended"));
     } else {
-      committed = true;
-      answer(held.size() == 0 ? Body.empty() : Body.of(held.toByteArray()));
+      commit(true);
+      application.content().close();
     }
   }
 
-  void fail(Throwable cause) {
-    if (committed) {
-      captured.fail(cause);
-    } else {
+  /** Drops what the application has left in a response that it did not commit. */
+  void discard() {
+    if (!committed) {
       committed = true;
       if (!call.isOver()) {
         getResponse().reset();
       }
-      answer.completeExceptionally(cause);
     }
   }
 
+  /** Tells an application that waits for room. */
   void abort(Throwable cause) {
-    captured.abort(cause);
+    output.abort(cause);
   }
 
   @Override
   public ServletOutputStream getOutputStream() {
-    Output to = output;
-    if (to == null) {
-      to = new Output();
-      output = to;
-    }
-    return to;
+    return output;
   }
 
   @Override
@@ -143,7 +136,7 @@ final class AppResponse extends HttpServletResponseWrapper {
     if (writer != null) {
       writer.flush();
     }
-    commit();
+    commit(false);
   }
 
   @Override
@@ -171,7 +164,7 @@ final class AppResponse extends HttpServletResponseWrapper {
     resetBuffer();
     setStatus(status);
     setContentType("text/plain;charset=utf-8");
-    getOutputStream().write(message.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    getOutputStream().write(message.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -189,7 +182,7 @@ final class AppResponse extends HttpServletResponseWrapper {
 
   @Override
   public int getBufferSize() {
-    return call.limits().buffer();
+    return call.limits.buffer();
   }
 
   @Override
@@ -226,15 +219,50 @@ final class AppResponse extends HttpServletResponseWrapper {
   }
 
   private final class Output extends ServletOutputStream {
+    private volatile @Nullable WriteListener listener;
+    private boolean refused;
+
     @Override
-    public boolean isReady() {
-      return !committed || captured.hasRoom();
+    public synchronized boolean isReady() {
+      boolean ready = !committed || application.content().hasRoom();
+      refused |= !ready;
+      return ready;
     }
 
     @Override
-    public void setWriteListener(WriteListener listener) {
-      blocking = false;
-      captured.listen(listener);
+    public void setWriteListener(WriteListener to) {
+      synchronized (this) {
+        listener = to;
+        refused = true;
+      }
+      roomChanged();
+    }
+
+    void roomChanged() {
+      call.roomChanged();
+      WriteListener to;
+      synchronized (this) {
+        to = refused && application.content().hasRoom() ? listener : null;
+        refused &= to == null;
+      }
+      if (to != null) {
+        try {
+          to.onWritePossible();
+        } catch (IOException e) {
+          to.onError(e);
+        }
+      }
+    }
+
+    void abort(Throwable cause) {
+      WriteListener to;
+      synchronized (this) {
+        to = listener;
+        refused = false;
+      }
+      if (to != null) {
+        to.onError(cause);
+      }
     }
 
     @Override
@@ -249,7 +277,7 @@ final class AppResponse extends HttpServletResponseWrapper {
 
     @Override
     public void flush() {
-      commit();
+      commit(false);
     }
   }
 }

@@ -1,39 +1,39 @@
 package io.weir.servlet;
 
-import io.weir.api.Response;
 import io.weir.api.spi.BackendCall;
-import io.weir.api.spi.BackendException;
+import io.weir.runtime.engine.host.ForwardedCall;
 import jakarta.servlet.FilterChain;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One run of the application behind the filter. */
-final class Application {
+final class Application extends ForwardedCall {
   private static final Logger LOG = LoggerFactory.getLogger(PolicyFilter.class);
 
+  private final FilterCall call;
   private final AppRequest request;
   private final AppResponse response;
-  private final CompletableFuture<Response> answer = new CompletableFuture<>();
   private volatile boolean finished;
 
   Application(FilterCall call, BackendCall asked) {
-    this.response = new AppResponse(call, answer);
-    this.request = new AppRequest(call, this, asked);
-  }
-
-  CompletionStage<Response> answer() {
-    return answer;
+    super(asked, call.limits.buffer());
+    this.call = call;
+    this.response = new AppResponse(call, this);
+    this.request = new AppRequest(call, this);
   }
 
   AppResponse response() {
     return response;
   }
 
-  boolean isFinished() {
+  @Override
+  protected boolean isComplete() {
     return finished;
+  }
+
+  @Override
+  protected void run() {
+    call.resume(this);
   }
 
   /** On a thread of the container: once, and again whenever the application has dispatched. */
@@ -45,7 +45,7 @@ final class Application {
         finish();
       }
     } catch (Exception e) {
-      fail(e);
+      failed(e);
     }
   }
 
@@ -57,21 +57,21 @@ final class Application {
     }
   }
 
-  void fail(Throwable cause) {
-    if (finished) {
-      return;
+  /** The application has thrown, or its time is over. */
+  void failed(Throwable cause) {
+    if (!finished) {
+      finished = true;
+      if (!(cause instanceof Call.BrokenResponseException)) {
+        LOG.error("the application failed", cause);
+      }
+      response.discard();
+      super.fail(cause);
     }
-    finished = true;
-    if (!(cause instanceof Call.BrokenResponseException)) {
-      LOG.error("the application failed", cause);
-    }
-    response.fail(
-        new BackendException(
-            BackendException.Kind.CONNECTION, "the application behind the filter failed", cause));
   }
 
-  /** The caller has gone. */
-  void abandon(@Nullable Throwable cause) {
-    response.abort(cause == null ? new java.io.IOException("the caller has gone") : cause);
+  @Override
+  protected void fail(Throwable cause) {
+    super.fail(cause);
+    response.abort(cause);
   }
 }

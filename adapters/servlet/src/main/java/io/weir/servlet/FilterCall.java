@@ -3,10 +3,7 @@ package io.weir.servlet;
 import io.weir.api.Body;
 import io.weir.api.Exchange;
 import io.weir.api.Response;
-import io.weir.api.spi.BackendCall;
-import io.weir.api.spi.BackendClient;
-import io.weir.api.spi.BackendException;
-import io.weir.runtime.engine.host.HostAnswers;
+import io.weir.runtime.engine.host.ContentQueue;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.FilterChain;
@@ -15,8 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,22 +19,16 @@ import org.jspecify.annotations.Nullable;
  * the first dispatch if the policies did not wait, else that of another. While a thread is inside,
  * it alone writes the response; what others decide is left for it.
  */
-final class FilterCall extends Call implements BackendClient {
-  private final ServletLimits limits;
+final class FilterCall extends Call {
   private @Nullable Thread inside;
   private @Nullable Application wanted;
-  private @Nullable Application current;
+  private volatile @Nullable Application current;
   private @Nullable Response decided;
   private @Nullable Response refusal;
   private volatile boolean broken;
 
   FilterCall(HttpServletRequest request, HttpServletResponse response, ServletLimits limits) {
     super(request, response, limits);
-    this.limits = limits;
-  }
-
-  ServletLimits limits() {
-    return limits;
   }
 
   /** Works on a thread of the container until there is nothing to do but to wait. */
@@ -52,21 +41,25 @@ final class FilterCall extends Call implements BackendClient {
       next.run(chain);
     }
     Response answer;
+    Response refused;
     Application later;
     synchronized (this) {
-      answer = decided == null || refusal == null ? decided : refusal;
+      answer = decided;
+      refused = refusal;
+      later = wanted;
       decided = null;
-      if (!isOver() && !isShort(answer)) {
+      refusal = null;
+      Response written = refused == null ? answer : refused;
+      if (!isOver() && (written == null || !isShort(written.body()))) {
         beginAsync();
       }
-      later = wanted;
       inside = null;
     }
+    if (refused != null) {
+      refuse(refused);
+    }
     if (answer != null) {
-      if (answer == refusal) {
-        response.setHeader("Connection", "close");
-      }
-      respond(answer, null);
+      answer(answer);
     } else if (later != null) {
       resume(later);
     }
@@ -84,26 +77,29 @@ final class FilterCall extends Call implements BackendClient {
     return next;
   }
 
-  @Override
-  void markBroken() {
-    broken = true;
-  }
-
   /** Whether this dispatch has no purpose but to close the connection. */
   boolean isBroken() {
     return broken;
   }
 
-  /** Whether it can be written at once, for the container's buffer takes it. */
-  private boolean isShort(@Nullable Response answer) {
-    return answer != null
-        && !(answer.body() instanceof Body.Streamed)
-        && answer.body().length() <= response.getBufferSize();
+  @Override
+  protected void breakOff() {
+    broken = true;
+    exit(AsyncContext::dispatch);
   }
 
-  /** The policies' answer. */
-  void answered(@Nullable Response given, @Nullable Throwable failure) {
-    Response answer = checked(given, failure);
+  @Override
+  synchronized boolean isWrittenAtOnce(Body content) {
+    return isInside() || super.isWrittenAtOnce(content);
+  }
+
+  /** Whether the thread that asks is the one inside, and may block. */
+  private boolean isInside() {
+    return Thread.currentThread() == inside && !request.isAsyncStarted();
+  }
+
+  @Override
+  protected void decided(Response answer) {
     synchronized (this) {
       if (inside != null) {
         decided = answer;
@@ -111,11 +107,11 @@ final class FilterCall extends Call implements BackendClient {
         return;
       }
     }
-    respond(answer, null);
+    answer(answer);
   }
 
   @Override
-  void refuse(Response answer) {
+  protected void refuse(Response answer) {
     synchronized (this) {
       if (inside != null) {
         refusal = answer; // the application fails first: it is on its thread that this happens
@@ -125,21 +121,15 @@ final class FilterCall extends Call implements BackendClient {
     super.refuse(answer);
   }
 
-  /** {@code forward-request}: the rest of the chain. */
   @Override
-  public CompletionStage<Response> send(BackendCall call, @Nullable Exchange owner) {
-    Application next = new Application(this, call);
-    synchronized (this) {
-      Application before = current;
-      if (before != null && !before.isFinished()) {
-        return CompletableFuture.failedStage(
-            new BackendException(
-                BackendException.Kind.CONNECTION, "the application has not ended", null));
-      }
-      current = next;
-    }
-    resume(next);
-    return next.answer();
+  protected void opened(Exchange exchange) {
+    filter(
+        exchange,
+        asked -> {
+          Application next = new Application(this, asked);
+          current = next;
+          return next;
+        });
   }
 
   /** Lets the application run on a thread of the container. */
@@ -159,56 +149,43 @@ final class FilterCall extends Call implements BackendClient {
    * An application's thread has content that nobody takes yet. If it is the thread inside and the
    * answer is decided, it writes; otherwise it waits, as a blocking application does.
    */
-  void help(CapturedBody content) throws IOException {
-    Response answer;
+  void help(ContentQueue content) throws IOException {
+    Response answer = null;
     synchronized (this) {
-      answer = isDecided() ? decided : null;
-      if (answer == null || !(answer.body() instanceof Body.Streamed) || content.isAbandoned()) {
-        content.awaitRoom(this);
-        return;
+      try {
+        while (!content.hasRoom() && !isToBeWrittenHere()) {
+          wait();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
       }
-      decided = null;
+      if (!content.hasRoom()) {
+        answer = decided;
+        decided = null;
+      }
     }
-    if (claim()) {
-      if (begin(answer).sent()) {
-        new InlineWriter(response.getOutputStream(), this).begin(answer.body());
-      } else {
-        HostAnswers.discard(answer);
-        end();
-      }
-    } else {
-      HostAnswers.discard(answer);
-      complete();
+    if (answer != null) {
+      answer(answer);
     }
   }
 
-  /** Whether the thread that asks, and has the lock, is to write the answer. */
-  boolean isDecided() {
-    return Thread.currentThread() == inside && !request.isAsyncStarted() && decided != null;
+  private boolean isToBeWrittenHere() {
+    return isInside() && decided != null && decided.body() instanceof Body.Streamed;
   }
 
-  @Override
-  void gone(Throwable cause) {
-    Application running;
-    synchronized (this) {
-      running = current;
-    }
-    super.gone(cause);
-    if (running != null) {
-      running.abandon(cause);
-    }
+  /** There may be room for what the application writes. */
+  synchronized void roomChanged() {
+    notifyAll();
   }
 
   @Override
   public void onTimeout(AsyncEvent event) {
-    Application running;
-    synchronized (this) {
-      running = current;
-    }
-    if (running == null || running.isFinished()) {
+    Application running = current;
+    if (running == null || running.isComplete()) {
       super.onTimeout(event);
     } else {
-      running.fail(new IOException("the application's time is over"));
+      running.failed(new IOException("the application's time is over"));
     }
   }
 }

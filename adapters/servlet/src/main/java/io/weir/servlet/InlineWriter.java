@@ -5,20 +5,29 @@ import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Writes what a blocking application writes, on its thread. */
+/** Writes on the thread that gives: of a blocking application, or what blocks nobody. */
 final class InlineWriter extends PolledWriter {
   private final ServletOutputStream out;
-  private final Call call;
 
   InlineWriter(ServletOutputStream out, Call call) {
+    super(call);
     this.out = out;
-    this.call = call;
   }
 
   @Override
   protected boolean write(ByteBuffer bytes) throws IOException {
-    out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+    write(bytes, out);
     return true;
+  }
+
+  static void write(ByteBuffer bytes, ServletOutputStream out) throws IOException {
+    if (bytes.hasArray()) {
+      out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+    } else {
+      byte[] copy = new byte[bytes.remaining()];
+      bytes.duplicate().get(copy);
+      out.write(copy);
+    }
   }
 
   @Override
@@ -30,20 +39,5 @@ final class InlineWriter extends PolledWriter {
   @Override
   protected boolean end() {
     return true;
-  }
-
-  @Override
-  protected void written() {
-    call.end();
-  }
-
-  @Override
-  protected void failed(Throwable cause) {
-    call.breakOff(cause);
-  }
-
-  @Override
-  protected void disconnected(Throwable cause) {
-    call.gone(cause);
   }
 }

@@ -1,7 +1,5 @@
 package io.weir.servlet;
 
-import io.weir.api.Exchange;
-import io.weir.runtime.engine.Forwarding;
 import io.weir.runtime.engine.host.ExchangeHandler;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -56,11 +54,7 @@ public final class PolicyFilter implements Filter {
       return;
     }
     FilterCall call = new FilterCall(request, response, limits);
-    Exchange exchange = call.open(handler);
-    if (exchange != null) {
-      request.setAttribute(RUNNING, call);
-      Forwarding.use(exchange, call);
-      call.run(chain, () -> Handling.start(handler, exchange, call::answered));
-    }
+    request.setAttribute(RUNNING, call);
+    call.run(chain, () -> call.start(handler));
   }
 }

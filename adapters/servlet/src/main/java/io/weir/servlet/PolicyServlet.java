@@ -1,12 +1,10 @@
 package io.weir.servlet;
 
-import io.weir.api.Exchange;
 import io.weir.runtime.engine.host.ExchangeHandler;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /**
  * A gateway as a servlet: {@code forward-request} calls the backend client of the handler's
@@ -26,13 +24,8 @@ public final class PolicyServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
+      throws ServletException {
     Call.failIfBroken(request);
-    Call call = new Call(request, response, limits);
-    Exchange exchange = call.open(handler);
-    if (exchange != null) {
-      call.begin(request.startAsync(request, response));
-      Handling.start(handler, exchange, call::respond);
-    }
+    new Call(request, response, limits).start(handler);
   }
 }

@@ -20,8 +20,8 @@ final class RequestBody extends PolledBody implements ReadListener {
   private volatile boolean blocking;
   private @Nullable ServletInputStream in;
 
-  RequestBody(HttpServletRequest request, long limit, Call call) {
-    super(limit);
+  RequestBody(HttpServletRequest request, Call call) {
+    super(call);
     this.request = request;
     this.call = call;
   }
@@ -50,11 +50,6 @@ final class RequestBody extends PolledBody implements ReadListener {
     byte[] piece = new byte[PIECE];
     int length = stream.read(piece);
     return length < 0 ? END : ByteBuffer.wrap(piece, 0, length);
-  }
-
-  @Override
-  protected void tooLong() {
-    call.tooLong();
   }
 
   @Override

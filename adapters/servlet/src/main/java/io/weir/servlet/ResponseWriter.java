@@ -9,16 +9,11 @@ import java.nio.ByteBuffer;
 /** Writes a response's content as the container takes it. */
 final class ResponseWriter extends PolledWriter {
   private final ServletOutputStream out;
-  private final Call call;
   private volatile boolean listening;
 
   ResponseWriter(ServletOutputStream out, Call call) {
+    super(call);
     this.out = out;
-    this.call = call;
-  }
-
-  /** The container calls from now on. */
-  void listen() {
     out.setWriteListener(
         new WriteListener() {
           @Override
@@ -43,13 +38,7 @@ final class ResponseWriter extends PolledWriter {
     if (!isReady()) {
       return false;
     }
-    if (bytes.hasArray()) {
-      out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
-    } else {
-      byte[] copy = new byte[bytes.remaining()];
-      bytes.duplicate().get(copy);
-      out.write(copy);
-    }
+    InlineWriter.write(bytes, out);
     return true;
   }
 
@@ -65,20 +54,5 @@ final class ResponseWriter extends PolledWriter {
   @Override
   protected boolean end() {
     return isReady();
-  }
-
-  @Override
-  protected void written() {
-    call.end();
-  }
-
-  @Override
-  protected void failed(Throwable cause) {
-    call.breakOff(cause);
-  }
-
-  @Override
-  protected void disconnected(Throwable cause) {
-    call.gone(cause);
   }
 }

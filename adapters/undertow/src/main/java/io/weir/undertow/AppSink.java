@@ -25,17 +25,8 @@ final class AppSink extends AppConduit implements StreamSinkConduit {
     super(thread);
     this.exchange = exchange;
     this.room = room;
-    this.content =
-        new ContentQueue(Long.MAX_VALUE, room) {
-          @Override
-          protected void taken() {
-            changed();
-          }
-        };
-  }
-
-  ContentQueue content() {
-    return content;
+    content = exchange.content();
+    content.whenTaken(this::changed);
   }
 
   @Override

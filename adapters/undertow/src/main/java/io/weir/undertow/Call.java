@@ -7,12 +7,8 @@ import io.undertow.util.AttachmentKey;
 import io.undertow.util.HttpString;
 import io.weir.api.Body;
 import io.weir.api.Exchange;
-import io.weir.api.Headers;
 import io.weir.api.Request;
 import io.weir.api.Response;
-import io.weir.api.spi.BackendCall;
-import io.weir.api.spi.BackendException;
-import io.weir.runtime.engine.Forwarding;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HostCall;
 import io.weir.runtime.engine.host.HttpFormatException;
@@ -20,8 +16,6 @@ import io.weir.runtime.engine.host.PolledBody;
 import io.weir.runtime.engine.host.PolledWriter;
 import io.weir.runtime.engine.host.ResponseContent;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 
@@ -30,7 +24,6 @@ final class Call extends HostCall {
   private final HttpServerExchange to;
   private final UndertowLimits limits;
   private final @Nullable HttpHandler next;
-  private @Nullable ForwardedExchange application;
 
   Call(HttpServerExchange to, UndertowLimits limits, @Nullable HttpHandler next) {
     super(limits.body(), limits.drain());
@@ -87,7 +80,7 @@ final class Call extends HostCall {
 
   @Override
   protected PolledBody content() {
-    return new RequestBody(to, limits.body(), this);
+    return new RequestBody(to, this);
   }
 
   @Override
@@ -98,28 +91,8 @@ final class Call extends HostCall {
   @Override
   protected void opened(Exchange exchange) {
     if (next != null) {
-      Forwarding.use(exchange, (asked, nobody) -> forward(next, asked));
+      filter(exchange, asked -> new ForwardedExchange(this, next, to, asked, limits.buffer()));
     }
-  }
-
-  private CompletionStage<Response> forward(HttpHandler handler, BackendCall asked) {
-    ForwardedExchange before = application;
-    if (before != null && !before.isComplete()) {
-      return CompletableFuture.failedStage(
-          new BackendException(
-              BackendException.Kind.CONNECTION, "the application has not ended", null));
-    }
-    ForwardedExchange started = new ForwardedExchange(this, to, asked, limits.buffer());
-    application = started;
-    run(
-        () -> {
-          if (isOver()) {
-            started.fail(new IOException("the caller left"));
-          } else {
-            started.run(handler);
-          }
-        });
-    return started.answer();
   }
 
   /** The application is done with its exchange. */
@@ -136,13 +109,9 @@ final class Call extends HostCall {
     }
     to.setStatusCode(answer.status());
     to.setReasonPhrase(answer.reason());
-    Headers headers = answer.headers();
-    for (int i = 0; i < headers.size(); i++) {
-      String name = headers.nameAt(i);
-      if (!HopByHop.isHopByHop(name) && !name.equalsIgnoreCase("Content-Length")) {
-        to.getResponseHeaders().add(new HttpString(name), headers.valueAt(i));
-      }
-    }
+    HopByHop.forEachOther(
+        answer.headers(),
+        (name, value) -> to.getResponseHeaders().add(new HttpString(name), value));
     to.setResponseContentLength(content.length());
     if (!to.isPersistent()) {
       to.getResponseHeaders().put(new HttpString("Connection"), "close");
@@ -152,21 +121,13 @@ final class Call extends HostCall {
 
   @Override
   protected void end() {
-    if (application == null || application.isComplete()) {
+    if (!isForwarding()) {
       to.endExchange();
     }
   }
 
   @Override
   protected void breakOff() {
-    leave();
-  }
-
-  @Override
-  protected void leave() {
     IoUtils.safeClose(to.getConnection());
-    if (application != null) {
-      application.fail(new IOException("the caller left"));
-    }
   }
 }

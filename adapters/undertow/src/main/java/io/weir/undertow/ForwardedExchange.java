@@ -8,37 +8,33 @@ import io.undertow.util.BadRequestException;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 import io.undertow.util.ParameterLimitException;
-import io.weir.api.Body;
 import io.weir.api.Headers;
-import io.weir.api.Response;
 import io.weir.api.spi.BackendCall;
-import io.weir.api.spi.BackendException;
+import io.weir.runtime.engine.host.ForwardedCall;
 import io.weir.runtime.engine.host.ForwardedHead;
 import io.weir.runtime.engine.host.HopByHop;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /**
  * One run of the application: an exchange of its own, on a connection that looks like the caller's.
  * Undertow fixes status and headers when an application opens its response channel, before outbound
  * policies have seen them, so the caller's exchange cannot be given to it.
  */
-final class ForwardedExchange {
+final class ForwardedExchange extends ForwardedCall {
   private final Call call;
   private final HttpServerExchange outer;
-  private final BackendCall asked;
+  private final HttpHandler application;
   private final AppSource source;
   private final AppSink sink;
   private final HttpServerExchange inner;
-  private final CompletableFuture<Response> answer = new CompletableFuture<>();
-  private volatile boolean committed;
   private volatile boolean failedBefore;
   private volatile boolean closed;
 
-  ForwardedExchange(Call call, HttpServerExchange outer, BackendCall asked, int room) {
+  ForwardedExchange(
+      Call call, HttpHandler application, HttpServerExchange outer, BackendCall asked, int room) {
+    super(asked, room);
     this.call = call;
+    this.application = application;
     this.outer = outer;
-    this.asked = asked;
     source = new AppSource(outer.getIoThread(), asked.body(), this::read);
     sink = new AppSink(outer.getIoThread(), this, room);
     HeaderMap headers = new HeaderMap();
@@ -51,12 +47,8 @@ final class ForwardedExchange {
             outer.getMaxEntitySize());
   }
 
-  CompletionStage<Response> answer() {
-    return answer;
-  }
-
-  /** Whether the application is done with request and response. */
-  boolean isComplete() {
+  @Override
+  protected boolean isComplete() {
     return inner.isComplete();
   }
 
@@ -64,11 +56,12 @@ final class ForwardedExchange {
     return closed;
   }
 
-  /** Runs the application; on the I/O thread, as a server would. */
-  void run(HttpHandler application) {
+  /** On the I/O thread, as a server would. */
+  @Override
+  protected void run() {
     inner
         .setProtocol(outer.getProtocol())
-        .setRequestMethod(new HttpString(asked.method()))
+        .setRequestMethod(new HttpString(asked().method()))
         .setRequestScheme(outer.getRequestScheme())
         .setSourceAddress(outer.getSourceAddress())
         .setDestinationAddress(outer.getDestinationAddress())
@@ -76,7 +69,7 @@ final class ForwardedExchange {
         .setSecurityContext(outer.getSecurityContext());
     Connectors.setRequestStartTime(outer, inner);
     try {
-      Connectors.setExchangeRequestPath(inner, asked.url().pathAndQuery(), new StringBuilder());
+      Connectors.setExchangeRequestPath(inner, asked().url().pathAndQuery(), new StringBuilder());
     } catch (ParameterLimitException | BadRequestException e) {
       fail(e);
       return;
@@ -87,7 +80,7 @@ final class ForwardedExchange {
       inner.setRelativePath(inner.getRequestPath().substring(matched.length()));
     }
     inner.addDefaultResponseListener(this::isFailed);
-    if (asked.body().length() == 0) {
+    if (asked().body().length() == 0) {
       read();
     }
     Connectors.executeRootHandler(application, inner);
@@ -101,7 +94,7 @@ final class ForwardedExchange {
   /** An application that failed before it answered: the policies say what the caller gets. */
   private boolean isFailed(HttpServerExchange ending) {
     Throwable cause = ending.getAttachment(DefaultResponseListener.EXCEPTION);
-    if (cause == null || committed) {
+    if (cause == null || isAnswered()) {
       return false;
     }
     fail(cause);
@@ -110,30 +103,17 @@ final class ForwardedExchange {
 
   /** The head is final: gives it to the policies. */
   void commit() {
-    if (committed) {
+    if (isAnswered()) {
       return;
     }
-    committed = true;
     failedBefore = inner.getAttachment(DefaultResponseListener.EXCEPTION) != null;
     Connectors.flattenCookies(inner);
     Headers headers = Requests.headers(inner.getResponseHeaders());
     if (!inner.isPersistent() || !HopByHop.keepsAlive(headers, 1)) {
       outer.setPersistent(false);
     }
-    long length = inner.getResponseContentLength();
-    boolean none =
-        length == 0
-            || inner.getRequestMethod().equalToString("HEAD")
-            || !Connectors.isEntityBodyAllowed(inner);
-    if (none) {
-      sink.content().cancel();
-    }
-    answer.complete(
-        new Response(
-            inner.getStatusCode(),
-            inner.getReasonPhrase(),
-            headers,
-            none ? Body.empty() : Body.streamed(sink.content(), length)));
+    answer(
+        inner.getStatusCode(), inner.getReasonPhrase(), headers, inner.getResponseContentLength());
   }
 
   /** The application has written everything, or Undertow ends what it has left. */
@@ -141,7 +121,7 @@ final class ForwardedExchange {
     commit();
     Throwable cause = inner.getAttachment(DefaultResponseListener.EXCEPTION);
     if (cause == null || failedBefore) {
-      sink.content().close();
+      content().close();
     } else {
       fail(cause);
     }
@@ -159,14 +139,9 @@ final class ForwardedExchange {
     }
   }
 
-  /** Breaks off what is not complete: the caller has gone, or the application has failed. */
-  void fail(Throwable cause) {
-    BackendException failure =
-        new BackendException(
-            BackendException.Kind.CONNECTION, "the application behind the filter failed", cause);
-    answer.completeExceptionally(failure);
-    sink.content().fail(failure);
-    committed = true;
+  @Override
+  protected void fail(Throwable cause) {
+    super.fail(cause);
     if (closed) {
       return;
     }

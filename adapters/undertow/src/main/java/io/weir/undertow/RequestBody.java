@@ -19,36 +19,35 @@ final class RequestBody extends PolledBody {
   private @Nullable StreamSourceChannel channel;
   private volatile boolean promised;
 
-  RequestBody(HttpServerExchange from, long limit, Call call) {
-    super(limit);
+  RequestBody(HttpServerExchange from, Call call) {
+    super(call);
     this.from = from;
     this.call = call;
-  }
-
-  @Override
-  protected void run(Runnable work) {
-    call.run(work);
   }
 
   @Override
   protected void begin() {
     if (HttpContinue.requiresContinueResponse(from)) {
       promised = true;
-      HttpContinue.sendContinueResponse(
-          from,
-          new IoCallback() {
-            @Override
-            public void onComplete(HttpServerExchange exchange, Sender sender) {
-              promised = false;
-              ready();
-            }
-
-            @Override
-            public void onException(HttpServerExchange exchange, Sender sender, IOException cause) {
-              call.gone(cause);
-            }
-          });
+      call.run(this::promise);
     }
+  }
+
+  private void promise() {
+    HttpContinue.sendContinueResponse(
+        from,
+        new IoCallback() {
+          @Override
+          public void onComplete(HttpServerExchange exchange, Sender sender) {
+            promised = false;
+            ready();
+          }
+
+          @Override
+          public void onException(HttpServerExchange exchange, Sender sender, IOException cause) {
+            call.gone(cause);
+          }
+        });
   }
 
   @Override
@@ -81,10 +80,5 @@ final class RequestBody extends PolledBody {
       return null;
     }
     return piece.flip();
-  }
-
-  @Override
-  protected void tooLong() {
-    call.tooLong();
   }
 }

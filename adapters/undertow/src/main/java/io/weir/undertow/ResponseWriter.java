@@ -8,12 +8,11 @@ import org.xnio.channels.StreamSinkChannel;
 /** Writes a response's content as the connection takes it. */
 final class ResponseWriter extends PolledWriter {
   private final StreamSinkChannel channel;
-  private final Call call;
   private boolean shut;
 
   ResponseWriter(StreamSinkChannel channel, Call call) {
+    super(call);
     this.channel = channel;
-    this.call = call;
     channel
         .getWriteSetter()
         .set(
@@ -21,11 +20,6 @@ final class ResponseWriter extends PolledWriter {
               ready.suspendWrites();
               ready();
             });
-  }
-
-  @Override
-  protected void run(Runnable work) {
-    call.run(work);
   }
 
   @Override
@@ -55,20 +49,5 @@ final class ResponseWriter extends PolledWriter {
       channel.shutdownWrites();
     }
     return flush();
-  }
-
-  @Override
-  protected void written() {
-    call.written();
-  }
-
-  @Override
-  protected void failed(Throwable cause) {
-    call.broken(cause);
-  }
-
-  @Override
-  protected void disconnected(Throwable cause) {
-    call.gone(cause);
   }
 }

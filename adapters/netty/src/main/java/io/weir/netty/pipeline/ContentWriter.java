@@ -17,20 +17,11 @@ final class ContentWriter extends PolledWriter {
   private int unwritten;
   private boolean ended;
   private boolean last;
-  private boolean lost;
 
   ContentWriter(ChannelHandlerContext ctx, Transaction transaction) {
+    super(transaction);
     this.ctx = ctx;
     this.transaction = transaction;
-  }
-
-  @Override
-  protected void run(Runnable work) {
-    if (ctx.executor().inEventLoop()) {
-      work.run();
-    } else {
-      ctx.executor().execute(work);
-    }
   }
 
   @Override
@@ -51,8 +42,7 @@ final class ContentWriter extends PolledWriter {
                     boolean full = unwritten >= UNWRITTEN;
                     unwritten -= length;
                     if (!done.isSuccess()) {
-                      lost = true;
-                      abort(done.cause());
+                      transaction.gone(done.cause());
                     } else if (full) {
                       ready();
                     }
@@ -80,24 +70,5 @@ final class ContentWriter extends PolledWriter {
                   });
     }
     return last;
-  }
-
-  @Override
-  protected void written() {
-    transaction.end();
-  }
-
-  @Override
-  protected void failed(Throwable cause) {
-    if (lost) {
-      transaction.gone();
-    } else {
-      transaction.breakOff(cause);
-    }
-  }
-
-  @Override
-  protected void disconnected(Throwable cause) {
-    transaction.breakOff(cause);
   }
 }

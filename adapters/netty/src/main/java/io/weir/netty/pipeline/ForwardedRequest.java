@@ -1,5 +1,6 @@
 package io.weir.netty.pipeline;
 
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
@@ -13,54 +14,48 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.weir.api.Body;
 import io.weir.api.Headers;
-import io.weir.api.Response;
 import io.weir.api.spi.BackendCall;
-import io.weir.api.spi.BackendException;
+import io.weir.runtime.engine.host.ForwardedCall;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** A request that an application's handlers get, and what they write. */
-final class ForwardedRequest implements Flow.Subscriber<ByteBuffer>, ContentQueue.Feed {
+final class ForwardedRequest extends ForwardedCall implements Flow.Subscriber<ByteBuffer> {
   private final PolicyChannelHandler owner;
   private final Transaction transaction;
-  private final BackendCall call;
-  private final CompletableFuture<Response> answer = new CompletableFuture<>();
   private final Queue<ChannelPromise> waiting = new ArrayDeque<>();
   private Flow.@Nullable Subscription upstream;
-  private @Nullable ContentQueue captured;
   private boolean asked;
   private boolean finished;
 
-  ForwardedRequest(PolicyChannelHandler owner, Transaction transaction, BackendCall call) {
+  ForwardedRequest(PolicyChannelHandler owner, Transaction transaction, BackendCall asked) {
+    super(asked, owner.limits().buffer());
     this.owner = owner;
     this.transaction = transaction;
-    this.call = call;
+    content().whenTaken(() -> transaction.run(this::keepPromises));
   }
 
   private ChannelHandlerContext ctx() {
     return owner.ctx();
   }
 
-  /** Whether the application will write nothing more. */
-  boolean isFinished() {
+  @Override
+  protected boolean isComplete() {
     return finished;
   }
 
-  CompletionStage<Response> answer() {
-    return answer;
-  }
-
-  void start() {
-    ctx().fireChannelRead(Messages.request(call));
-    if (call.body() instanceof Body.Streamed streamed) {
+  @Override
+  protected void run() {
+    ctx().fireChannelRead(Messages.request(asked()));
+    if (asked().body() instanceof Body.Streamed streamed) {
       streamed.take().subscribe(this);
     } else {
-      byte[] bytes = call.body() instanceof Body.Buffered buffered ? buffered.bytes() : new byte[0];
+      byte[] bytes =
+          asked().body() instanceof Body.Buffered buffered ? buffered.bytes() : new byte[0];
       ctx().fireChannelRead(new DefaultLastHttpContent(Unpooled.wrappedBuffer(bytes)));
     }
     ctx().fireChannelReadComplete();
@@ -79,14 +74,6 @@ final class ForwardedRequest implements Flow.Subscriber<ByteBuffer>, ContentQueu
     }
   }
 
-  private void onLoop(Runnable work) {
-    if (ctx().executor().inEventLoop()) {
-      work.run();
-    } else {
-      ctx().executor().execute(work);
-    }
-  }
-
   @Override
   public void onSubscribe(Flow.Subscription subscription) {
     upstream = subscription;
@@ -94,7 +81,7 @@ final class ForwardedRequest implements Flow.Subscriber<ByteBuffer>, ContentQueu
 
   @Override
   public void onNext(ByteBuffer piece) {
-    onLoop(
+    transaction.run(
         () -> {
           asked = false;
           pass(new DefaultHttpContent(Unpooled.wrappedBuffer(piece)));
@@ -106,12 +93,12 @@ final class ForwardedRequest implements Flow.Subscriber<ByteBuffer>, ContentQueu
 
   @Override
   public void onError(Throwable cause) {
-    onLoop(() -> fail(cause));
+    transaction.run(() -> fail(cause));
   }
 
   @Override
   public void onComplete() {
-    onLoop(() -> pass(LastHttpContent.EMPTY_LAST_CONTENT));
+    transaction.run(() -> pass(LastHttpContent.EMPTY_LAST_CONTENT));
   }
 
   private void pass(HttpContent content) {
@@ -130,19 +117,15 @@ final class ForwardedRequest implements Flow.Subscriber<ByteBuffer>, ContentQueu
       if (message instanceof HttpResponse head) {
         answer(head);
       }
-      ContentQueue to = captured;
-      if (to != null && message instanceof HttpContent content) {
-        to.add(content.content());
+      if (!finished && message instanceof HttpContent content) {
+        content().add(ByteBuffer.wrap(ByteBufUtil.getBytes(content.content())));
         if (content instanceof LastHttpContent) {
+          content().close();
           finished = true;
-          to.close();
         }
       }
-      if (to == null || finished || to.isAbandoned() || to.held() < owner.limits().buffer()) {
-        promise.trySuccess();
-      } else {
-        waiting.add(promise);
-      }
+      waiting.add(promise);
+      keepPromises();
     } finally {
       ReferenceCountUtil.release(message);
     }
@@ -153,66 +136,37 @@ final class ForwardedRequest implements Flow.Subscriber<ByteBuffer>, ContentQueu
 
   private void answer(HttpResponse head) {
     Headers headers = Messages.headers(head.headers());
-    Body body;
+    int status = head.status().code();
+    String reason = head.status().reasonPhrase();
     if (head instanceof FullHttpResponse full) {
+      answer(status, reason, headers, ByteBufUtil.getBytes(full.content()));
       finished = true;
-      byte[] bytes = new byte[full.content().readableBytes()];
-      full.content().getBytes(full.content().readerIndex(), bytes);
-      body = bytes.length == 0 ? Body.empty() : Body.of(bytes);
     } else {
-      ContentQueue content = new ContentQueue(ctx().channel().eventLoop(), Long.MAX_VALUE, this);
-      captured = content;
-      boolean none =
-          call.method().equals("HEAD")
-              || head.status().code() == 204
-              || head.status().code() == 304;
-      body = none ? Body.empty() : Body.streamed(content, HttpUtil.getContentLength(head, -1L));
+      answer(status, reason, headers, HttpUtil.getContentLength(head, -1L));
     }
-    answer.complete(
-        new Response(head.status().code(), head.status().reasonPhrase(), headers, body));
   }
 
   /** The application has closed the connection, as far as it can. */
   void closed() {
+    fail(new IOException("the application closed its connection"));
+  }
+
+  @Override
+  protected void fail(Throwable cause) {
     if (!finished) {
-      fail(
-          new BackendException(
-              BackendException.Kind.CONNECTION, "the application broke off its answer", null));
+      finished = true;
+      super.fail(cause);
+      keepPromises();
+      transaction.applicationEnded();
     }
   }
 
-  /** Breaks off what the application has not ended. */
-  void fail(Throwable cause) {
-    if (finished) {
-      return;
-    }
-    finished = true;
-    ContentQueue to = captured;
-    if (to == null) {
-      answer.completeExceptionally(cause);
-    } else {
-      to.fail(cause);
-    }
-    taken();
-    transaction.applicationEnded();
-  }
-
-  @Override
-  public void begun() {}
-
-  @Override
-  public void wanted() {}
-
-  @Override
-  public void taken() {
-    ContentQueue from = captured;
-    if (from == null || from.isAbandoned() || finished || from.held() < owner.limits().buffer()) {
+  /** What the application has written is as good as sent when there is room for more. */
+  private void keepPromises() {
+    if (finished || content().hasRoom()) {
       for (ChannelPromise next = waiting.poll(); next != null; next = waiting.poll()) {
         next.trySuccess();
       }
     }
   }
-
-  @Override
-  public void tooLong() {}
 }

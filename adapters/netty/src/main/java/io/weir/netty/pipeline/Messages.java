@@ -3,13 +3,11 @@ package io.weir.netty.pipeline;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.DefaultHttpResponse;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.ssl.SslHandler;
 import io.weir.api.Body;
@@ -17,10 +15,10 @@ import io.weir.api.Headers;
 import io.weir.api.Request;
 import io.weir.api.Response;
 import io.weir.api.spi.BackendCall;
-import io.weir.runtime.engine.host.Authority;
+import io.weir.runtime.engine.host.ForwardedHead;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HttpFormatException;
-import io.weir.runtime.engine.host.Target;
+import io.weir.runtime.engine.host.ReceivedRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -38,37 +36,27 @@ final class Messages {
     return headers;
   }
 
-  static Request request(ChannelHandlerContext ctx, HttpRequest from, @Nullable ContentQueue body)
+  static Request request(ChannelHandlerContext ctx, HttpRequest from, Body body)
       throws HttpFormatException {
-    for (int i = 0; i < from.uri().length(); i++) {
-      if (from.uri().charAt(i) <= ' ' || from.uri().charAt(i) >= 0x7F) {
-        throw new HttpFormatException(400, "a target with characters that none has");
-      }
-    }
     Headers headers = headers(from.headers());
     if (headers.all("Host").size() != 1 && from.protocolVersion().equals(HttpVersion.HTTP_1_1)) {
       throw new HttpFormatException(400, "not one Host");
     }
-    String host = headers.first("Host");
-    Authority asked = Target.authority(from.uri());
-    Authority authority =
-        asked != null ? asked : Authority.parse(host == null ? "localhost" : host);
-    HopByHop.strip(headers);
     SslHandler tls = ctx.pipeline().get(SslHandler.class);
-    return new Request(
+    return ReceivedRequest.of(
         from.method().name(),
-        Target.url(from.uri(), authority, tls == null ? "http" : "https"),
+        from.uri(),
+        tls == null ? "http" : "https",
+        "localhost",
         headers,
-        body == null ? Body.empty() : Body.streamed(body, HttpUtil.getContentLength(from, -1L)),
+        body,
         address(ctx.channel().remoteAddress()),
         tls == null ? null : certificate(tls));
   }
 
   private static String address(@Nullable SocketAddress from) {
     InetAddress address = from instanceof InetSocketAddress inet ? inet.getAddress() : null;
-    String text = address == null ? "127.0.0.1" : address.getHostAddress();
-    int zone = text.indexOf('%');
-    return zone < 0 ? text : text.substring(0, zone);
+    return address == null ? "127.0.0.1" : address.getHostAddress();
   }
 
   private static @Nullable X509Certificate certificate(SslHandler tls) {
@@ -86,14 +74,12 @@ final class Messages {
     HttpResponse to =
         new DefaultHttpResponse(
             HttpVersion.HTTP_1_1, new HttpResponseStatus(from.status(), from.reason()));
-    Headers headers = from.headers();
-    for (int i = 0; i < headers.size(); i++) {
-      String name = headers.nameAt(i);
-      if (!HopByHop.isHopByHop(name) && !name.equalsIgnoreCase("Content-Length")) {
-        to.headers().add(name, headers.valueAt(i));
-      }
+    HopByHop.forEachOther(from.headers(), to.headers()::add);
+    if (length >= 0) {
+      to.headers().set("Content-Length", Long.toString(length));
+    } else if (chunked) {
+      to.headers().set("Transfer-Encoding", "chunked");
     }
-    frame(to.headers(), length, chunked);
     return to;
   }
 
@@ -102,23 +88,7 @@ final class Messages {
     HttpRequest to =
         new DefaultHttpRequest(
             HttpVersion.HTTP_1_1, HttpMethod.valueOf(from.method()), from.url().pathAndQuery());
-    from.headers().forEach((name, value) -> to.headers().add(name, value));
-    if (!to.headers().contains(HttpHeaderNames.HOST)) {
-      to.headers().set("Host", from.url().authority());
-    }
-    to.headers().remove(HttpHeaderNames.EXPECT); // it was answered when the content was wanted
-    long length = from.body().length();
-    boolean none = length == 0 && !to.headers().contains(HttpHeaderNames.CONTENT_LENGTH);
-    frame(to.headers(), none ? -1 : length, length < 0);
+    ForwardedHead.headers(from).forEach(to.headers()::add);
     return to;
-  }
-
-  private static void frame(HttpHeaders headers, long length, boolean chunked) {
-    headers.remove(HttpHeaderNames.CONTENT_LENGTH);
-    if (length >= 0) {
-      headers.set("Content-Length", Long.toString(length));
-    } else if (chunked) {
-      headers.set("Transfer-Encoding", "chunked");
-    }
   }
 }

@@ -11,6 +11,7 @@ import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.weir.netty.loop.Channels;
 import io.weir.runtime.engine.host.ExchangeHandler;
+import java.nio.channels.ClosedChannelException;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Objects;
@@ -61,10 +62,6 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
 
   ChannelHandlerContext ctx() {
     return Objects.requireNonNull(ctx);
-  }
-
-  ExchangeHandler handler() {
-    return handler;
   }
 
   PipelineLimits limits() {
@@ -172,7 +169,7 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
       } else if (next instanceof HttpRequest request) {
         Transaction started = new Transaction(this, request);
         current = started;
-        started.start();
+        started.start(handler);
       }
     } finally {
       ReferenceCountUtil.release(next);
@@ -236,7 +233,7 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
     Transaction running = current;
     current = null;
     if (running != null) {
-      running.gone();
+      running.gone(new ClosedChannelException());
     }
     context.fireChannelInactive();
   }

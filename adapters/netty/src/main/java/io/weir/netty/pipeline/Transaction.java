@@ -1,5 +1,6 @@
 package io.weir.netty.pipeline;
 
+import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
@@ -12,86 +13,72 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.weir.api.Body;
 import io.weir.api.Exchange;
+import io.weir.api.Request;
 import io.weir.api.Response;
-import io.weir.api.spi.BackendException;
-import io.weir.runtime.engine.Forwarding;
+import io.weir.runtime.engine.host.ContentQueue;
 import io.weir.runtime.engine.host.HostAnswers;
+import io.weir.runtime.engine.host.HostCall;
 import io.weir.runtime.engine.host.HttpFormatException;
+import io.weir.runtime.engine.host.PolledBody;
+import io.weir.runtime.engine.host.PolledWriter;
 import io.weir.runtime.engine.host.ResponseContent;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One request of a connection and its answer; lives on the event loop. */
-final class Transaction implements ContentQueue.Feed {
-  private static final Logger LOG = LoggerFactory.getLogger(PolicyChannelHandler.class);
-
+final class Transaction extends HostCall {
   private final PolicyChannelHandler owner;
   private final HttpRequest head;
   private final boolean http10;
   private @Nullable ContentQueue body;
-  private @Nullable Exchange exchange;
-  private @Nullable ContentWriter writer;
   private @Nullable ForwardedRequest forwarded;
   private boolean keepAlive;
   private boolean received;
   private boolean wanted;
   private boolean draining;
   private boolean promised;
-  private boolean answered;
-  private boolean handled;
-  private boolean over;
   private boolean broken;
   private long drained;
 
   Transaction(PolicyChannelHandler owner, HttpRequest head) {
+    super(owner.limits().body(), owner.limits().drain());
     this.owner = owner;
     this.head = head;
     this.http10 = head.protocolVersion().equals(HttpVersion.HTTP_1_0);
     this.keepAlive = HttpUtil.isKeepAlive(head);
+    this.promised = HttpUtil.is100ContinueExpected(head);
   }
 
   private ChannelHandlerContext ctx() {
     return owner.ctx();
   }
 
-  void start() {
-    promised = HttpUtil.is100ContinueExpected(head);
-    try {
-      Throwable cause = head.decoderResult().cause();
-      if (cause != null) {
-        throw new HttpFormatException(status(cause), "not a request");
-      }
-      long length = HttpUtil.getContentLength(head, 0L);
-      if (length > owner.limits().body()) {
-        throw new HttpFormatException(413, "the content is too long");
-      }
-      if (length > 0 || HttpUtil.isTransferEncodingChunked(head)) {
-        body = new ContentQueue(ctx().channel().eventLoop(), owner.limits().body(), this);
-      }
-      Exchange opened = owner.handler().open(Messages.request(ctx(), head, body));
-      exchange = opened;
-      if (owner.filters()) {
-        Forwarding.use(
-            opened,
-            (call, nobody) -> {
-              ForwardedRequest next = new ForwardedRequest(owner, this, call);
-              onLoop(() -> forward(next));
-              return next.answer();
-            });
-      }
-      var unused =
-          owner
-              .handler()
-              .handle(opened)
-              .whenComplete((response, failure) -> onLoop(() -> respond(response, failure)));
-    } catch (HttpFormatException e) {
-      refuse(HostAnswers.of(e.status(), e.getMessage()));
-    } catch (RuntimeException e) {
-      respond(null, e);
+  @Override
+  protected void run(Runnable work) {
+    if (ctx().executor().inEventLoop()) {
+      work.run();
+    } else {
+      ctx().executor().execute(work);
     }
+  }
+
+  // The request.
+
+  @Override
+  protected String method() {
+    return head.method().name();
+  }
+
+  @Override
+  protected long contentLength() throws HttpFormatException {
+    Throwable cause = head.decoderResult().cause();
+    if (cause != null) {
+      throw new HttpFormatException(status(cause), "not a request");
+    }
+    return HttpUtil.isTransferEncodingChunked(head) ? -1 : HttpUtil.getContentLength(head, 0L);
   }
 
   private static int status(Throwable cause) {
@@ -101,24 +88,61 @@ final class Transaction implements ContentQueue.Feed {
     return cause instanceof TooLongHttpHeaderException ? 431 : 400;
   }
 
-  private void onLoop(Runnable work) {
-    if (ctx().executor().inEventLoop()) {
-      work.run();
-    } else {
-      ctx().executor().execute(work);
-    }
+  @Override
+  protected PolledBody content() {
+    ContentQueue content =
+        new ContentQueue(this) {
+          @Override
+          protected void begin() {
+            promise();
+          }
+
+          @Override
+          protected void wanted() {
+            want();
+          }
+        };
+    content.whenTaken(() -> run(owner::process));
+    body = content;
+    return content;
   }
 
-  private void forward(ForwardedRequest next) {
-    if (over) {
-      next.fail(new BackendException(BackendException.Kind.CANCELLED, "the caller left", null));
-      return;
+  @Override
+  protected Request read(Body content) throws HttpFormatException {
+    return Messages.request(ctx(), head, content);
+  }
+
+  @Override
+  protected void opened(Exchange exchange) {
+    if (owner.filters()) {
+      filter(
+          exchange,
+          asked -> {
+            ForwardedRequest next = new ForwardedRequest(owner, this, asked);
+            forwarded = next;
+            return next;
+          });
     }
-    forwarded = next;
-    next.start();
   }
 
   // The request's content.
+
+  private void promise() {
+    if (promised && !isAnswered()) {
+      promised = false;
+      var unused =
+          ctx()
+              .writeAndFlush(
+                  new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
+    }
+  }
+
+  private void want() {
+    if (!received) {
+      wanted = true;
+      owner.process();
+    }
+  }
 
   boolean wantsContent() {
     return wanted || draining || body == null || body.isAbandoned() && !received && drains();
@@ -126,7 +150,7 @@ final class Transaction implements ContentQueue.Feed {
 
   /** Content that nobody wants is read over if it is short, and once the answer is there. */
   private boolean drains() {
-    return answered && drained <= owner.limits().drain();
+    return isAnswered() && drained <= owner.limits().drain();
   }
 
   boolean wantsRead() {
@@ -143,91 +167,30 @@ final class Transaction implements ContentQueue.Feed {
     boolean last = message instanceof LastHttpContent;
     received |= last;
     if (queue != null && !draining) {
-      queue.add(message.content());
+      queue.add(ByteBuffer.wrap(ByteBufUtil.getBytes(message.content())));
     } else {
       drained += message.content().readableBytes();
     }
     if (last && queue != null) {
       queue.close();
     }
-    if (over && (received || drained > owner.limits().drain())) {
+    if (isOver() && (received || drained > owner.limits().drain())) {
       owner.next(keepAlive && received);
     }
   }
 
   @Override
-  public void begun() {
-    if (promised && !answered) {
-      promised = false;
-      var unused =
-          ctx()
-              .writeAndFlush(
-                  new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
-    }
-  }
-
-  @Override
-  public void wanted() {
-    if (!received) {
-      wanted = true;
-      owner.process();
-    }
-  }
-
-  @Override
-  public void taken() {
-    owner.process();
-  }
-
-  @Override
-  public void tooLong() {
-    if (exchange != null) {
-      exchange.cancel();
-    }
-    refuse(HostAnswers.of(413, "the content is too long"));
+  protected boolean isReceived() {
+    return received || body == null;
   }
 
   // The answer.
 
-  private void respond(@Nullable Response given, @Nullable Throwable failure) {
-    Response answer = given;
-    if (answer == null || failure != null || answer.status() < 200) {
-      if (exchange != null && !exchange.isCancelled()) {
-        LOG.error("a request failed outside its policies", failure);
-      }
-      if (answer != null) {
-        HostAnswers.discard(answer);
-      }
-      answer = HostAnswers.failure();
-    }
-    handled = true;
-    if (answered || over) {
-      HostAnswers.discard(answer);
-      complete();
-    } else {
-      send(answer);
-    }
-  }
-
-  private void refuse(Response refusal) {
-    if (answered || over) {
-      return;
-    }
-    keepAlive = false;
-    send(refusal);
-  }
-
-  private void send(Response answer) {
-    answered = true;
-    ResponseContent content = ResponseContent.of(answer, head.method().name().equals("HEAD"));
+  @Override
+  protected PolledWriter begin(Response answer, ResponseContent content, boolean closes) {
     boolean streams = content.sent() && content.length() != 0;
-    ContentQueue queue = body;
-    if (queue != null && !received && !queue.isTaken()) {
-      long declared = HttpUtil.getContentLength(head, Long.MAX_VALUE);
-      keepAlive &= !promised && declared <= owner.limits().drain();
-    }
     boolean unbounded = streams && content.length() < 0 && http10;
-    keepAlive &= !unbounded && !owner.isStopping();
+    keepAlive &= !closes && !unbounded && !owner.isStopping();
     HttpResponse message = Messages.response(answer, content.length(), streams && !unbounded);
     if (!keepAlive) {
       message.headers().set("Connection", "close");
@@ -235,33 +198,20 @@ final class Transaction implements ContentQueue.Feed {
       message.headers().set("Connection", "keep-alive");
     }
     var unused = ctx().write(message);
-    ContentWriter next = new ContentWriter(ctx(), this);
-    writer = next;
-    if (streams) {
-      next.begin(answer.body());
-    } else {
-      HostAnswers.discard(answer);
-      next.onComplete();
-    }
+    return new ContentWriter(ctx(), this);
   }
 
-  /** The answer is written. */
-  void end() {
-    if (over) {
-      return;
-    }
-    over = true;
-    complete();
+  @Override
+  protected void end() {
     proceed();
   }
 
   /** Goes on to the next request, when the application has ended too. */
   private void proceed() {
-    if (forwarded != null && !forwarded.isFinished()) {
+    if (isForwarding()) {
       return;
     }
-    boolean whole = received || body == null;
-    if (whole || !keepAlive) {
+    if (isReceived() || !keepAlive) {
       owner.next(keepAlive);
     } else {
       draining = true;
@@ -269,44 +219,10 @@ final class Transaction implements ContentQueue.Feed {
     }
   }
 
-  /** The answer broke off, and must not look whole. */
-  void breakOff(Throwable cause) {
-    LOG.debug("a response broke off", cause);
-    if (!over) {
-      over = true;
-      broken = true;
-      var unused = ctx().close();
-      complete();
-    }
-  }
-
-  private void complete() {
-    Exchange running = exchange;
-    if (handled && over && running != null) {
-      running.complete();
-    }
-  }
-
-  /** The connection is closed. */
-  void gone() {
-    boolean before = over;
-    over = true;
+  @Override
+  protected void breakOff() {
     broken = true;
-    BackendException cause =
-        new BackendException(BackendException.Kind.CANCELLED, "the caller left", null);
-    if (exchange != null && !before) {
-      exchange.cancel();
-    }
-    if (body != null) {
-      body.fail(cause);
-    }
-    if (writer != null) {
-      writer.abort(cause);
-    }
-    if (forwarded != null) {
-      forwarded.fail(cause);
-    }
-    complete();
+    var unused = ctx().close();
   }
 
   // The application behind a filter.
@@ -316,7 +232,7 @@ final class Transaction implements ContentQueue.Feed {
   }
 
   void applicationEnded() {
-    if (over && !broken) {
+    if (isOver() && ctx().channel().isActive()) {
       proceed();
     }
   }

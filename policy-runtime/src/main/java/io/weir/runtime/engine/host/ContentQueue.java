@@ -12,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 public class ContentQueue extends PolledBody {
   private final int room;
   private final Queue<ByteBuffer> pieces = new ArrayDeque<>();
+  private volatile Runnable taken = () -> {};
   private int held;
   private boolean closed;
 
   /**
-   * Empty content.
+   * The content of an answer.
    *
-   * @param limit bytes that are taken in all
    * @param room bytes that may wait to be taken
    */
-  public ContentQueue(long limit, int room) {
-    super(limit);
+  public ContentQueue(int room) {
     this.room = room;
+  }
+
+  /** The content of a request, which is as long as it is. */
+  public ContentQueue(HostCall call) {
+    super(call);
+    this.room = Integer.MAX_VALUE;
   }
 
   /** Whether more should be given. */
@@ -33,12 +38,12 @@ public class ContentQueue extends PolledBody {
     }
   }
 
-  /** Gives a piece that nobody changes any more. */
+  /** Gives a piece that nobody changes any more; it is dropped if nobody takes it. */
   public final void add(ByteBuffer piece) {
-    if (isAbandoned() || !piece.hasRemaining()) {
-      return;
-    }
     synchronized (pieces) {
+      if (closed || isAbandoned() || !piece.hasRemaining()) {
+        return;
+      }
       pieces.add(piece);
       held += piece.remaining();
     }
@@ -53,8 +58,19 @@ public class ContentQueue extends PolledBody {
     ready();
   }
 
-  /** There may be room, or nobody wants the rest. Any thread. */
-  protected void taken() {}
+  /** There is no more, but the content is not whole. */
+  final void breakOff(Throwable cause) {
+    synchronized (pieces) {
+      closed = true;
+    }
+    fail(cause);
+    abandoned();
+  }
+
+  /** Calls the listener whenever there may be room, or nobody wants the rest; on any thread. */
+  public final void whenTaken(Runnable listener) {
+    taken = listener;
+  }
 
   /** It is empty, and more is wanted. */
   protected void wanted() {}
@@ -70,7 +86,7 @@ public class ContentQueue extends PolledBody {
       piece = next();
     }
     if (piece != null && piece != END) {
-      taken();
+      taken.run();
     }
     return piece;
   }
@@ -92,9 +108,6 @@ public class ContentQueue extends PolledBody {
       pieces.clear();
       held = 0;
     }
-    run(this::taken);
+    taken.run();
   }
-
-  @Override
-  protected void tooLong() {}
 }

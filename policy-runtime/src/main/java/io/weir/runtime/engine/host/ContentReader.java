@@ -42,9 +42,12 @@ public final class ContentReader implements Flow.Subscriber<ByteBuffer> {
     if (from != null) {
       from.request(1);
     }
-    synchronized (this) {
-      return has() || done;
-    }
+    return isThere();
+  }
+
+  /** Whether a read would give something; does not ask for it. */
+  public synchronized boolean isThere() {
+    return has() || done;
   }
 
   /** Reads what is there: -1 at the end, 0 if there is nothing now or no room. */
@@ -70,6 +73,11 @@ public final class ContentReader implements Flow.Subscriber<ByteBuffer> {
   /** Whether all content was read. */
   public synchronized boolean isFinished() {
     return done && !has() && failure == null;
+  }
+
+  /** Why the content broke off, or null if it did not. */
+  public synchronized @Nullable Throwable failure() {
+    return has() ? null : failure;
   }
 
   /** Whether somebody has begun to read. */

@@ -2,6 +2,7 @@ package io.weir.runtime.engine.host;
 
 import io.weir.api.Headers;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Headers that concern one connection only (RFC 9110, 7.6.1), and what Connection asks. */
@@ -21,6 +22,16 @@ public final class HopByHop {
       case 25 -> name.equalsIgnoreCase("Proxy-Authentication-Info");
       default -> false;
     };
+  }
+
+  /** The lines that are passed on; Content-Length is not, for whoever writes frames anew. */
+  public static void forEachOther(Headers headers, BiConsumer<String, String> consumer) {
+    for (int i = 0; i < headers.size(); i++) {
+      String name = headers.nameAt(i);
+      if (!isHopByHop(name) && !name.equalsIgnoreCase("Content-Length")) {
+        consumer.accept(name, headers.valueAt(i));
+      }
+    }
   }
 
   /**

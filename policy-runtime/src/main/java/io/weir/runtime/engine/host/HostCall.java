@@ -4,8 +4,13 @@ import io.weir.api.Body;
 import io.weir.api.Exchange;
 import io.weir.api.Request;
 import io.weir.api.Response;
+import io.weir.api.spi.BackendCall;
 import io.weir.api.spi.BackendException;
+import io.weir.runtime.engine.Forwarding;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +29,7 @@ public abstract class HostCall {
   private volatile @Nullable Exchange exchange;
   private volatile @Nullable PolledBody content;
   private volatile @Nullable PolledWriter writer;
+  private volatile @Nullable ForwardedCall application;
   private long declared;
   private boolean promised;
   private boolean refused;
@@ -73,7 +79,9 @@ public abstract class HostCall {
   protected abstract void breakOff();
 
   /** The caller has gone; called once, unless one of the other two ends is. */
-  protected abstract void leave();
+  protected void leave() {
+    breakOff();
+  }
 
   /** Runs work on the thread to which the server binds the connection, if it does. */
   protected void run(Runnable work) {
@@ -100,6 +108,37 @@ public abstract class HostCall {
     } catch (RuntimeException e) {
       handled(null, e);
     }
+  }
+
+  /** Sends {@code forward-request} of the exchange to an application; from {@link #opened}. */
+  protected final void filter(Exchange exchange, Function<BackendCall, ForwardedCall> start) {
+    Forwarding.use(exchange, (asked, nobody) -> forward(asked, start));
+  }
+
+  private CompletionStage<Response> forward(
+      BackendCall asked, Function<BackendCall, ForwardedCall> start) {
+    if (isForwarding()) {
+      return CompletableFuture.failedStage(
+          new BackendException(
+              BackendException.Kind.CONNECTION, "the application has not ended", null));
+    }
+    ForwardedCall next = start.apply(asked);
+    application = next;
+    run(
+        () -> {
+          if (isOver()) {
+            next.fail(new IOException("the caller left"));
+          } else {
+            next.run();
+          }
+        });
+    return next.answer();
+  }
+
+  /** Whether an application is at work. */
+  protected final boolean isForwarding() {
+    ForwardedCall running = application;
+    return running != null && !running.isComplete();
   }
 
   private void handled(@Nullable Response given, @Nullable Throwable failure) {
@@ -136,7 +175,7 @@ public abstract class HostCall {
   }
 
   /** The content was longer than it may be: nobody but the caller is told more. */
-  public final void tooLong() {
+  final void tooLong() {
     Exchange running = exchange;
     if (running != null) {
       running.cancel();
@@ -195,13 +234,18 @@ public abstract class HostCall {
     return received == null || received.isAtEnd();
   }
 
+  /** Bytes of content that are taken. */
+  final long limit() {
+    return limit;
+  }
+
   /** Whether the answer has been given to the server to write. */
   protected final synchronized boolean isAnswered() {
     return answered;
   }
 
   /** Whether nothing more will be written. */
-  protected final synchronized boolean isOver() {
+  public final synchronized boolean isOver() {
     return over;
   }
 
@@ -214,7 +258,7 @@ public abstract class HostCall {
   }
 
   /** The answer broke off. */
-  public final void broken(Throwable cause) {
+  final void broken(Throwable cause) {
     LOG.debug("a response broke off", cause);
     if (finish()) {
       breakOff();
@@ -223,11 +267,11 @@ public abstract class HostCall {
   }
 
   /** The caller has gone: everything that works for it ends. */
-  public void gone(Throwable cause) {
+  public final void gone(Throwable cause) {
     boolean first = finish();
-    Exchange running = exchange;
-    if (first && running != null) {
-      running.cancel();
+    Exchange opened = exchange;
+    if (first && opened != null) {
+      opened.cancel();
     }
     PolledBody received = content;
     if (received != null) {
@@ -237,6 +281,10 @@ public abstract class HostCall {
     PolledWriter writing = writer;
     if (writing != null) {
       writing.abort(cause);
+    }
+    ForwardedCall running = application;
+    if (running != null && !running.isComplete()) {
+      running.fail(cause);
     }
     if (first) {
       leave();

@@ -17,7 +17,7 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
   /** What {@link #poll} gives at the end of the content. */
   protected static final ByteBuffer END = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
-  private final long limit;
+  private final @Nullable HostCall call;
   private final AtomicInteger calls = new AtomicInteger();
   private final AtomicLong demand = new AtomicLong();
   private volatile Flow.@Nullable Subscriber<? super ByteBuffer> subscriber;
@@ -27,9 +27,14 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
   private volatile boolean atEnd;
   private long count;
 
-  /** Content of which no more than the limit's bytes are taken. */
-  protected PolledBody(long limit) {
-    this.limit = limit;
+  /** The content of a request: of no more bytes than its limit, on its thread. */
+  protected PolledBody(HostCall call) {
+    this.call = call;
+  }
+
+  /** Content that nothing limits, on the thread that asks for it. */
+  protected PolledBody() {
+    this.call = null;
   }
 
   /** Called once, before the first {@link #poll}; by the thread that subscribes. */
@@ -40,9 +45,6 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
    * #ready} must be called when there is. Does not block.
    */
   protected abstract @Nullable ByteBuffer poll() throws IOException;
-
-  /** The content is longer than the limit; called once, before the subscriber is told. */
-  protected abstract void tooLong();
 
   /** Nobody wants the rest; called once, if at all. Any thread. */
   protected void abandoned() {}
@@ -114,14 +116,14 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
     }
   }
 
-  /** Runs what calls the subscriber; on the thread that asks unless the server has its own. */
-  protected void run(Runnable work) {
-    work.run();
-  }
-
   private void drain() {
-    if (subscriber != null && calls.getAndIncrement() == 0) {
-      run(this::loop);
+    if (subscriber == null || calls.getAndIncrement() != 0) {
+      return;
+    }
+    if (call == null) {
+      loop();
+    } else {
+      call.run(this::loop);
     }
   }
 
@@ -162,9 +164,9 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
         return;
       }
       count += piece.remaining();
-      if (count > limit) {
+      if (call != null && count > call.limit()) {
         done = true;
-        tooLong();
+        call.tooLong();
         receiver.onError(new HttpFormatException(413, "the content is too long"));
         return;
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * called by one thread at a time.
  */
 public abstract class PolledWriter implements Flow.Subscriber<ByteBuffer> {
+  private final HostCall call;
   private final AtomicInteger calls = new AtomicInteger();
   private volatile Flow.@Nullable Subscription upstream;
   private volatile @Nullable ByteBuffer piece;
@@ -22,8 +23,10 @@ public abstract class PolledWriter implements Flow.Subscriber<ByteBuffer> {
   private volatile boolean done;
   private boolean unflushed;
 
-  /** For subclasses. */
-  protected PolledWriter() {}
+  /** Writes the content of an answer; on the thread of its call, which learns of the end. */
+  protected PolledWriter(HostCall call) {
+    this.call = call;
+  }
 
   /**
    * Writes what is taken now. Does not block.
@@ -38,15 +41,6 @@ public abstract class PolledWriter implements Flow.Subscriber<ByteBuffer> {
 
   /** Ends the content; false as for {@link #write}. Does not block. */
   protected abstract boolean end() throws IOException;
-
-  /** Everything was taken; called once, unless one of the other two ends is. */
-  protected abstract void written();
-
-  /** The content broke off; called once, unless one of the other two ends is. */
-  protected abstract void failed(Throwable cause);
-
-  /** The server takes nothing more; called once, unless one of the other two ends is. */
-  protected abstract void disconnected(Throwable cause);
 
   /** Takes the body and writes it. */
   public final void begin(Body body) {
@@ -106,14 +100,9 @@ public abstract class PolledWriter implements Flow.Subscriber<ByteBuffer> {
     drain();
   }
 
-  /** Runs what writes; on the thread that asks unless the server has its own. */
-  protected void run(Runnable work) {
-    work.run();
-  }
-
   private void drain() {
     if (calls.getAndIncrement() == 0) {
-      run(this::loop);
+      call.run(this::loop);
     }
   }
 
@@ -129,7 +118,7 @@ public abstract class PolledWriter implements Flow.Subscriber<ByteBuffer> {
         if (!done) {
           done = true;
           piece = null;
-          disconnected(e);
+          call.gone(e);
         }
       }
       seen = calls.addAndGet(-seen);
@@ -175,9 +164,9 @@ public abstract class PolledWriter implements Flow.Subscriber<ByteBuffer> {
     done = true;
     piece = null;
     if (cause == null) {
-      written();
+      call.written();
     } else {
-      failed(cause);
+      call.broken(cause);
     }
   }
 }

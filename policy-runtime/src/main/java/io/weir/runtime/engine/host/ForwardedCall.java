@@ -1,0 +1,83 @@
+package io.weir.runtime.engine.host;
+
+import io.weir.api.Body;
+import io.weir.api.Headers;
+import io.weir.api.Response;
+import io.weir.api.spi.BackendCall;
+import io.weir.api.spi.BackendException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the application behind a filter: the request that it gets, and its answer. */
+public abstract class ForwardedCall {
+  private final BackendCall asked;
+  private final ContentQueue content;
+  private final CompletableFuture<Response> answer = new CompletableFuture<>();
+
+  /**
+   * A run.
+   *
+   * @param asked the request as the policies left it
+   * @param room bytes of the answer that may wait to be taken
+   */
+  protected ForwardedCall(BackendCall asked, int room) {
+    this.asked = asked;
+    this.content = new ContentQueue(room);
+  }
+
+  /** The request as the policies left it. */
+  public final BackendCall asked() {
+    return asked;
+  }
+
+  /** What the application writes. */
+  public final ContentQueue content() {
+    return content;
+  }
+
+  final CompletionStage<Response> answer() {
+    return answer;
+  }
+
+  /** Lets the application run. */
+  protected abstract void run();
+
+  /** Whether the application does nothing more with this request. */
+  protected abstract boolean isComplete();
+
+  /** Whether the head of the answer is given, or there will be none. */
+  public final boolean isAnswered() {
+    return answer.isDone();
+  }
+
+  /**
+   * Gives the head of the answer to the policies, which take the content as it comes.
+   *
+   * @param length bytes of content, or -1 if that is not known
+   */
+  public final void answer(int status, @Nullable String reason, Headers headers, long length) {
+    boolean none = length == 0 || asked.method().equals("HEAD") || status == 204 || status == 304;
+    if (none) {
+      content.cancel();
+    }
+    answer.complete(
+        new Response(
+            status, reason, headers, none ? Body.empty() : Body.streamed(content, length)));
+  }
+
+  /** Gives a whole answer to the policies. */
+  public final void answer(int status, @Nullable String reason, Headers headers, byte[] bytes) {
+    answer.complete(
+        new Response(status, reason, headers, bytes.length == 0 ? Body.empty() : Body.of(bytes)));
+  }
+
+  /** Breaks off what the application has not ended; on-error runs if it has not answered yet. */
+  protected void fail(Throwable cause) {
+    BackendException failure =
+        new BackendException(
+            BackendException.Kind.CONNECTION, "the application behind the filter failed", cause);
+    answer.completeExceptionally(failure);
+    content.breakOff(failure);
+  }
+}
