@@ -732,7 +732,7 @@ public final class Operators {
   /** {@code new T[n]}. */
   public static Object newArray(RuntimeType element, long length) {
     if (length > Integer.MAX_VALUE) {
-      throw new OutOfMemoryException("Array dimensions exceeded supported range.");
+      throw new OverflowException("Array dimensions exceeded supported range.");
     }
     return element.newArray((int) length);
   }

@@ -393,9 +393,19 @@ final class Scalars {
     } else if (value instanceof EnumValue number) {
       return number.value();
     } else if (isInteger(value)) {
-      return bigInteger(value).doubleValue();
+      return value instanceof BigInteger large ? cut(large) : bigInteger(value).doubleValue();
     }
     throw noConversion(value, "Double");
+  }
+
+  /** The double of a large integer: .NET does not round, it drops the digits. */
+  private static double cut(BigInteger value) {
+    int excess = value.abs().bitLength() - 53;
+    if (excess <= 0) {
+      return value.doubleValue();
+    }
+    BigInteger kept = value.abs().shiftRight(excess).shiftLeft(excess);
+    return Math.copySign(kept.doubleValue(), value.signum());
   }
 
   static float toSingle(@Nullable Object value) {

@@ -537,25 +537,25 @@ public final class MathMembers {
   /** {@code Tan(double a)}. */
   @DotNetMethod("static double Tan(double a)")
   public static double tan(double a) {
-    return Math.tan(a);
+    return CircleMath.tan(a);
   }
 
   /** {@code Asin(double d)}. */
   @DotNetMethod("static double Asin(double d)")
   public static double asin(double d) {
-    return Math.asin(d);
+    return CircleMath.asin(d);
   }
 
   /** {@code Acos(double d)}. */
   @DotNetMethod("static double Acos(double d)")
   public static double acos(double d) {
-    return Math.acos(d);
+    return CircleMath.acos(d);
   }
 
   /** {@code Atan(double d)}. */
   @DotNetMethod("static double Atan(double d)")
   public static double atan(double d) {
-    return Math.atan(d);
+    return CircleMath.atan(d);
   }
 
   /** {@code Sinh(double value)}. */
@@ -628,7 +628,7 @@ public final class MathMembers {
   /** {@code Atan2(double y, double x)}. */
   @DotNetMethod("static double Atan2(double y, double x)")
   public static double atan2(double y, double x) {
-    return Math.atan2(y, x);
+    return CircleMath.atan2(y, x);
   }
 
   /** {@code IEEERemainder(double x, double y)}. */

@@ -7,6 +7,7 @@ import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
+import io.weir.xml.expression.syntax.LiteralExpressionSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import io.weir.xml.expression.syntax.TextSpan;
 import java.math.BigDecimal;
@@ -148,6 +149,14 @@ final class ConversionBinder {
           "constant value `" + text(constant) + "` cannot be converted to `" + target + "`");
       return;
     }
+    if (isDoubleLiteral(e) && (t == SpecialType.DECIMAL || t == SpecialType.SINGLE)) {
+      binder.problems.error(
+          "CS0664",
+          span,
+          "a literal of type `double` cannot be implicitly converted to `" + target + "`",
+          "write the suffix `" + (t == SpecialType.DECIMAL ? "m" : "f") + "`");
+      return;
+    }
     if (e.type() != null && binder.conversions.explicit(e, target).exists()) {
       binder.problems.error(
           "CS0266",
@@ -158,6 +167,12 @@ final class ConversionBinder {
     }
     binder.problems.error(
         "CS0029", span, "cannot implicitly convert type `" + describe(e) + "` to `" + target + "`");
+  }
+
+  private static boolean isDoubleLiteral(BoundExpression e) {
+    return e instanceof BoundLiteral literal
+        && literal.syntax() instanceof LiteralExpressionSyntax
+        && literal.constantValue().value() instanceof Double;
   }
 
   static String text(ConstantValue value) {

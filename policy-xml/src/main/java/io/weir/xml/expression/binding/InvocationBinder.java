@@ -258,7 +258,7 @@ final class InvocationBinder {
       binder.lookup.reportReceiver(receiver, group.name(), null);
     } else if (result != null
         && (bad != null
-            || candidates.stream().anyMatch(c -> c.badArgument != 0 && !receiverFails(c, receiver))
+            || candidates.stream().anyMatch(c -> c.badArgument != 0 && receiverFits(c, receiver))
             || first(candidates, OverloadResolution.Failure.INFERENCE) == null)) {
       return finish(s, group, receiver, extended, result, true);
     } else {
@@ -272,11 +272,8 @@ final class InvocationBinder {
     return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
   }
 
-  /** Whether the receiver alone does not tell the type arguments of an extension method. */
-  private boolean receiverFails(OverloadResolution.Candidate c, BoundExpression receiver) {
-    if (c.failure != OverloadResolution.Failure.INFERENCE) {
-      return false;
-    }
+  /** Whether an extension method takes the receiver, whatever the other arguments are. */
+  private boolean receiverFits(OverloadResolution.Candidate c, BoundExpression receiver) {
     TypeSymbol wanted = c.definition.parameters().get(0).type();
     TypeInference alone =
         new TypeInference(
@@ -286,7 +283,7 @@ final class InvocationBinder {
         wanted.substitute(
             io.weir.xml.expression.symbols.TypeMap.of(
                 c.definition.originalDefinition().typeParameters(), alone.partial()));
-    return !binder.conversions.implicit(receiver, inferred).exists();
+    return binder.conversions.implicit(receiver, inferred).exists();
   }
 
   private BoundExpression finish(

@@ -16,10 +16,12 @@ import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.GenericNameSyntax;
+import io.weir.xml.expression.syntax.MemberAccessExpressionSyntax;
 import io.weir.xml.expression.syntax.MemberBindingExpressionSyntax;
 import io.weir.xml.expression.syntax.OmittedTypeArgumentSyntax;
 import io.weir.xml.expression.syntax.SimpleNameSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
+import io.weir.xml.expression.syntax.TextSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +96,13 @@ final class Lookup {
     if (binder.table.isNamespace(text)) {
       return new BoundNamespaceExpression(name, text);
     }
+    List<NamedTypeSymbol> elsewhere = binder.table.findAnywhere(text);
+    if (!(name instanceof GenericNameSyntax)
+        && !elsewhere.isEmpty()
+        && elsewhere.stream().allMatch(t -> t.arity() > 0)) {
+      binder.typeBinder.reportArity(name, elsewhere.get(0));
+      return binder.bad(name);
+    }
     if (NotAvailable.type(text)) {
       binder.problems.notAvailable(
           "CS0103",
@@ -110,7 +119,6 @@ final class Lookup {
     known.add("false");
     known.add("null");
     String help = Spelling.help(text, known);
-    List<NamedTypeSymbol> elsewhere = binder.table.findAnywhere(text);
     if (!elsewhere.isEmpty() && elsewhere.get(0).arity() == 0) {
       help = "write `" + elsewhere.get(0).fullName() + "`";
     }
@@ -397,8 +405,12 @@ final class Lookup {
       return binder.bad(syntax, receiver);
     }
     if (type.isVoid()) {
+      TextSpan dot =
+          syntax instanceof MemberAccessExpressionSyntax m
+              ? m.operatorToken().span()
+              : syntax.span();
       binder.problems.error(
-          "CS0023", syntax.span(), "operator `.` cannot be applied to operand of type `void`");
+          "CS0023", dot, "operator `.` cannot be applied to operand of type `void`");
       return binder.bad(syntax, receiver);
     }
     if (type instanceof TupleTypeSymbol tuple && tuple.indexOf(text) >= 0) {

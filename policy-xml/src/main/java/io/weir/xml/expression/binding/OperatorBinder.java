@@ -98,7 +98,9 @@ final class OperatorBinder {
   BoundExpression binary(
       SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
     if (Binder.isBad(left) || Binder.isBad(right)) {
-      return new BoundBadExpression(s, List.of(left, right), binder.types.error());
+      return op.isLogical()
+          ? badLogical(s, op, left, right)
+          : new BoundBadExpression(s, List.of(left, right), binder.types.error());
     }
     if (op.isEquality() && (isTuple(left) && isTuple(right))) {
       BoundExpression tuple = tupleEquality(s, op, left, right);
@@ -215,7 +217,8 @@ final class OperatorBinder {
     TypeSymbol bool = binder.types.bool();
     if (!binder.conversions.implicit(left, bool).exists()
         || !binder.conversions.implicit(right, bool).exists()) {
-      return inapplicable(s, op.text(), left, right);
+      inapplicable(s, op.text(), left, right);
+      return badLogical(s, op, left, right);
     }
     BoundExpression l = binder.convert.implicit(left, bool);
     BoundExpression r = binder.convert.implicit(right, bool);
@@ -230,6 +233,13 @@ final class OperatorBinder {
         r,
         fold(s, op, OperandKind.BOOL, l, r),
         bool);
+  }
+
+  /** What cannot be computed still tells which variables are assigned where. */
+  private BoundExpression badLogical(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    return new BoundBinaryOperator(
+        s, op, OperandKind.BOOL, false, false, null, left, right, null, binder.types.error());
   }
 
   private @Nullable BoundExpression nullTest(

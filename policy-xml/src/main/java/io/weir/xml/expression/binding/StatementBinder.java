@@ -421,7 +421,7 @@ final class StatementBinder {
                 p.type() == null ? binder.types.error() : binder.typeBinder.bind(p.type());
             ConstantValue value = null;
             if (p.defaultValue() != null) {
-              BoundExpression e = binder.expressions.bindAs(p.defaultValue(), type);
+              BoundExpression e = defaultValue(p, type);
               value =
                   e.constantValue() == null && !(e instanceof BoundDefaultExpression)
                       ? null
@@ -461,6 +461,23 @@ final class StatementBinder {
           functions.put(s, function);
           return function;
         });
+  }
+
+  private BoundExpression defaultValue(ParameterSyntax p, TypeSymbol type) {
+    BoundExpression e = binder.expressions.bindValue(p.defaultValue());
+    Conversion c = binder.conversions.implicit(e, type);
+    if (c.exists() || e.type() == null || Binder.hasErrors(e) || type.isError()) {
+      return binder.convert.implicit(e, type);
+    }
+    binder.problems.error(
+        "CS1750",
+        p.identifier().span(),
+        "a value of type `"
+            + e.type()
+            + "` cannot be the default of a parameter of type `"
+            + type
+            + "`");
+    return binder.bad(p, e);
   }
 
   private BoundStatement localFunction(LocalFunctionStatementSyntax s) {

@@ -133,6 +133,11 @@ final class TypeBinder {
     return type instanceof NamedTypeSymbol named && named.isStatic();
   }
 
+  void reportArity(SimpleNameSyntax name, NamedTypeSymbol type) {
+    binder.problems.error(
+        "CS0305", name.span(), "the type `" + type + "` takes " + type.arity() + " type arguments");
+  }
+
   private TypeSymbol qualified(ExpressionSyntax left, SimpleNameSyntax right) {
     String namespace = namespaceOf(left);
     if (namespace != null) {
@@ -260,10 +265,7 @@ final class TypeBinder {
         if (arity > 0 && other.arity() == 0) {
           binder.problems.error("CS0308", span, "the type `" + other + "` takes no type arguments");
         } else {
-          binder.problems.error(
-              "CS0305",
-              span,
-              "the type `" + other + "` takes " + other.arity() + " type arguments");
+          reportArity(name, other);
         }
         return new ErrorTypeSymbol(text);
       }
