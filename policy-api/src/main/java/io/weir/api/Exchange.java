@@ -372,7 +372,9 @@ public final class Exchange {
 
     /** The exchange; its clock starts now. */
     public Exchange build() {
-      return new Exchange(this);
+      Exchange exchange = new Exchange(this);
+      request.exchange(exchange);
+      return exchange;
     }
   }
 }

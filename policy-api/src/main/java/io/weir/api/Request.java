@@ -15,6 +15,7 @@ public final class Request extends Message {
   private final Url originalUrl;
   private final String ipAddress;
   private final @Nullable X509Certificate certificate;
+  private @Nullable Exchange exchange;
 
   /**
    * Creates a request as it was received.
@@ -39,6 +40,16 @@ public final class Request extends Message {
     this.originalUrl = url;
     this.ipAddress = ipAddress;
     this.certificate = certificate;
+  }
+
+  /** The exchange that this is the request of, or null before there is one. */
+  public @Nullable Exchange exchange() {
+    return exchange;
+  }
+
+  /** Called when the exchange begins. */
+  void exchange(Exchange begun) {
+    exchange = begun;
   }
 
   /** The method. */

@@ -35,7 +35,10 @@ public final class Budget {
   private long portion = PORTION;
   private long left = Long.MAX_VALUE;
   private long deadline;
+
+  /** Those of the last evaluation when none runs: storing a reference costs more than the rest. */
   private @Nullable Ticker ticker;
+
   private @Nullable RandomGenerator random;
   private int depth;
   private int nesting;
@@ -55,8 +58,10 @@ public final class Budget {
   public static Budget start(Ticker ticker, RandomGenerator random) {
     Budget budget = CURRENT.get();
     if (budget.nesting++ == 0) {
-      budget.ticker = ticker;
-      budget.random = random;
+      if (budget.ticker != ticker || budget.random != random) {
+        budget.ticker = ticker;
+        budget.random = random;
+      }
       budget.portion = PORTION;
       budget.left = STEPS - PORTION;
       budget.deadline = 0;
@@ -69,8 +74,6 @@ public final class Budget {
   /** Ends an evaluation. */
   public void end() {
     if (--nesting == 0) {
-      ticker = null;
-      random = null;
       portion = PORTION;
       left = Long.MAX_VALUE;
     }
@@ -99,13 +102,14 @@ public final class Budget {
 
   /** The clock of the evaluation on this thread; outside of one, the machine's. */
   public static Ticker ticker() {
-    Ticker clock = CURRENT.get().ticker;
+    Ticker clock = CURRENT.get().clock();
     return clock == null ? Ticker.system() : clock;
   }
 
   /** The chance of the evaluation on this thread; null outside of one. */
   public static @Nullable RandomGenerator random() {
-    return CURRENT.get().random;
+    Budget budget = CURRENT.get();
+    return budget.nesting > 0 ? budget.random : null;
   }
 
   /**
@@ -130,8 +134,12 @@ public final class Budget {
 
   /** The evaluation's clock; it stands still outside of one. */
   public long nanos() {
-    Ticker clock = ticker;
+    Ticker clock = clock();
     return clock == null ? 0 : clock.nanos();
+  }
+
+  private @Nullable Ticker clock() {
+    return nesting > 0 ? ticker : null;
   }
 
   /** Counts the one step of a loop's turn or a lambda's call. */
@@ -156,7 +164,7 @@ public final class Budget {
     }
     portion = Math.min(PORTION, left);
     left -= portion;
-    Ticker clock = ticker;
+    Ticker clock = clock();
     if (clock != null) {
       // The clock is first read here: short evaluations never pay for it.
       long now = clock.nanos();

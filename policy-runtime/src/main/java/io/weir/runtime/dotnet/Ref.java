@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class Ref {
+  /** Stands for a value that is not there; no value of .NET. */
+  public static final Object NOTHING = new Object();
+
   /** The boxed value. */
   public @Nullable Object value;
 

@@ -418,6 +418,9 @@ final class RuntimeTypeInfo implements RuntimeType {
 
   @Override
   public @Nullable Object cast(@Nullable Object value) {
+    if (value != null && classDecides && value.getClass() == boxedClass) {
+      return value;
+    }
     if (value == null) {
       if (valueType && !nullable) {
         throw NullReferenceException.create();

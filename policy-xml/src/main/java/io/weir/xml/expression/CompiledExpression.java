@@ -21,42 +21,29 @@ final class CompiledExpression implements Expression<Object> {
     DotNetException.message(OutOfMemoryException.create());
   }
 
-  /** Which method of the unit fits the result. */
-  enum Form {
-    STRING,
-    BOOL,
-    BOXED
-  }
-
   private final CompiledUnit unit;
   private final int id;
-  private final Form form;
-  private final ResultConversion conversion;
-  private final boolean fits;
+  private final @Nullable ResultConversion conversion;
   private final boolean brief;
   private final Set<Need> needs;
   private final SourceSpan span;
   private final String text;
 
   /**
-   * Takes an expression of a unit; {@code fits} if its values need no conversion, {@code brief} if
-   * it needs no budget.
+   * Takes an expression of a unit; no {@code conversion} if its values fit as they are, {@code
+   * brief} if it needs no budget.
    */
   CompiledExpression(
       CompiledUnit unit,
       int id,
-      Form form,
-      ResultConversion conversion,
-      boolean fits,
+      @Nullable ResultConversion conversion,
       boolean brief,
       Set<Need> needs,
       SourceSpan span,
       String text) {
     this.unit = unit;
     this.id = id;
-    this.form = form;
     this.conversion = conversion;
-    this.fits = fits;
     this.brief = brief;
     this.needs = needs;
     this.span = span;
@@ -65,11 +52,10 @@ final class CompiledExpression implements Expression<Object> {
 
   @Override
   public @Nullable Object evaluate(Exchange exchange) throws PolicyException {
-    Services services = exchange.services();
-    Budget budget = brief ? null : Budget.start(services.ticker(), services.random());
+    Budget budget = brief ? null : start(exchange.services());
     try {
-      Object value = run(budget, exchange);
-      return fits ? value : conversion.convert(value);
+      Object value = unit.evaluate(id, budget, exchange);
+      return conversion == null ? value : conversion.convert(value);
     } catch (DotNetException e) {
       throw failed(e, DotNetException.message(e));
     } catch (BudgetExceededError e) {
@@ -88,13 +74,13 @@ final class CompiledExpression implements Expression<Object> {
     }
   }
 
+  private static Budget start(Services services) {
+    return Budget.start(services.ticker(), services.random());
+  }
+
   /** The value without a place's conversion. */
-  @Nullable Object run(@Nullable Budget budget, @Nullable Exchange exchange) {
-    return switch (form) {
-      case STRING -> unit.evaluateString(id, budget, exchange);
-      case BOOL -> unit.evaluateBool(id, budget, exchange);
-      case BOXED -> unit.evaluate(id, budget, exchange);
-    };
+  @Nullable Object run(@Nullable Budget budget) {
+    return unit.evaluate(id, budget, null);
   }
 
   private PolicyException failed(Throwable cause, @Nullable String message) {

@@ -356,25 +356,17 @@ public final class ExpressionCompiler {
     private static Expression<Object> expression(
         Item item, CompiledUnit unit, int id, LoweredUnit.Entry entry) {
       ExpressionSource source = item.source();
-      CompiledExpression.Form form =
-          entry.result() == String.class
-              ? CompiledExpression.Form.STRING
-              : entry.result() == boolean.class
-                  ? CompiledExpression.Form.BOOL
-                  : CompiledExpression.Form.BOXED;
       String expected = source.expectedType();
       boolean fits =
           expected.equals("object")
-              || (expected.equals("string") && form == CompiledExpression.Form.STRING)
-              || (expected.equals("bool") && form == CompiledExpression.Form.BOOL)
+              || (expected.equals("string") && entry.result() == String.class)
+              || (expected.equals("bool") && entry.result() == boolean.class)
               || (expected.equals("int") && entry.result() == int.class);
       CompiledExpression expression =
           new CompiledExpression(
               unit,
               id,
-              form,
-              ResultConversion.to(expected),
-              fits,
+              fits ? null : ResultConversion.to(expected),
               ResultTypes.isBrief(item.body()),
               item.body().needs(),
               source.span(),
@@ -384,8 +376,7 @@ public final class ExpressionCompiler {
 
     private static Expression<Object> folded(CompiledExpression expression, String expected) {
       try {
-        Object value =
-            ResultConversion.to(expected).convert(expression.run(Budget.current(), null));
+        Object value = ResultConversion.to(expected).convert(expression.run(Budget.current()));
         return new FoldedExpression(value, expression.span(), expression.text());
       } catch (DotNetException e) {
         // It fails whenever it is evaluated, and only then.

@@ -18,6 +18,12 @@ public interface DictionaryValue extends CollectionValue {
    */
   boolean find(@Nullable Object key, Ref value);
 
+  /** The value of a key, or {@code absent} if the key is not there. */
+  default @Nullable Object valueOr(@Nullable Object key, @Nullable Object absent) {
+    Ref found = new Ref();
+    return find(key, found) ? found.value : absent;
+  }
+
   /** The pairs, in the dictionary's order. */
   default Iterator<@Nullable Object> entries() {
     return iterator();
@@ -30,17 +36,17 @@ public interface DictionaryValue extends CollectionValue {
 
   /** {@code this[key]}: throws {@link KeyNotFoundException} if the key is not there. */
   default @Nullable Object item(@Nullable Object key) {
-    Ref found = new Ref();
-    if (!find(key, found)) {
+    Object value = valueOr(key, Ref.NOTHING);
+    if (value == Ref.NOTHING) {
       throw new KeyNotFoundException(
           "The given key '" + Defaults.text(key) + "' was not present in the dictionary.");
     }
-    return found.value;
+    return value;
   }
 
   /** Whether the key is there. */
   default boolean containsKey(@Nullable Object key) {
-    return find(key, new Ref());
+    return valueOr(key, Ref.NOTHING) != Ref.NOTHING;
   }
 
   /** {@code this[key] = value}. */

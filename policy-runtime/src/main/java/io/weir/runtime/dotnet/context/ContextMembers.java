@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.context;
 
 import io.weir.api.Exchange;
 import io.weir.api.LastError;
+import io.weir.api.Request;
 import io.weir.api.Response;
 import io.weir.api.entity.Api;
 import io.weir.api.entity.Backend;
@@ -75,8 +76,8 @@ public final class ContextMembers {
 
   /** {@code Request}. */
   @DotNetProperty("IRequest Request { get; }")
-  public static RequestView request(Exchange self) {
-    return RequestView.of(self);
+  public static Request request(Exchange self) {
+    return self.request();
   }
 
   /** {@code RequestId}. */

@@ -16,8 +16,8 @@ final class EntityValues {
     return values.toArray(new String[0]);
   }
 
-  static Object list(List<?> values, String elementType) {
-    return new DotNetList(RuntimeType.of(elementType), values.toArray());
+  static Object list(List<?> values, RuntimeType elementType) {
+    return new DotNetList(elementType, values.toArray());
   }
 
   static @Nullable Url url(@Nullable String text) {

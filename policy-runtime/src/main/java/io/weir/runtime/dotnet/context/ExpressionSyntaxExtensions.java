@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class ExpressionSyntaxExtensions {
   private ExpressionSyntaxExtensions() {}
 
-  private static boolean find(@Nullable Object dictionary, @Nullable String key, Ref found) {
+  private static @Nullable Object valueOr(
+      @Nullable Object dictionary, @Nullable String key, @Nullable Object absent) {
     return ((DictionaryValue) Check.notNull(dictionary, "dictionary"))
-        .find(Check.notNull(key, "key"), found);
+        .valueOr(Check.notNull(key, "key"), absent);
   }
 
   /** {@code headers.GetValueOrDefault(key)}: all values joined by commas. */
@@ -37,11 +38,11 @@ public final class ExpressionSyntaxExtensions {
       String value = headers.joined(key);
       return value == null ? defaultValue : value;
     }
-    Ref found = new Ref();
-    if (!find(dictionary, key, found)) {
+    Object values = valueOr(dictionary, key, Ref.NOTHING);
+    if (values == Ref.NOTHING) {
       return defaultValue;
     }
-    return found.value == null ? null : String.join(",", (String[]) found.value);
+    return values == null ? null : String.join(",", (String[]) values);
   }
 
   /** {@code matchedParameters.GetValueOrDefault(key)}. */
@@ -58,8 +59,7 @@ public final class ExpressionSyntaxExtensions {
           + " key, string defaultValue)")
   public static @Nullable String textOr(
       @Nullable Object dictionary, @Nullable String key, @Nullable String defaultValue) {
-    Ref found = new Ref();
-    return find(dictionary, key, found) ? (String) found.value : defaultValue;
+    return (String) valueOr(dictionary, key, defaultValue);
   }
 
   /** {@code variables.GetValueOrDefault(key)}. */
@@ -67,8 +67,7 @@ public final class ExpressionSyntaxExtensions {
       "static object GetValueOrDefault(this IReadOnlyDictionary<string, object> dictionary, string"
           + " key)")
   public static @Nullable Object value(@Nullable Object dictionary, @Nullable String key) {
-    Ref found = new Ref();
-    return find(dictionary, key, found) ? found.value : null;
+    return valueOr(dictionary, key, null);
   }
 
   /**
@@ -82,8 +81,8 @@ public final class ExpressionSyntaxExtensions {
       reified = true)
   public static @Nullable Object typed(
       @Nullable Object dictionary, @Nullable String key, RuntimeType type) {
-    Ref found = new Ref();
-    return find(dictionary, key, found) ? type.cast(found.value) : type.defaultValue();
+    Object value = valueOr(dictionary, key, Ref.NOTHING);
+    return value == Ref.NOTHING ? type.defaultValue() : type.cast(value);
   }
 
   /** {@code variables.GetValueOrDefault<T>(key, defaultValue)}. */
@@ -97,8 +96,8 @@ public final class ExpressionSyntaxExtensions {
       @Nullable String key,
       @Nullable Object defaultValue,
       RuntimeType type) {
-    Ref found = new Ref();
-    return find(dictionary, key, found) ? type.cast(found.value) : defaultValue;
+    Object value = valueOr(dictionary, key, Ref.NOTHING);
+    return value == Ref.NOTHING ? defaultValue : type.cast(value);
   }
 
   /** {@code text.AsBasic()}: null if it is none. */

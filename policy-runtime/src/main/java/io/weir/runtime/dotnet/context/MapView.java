@@ -26,12 +26,18 @@ import org.jspecify.annotations.Nullable;
 public final class MapView<V extends @Nullable Object> extends CollectionObject
     implements DictionaryValue {
   private static final RuntimeType STRING = RuntimeType.of("string");
+  private static final RuntimeType STRINGS = RuntimeType.of("string[]");
+  private static final RuntimeType OBJECT = RuntimeType.of("object");
+  private static final RuntimeType CERTIFICATE = RuntimeType.of("X509Certificate2");
 
   private final Map<String, V> map;
   private final RuntimeType valueType;
-  private final Function<V, @Nullable Object> boxed;
 
-  private MapView(Map<String, V> map, RuntimeType valueType, Function<V, @Nullable Object> boxed) {
+  /** Makes .NET values of the map's; null if they are such. */
+  private final @Nullable Function<V, @Nullable Object> boxed;
+
+  private MapView(
+      Map<String, V> map, RuntimeType valueType, @Nullable Function<V, @Nullable Object> boxed) {
     this.map = map;
     this.valueType = valueType;
     this.boxed = boxed;
@@ -39,27 +45,27 @@ public final class MapView<V extends @Nullable Object> extends CollectionObject
 
   /** Values that are what they are. */
   static MapView<@Nullable Object> ofObjects(Map<String, @Nullable Object> map) {
-    return new MapView<>(map, RuntimeType.of("object"), value -> value);
+    return new MapView<>(map, OBJECT, null);
   }
 
   /** Certificates. */
   static MapView<KeyedCertificate> ofCertificates(Map<String, KeyedCertificate> map) {
-    return new MapView<>(map, RuntimeType.of("X509Certificate2"), X509Certificate2::of);
+    return new MapView<>(map, CERTIFICATE, X509Certificate2::of);
   }
 
   /** Texts. */
   static MapView<String> ofStrings(Map<String, String> map) {
-    return new MapView<>(map, STRING, value -> value);
+    return new MapView<>(map, STRING, null);
   }
 
   /** Lists of texts, seen as arrays. */
   static MapView<List<String>> ofLists(Map<String, List<String>> map) {
-    return new MapView<>(map, RuntimeType.of("string[]"), EntityValues::strings);
+    return new MapView<>(map, STRINGS, EntityValues::strings);
   }
 
   /** Arrays of texts. */
   static MapView<String[]> ofArrays(Map<String, String[]> map) {
-    return new MapView<>(map, RuntimeType.of("string[]"), value -> value);
+    return new MapView<>(map, STRINGS, null);
   }
 
   @Override
@@ -84,8 +90,19 @@ public final class MapView<V extends @Nullable Object> extends CollectionObject
     if (found == null && !map.containsKey(name)) {
       return false;
     }
-    value.value = found == null ? null : boxed.apply(found);
+    value.value = boxed(found);
     return true;
+  }
+
+  @Override
+  public @Nullable Object valueOr(@Nullable Object key, @Nullable Object absent) {
+    String name = (String) Check.notNull(key, "key");
+    V found = map.get(name);
+    return found == null && !map.containsKey(name) ? absent : boxed(found);
+  }
+
+  private @Nullable Object boxed(V value) {
+    return value == null || boxed == null ? value : boxed.apply(value);
   }
 
   @Override
@@ -98,10 +115,7 @@ public final class MapView<V extends @Nullable Object> extends CollectionObject
           return false;
         }
         Map.Entry<String, V> entry = entries.next();
-        V value = entry.getValue();
-        current =
-            new KeyValuePair(
-                entry.getKey(), value == null ? null : boxed.apply(value), STRING, valueType);
+        current = new KeyValuePair(entry.getKey(), boxed(entry.getValue()), STRING, valueType);
         return true;
       }
     };

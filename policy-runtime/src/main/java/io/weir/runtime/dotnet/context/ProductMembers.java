@@ -3,17 +3,21 @@ package io.weir.runtime.dotnet.context;
 import io.weir.api.entity.Product;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.RuntimeType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code IProduct}. */
 @DotNetType(value = "public interface IProduct", java = Product.class)
 public final class ProductMembers {
+  private static final RuntimeType API = RuntimeType.of("IApi");
+  private static final RuntimeType GROUP = RuntimeType.of("IGroup");
+
   private ProductMembers() {}
 
   /** {@code Apis}. */
   @DotNetProperty("IEnumerable<IApi> Apis { get; }")
   public static Object apis(Product self) {
-    return EntityValues.list(self.apis(), "IApi");
+    return EntityValues.list(self.apis(), API);
   }
 
   /** {@code ApprovalRequired}. */
@@ -25,7 +29,7 @@ public final class ProductMembers {
   /** {@code Groups}. */
   @DotNetProperty("IEnumerable<IGroup> Groups { get; }")
   public static Object groups(Product self) {
-    return EntityValues.list(self.groups(), "IGroup");
+    return EntityValues.list(self.groups(), GROUP);
   }
 
   /** {@code Id}. */

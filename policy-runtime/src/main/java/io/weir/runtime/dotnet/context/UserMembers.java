@@ -3,12 +3,16 @@ package io.weir.runtime.dotnet.context;
 import io.weir.api.entity.User;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.time.DateTime;
 import org.jspecify.annotations.Nullable;
 
 /** {@code IUser}. */
 @DotNetType(value = "public interface IUser", java = User.class)
 public final class UserMembers {
+  private static final RuntimeType GROUP = RuntimeType.of("IGroup");
+  private static final RuntimeType IDENTITY = RuntimeType.of("IUserIdentity");
+
   private UserMembers() {}
 
   /** {@code Email}. */
@@ -26,7 +30,7 @@ public final class UserMembers {
   /** {@code Groups}. */
   @DotNetProperty("IEnumerable<IGroup> Groups { get; }")
   public static Object groups(User self) {
-    return EntityValues.list(self.groups(), "IGroup");
+    return EntityValues.list(self.groups(), GROUP);
   }
 
   /** {@code Id}. */
@@ -38,7 +42,7 @@ public final class UserMembers {
   /** {@code Identities}. */
   @DotNetProperty("IEnumerable<IUserIdentity> Identities { get; }")
   public static Object identities(User self) {
-    return EntityValues.list(self.identities(), "IUserIdentity");
+    return EntityValues.list(self.identities(), IDENTITY);
   }
 
   /** {@code LastName}. */

@@ -76,8 +76,8 @@ final class SelectList extends Sequence {
   @Override
   void drainTo(List<@Nullable Object> target) {
     int end = end();
+    Budget.steps(Math.max(0, end - from));
     for (int i = from; i < end && i < list.count(); i++) {
-      Budget.steps(1);
       target.add(selector.call1(list.get(i)));
     }
   }

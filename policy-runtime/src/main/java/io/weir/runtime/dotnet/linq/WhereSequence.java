@@ -56,8 +56,8 @@ final class WhereSequence extends Sequence {
       return;
     }
     int count = list.count();
+    Budget.steps(count);
     for (int i = 0; i < count && i < list.count(); i++) {
-      Budget.steps(1);
       Object element = list.get(i);
       if (Check.test(predicate, element)) {
         target.add(element);

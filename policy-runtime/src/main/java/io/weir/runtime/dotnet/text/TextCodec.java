@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.text;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** How one encoding writes and reads characters. A strict one throws where others replace. */
@@ -70,6 +71,36 @@ enum TextCodec {
   }
 
   byte[] encode(String text, boolean strict) {
+    if (holdsAscii() && isAscii(text)) {
+      return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+    return encodeEach(text, strict);
+  }
+
+  /** Whether ASCII's characters are bytes of the same number. */
+  private boolean holdsAscii() {
+    return this == UTF8 || this == ASCII || this == LATIN1;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAscii(byte[] bytes, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private byte[] encodeEach(String text, boolean strict) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 16);
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -146,8 +177,11 @@ enum TextCodec {
   }
 
   String decode(byte[] bytes, int index, int count, boolean strict) {
-    StringBuilder out = new StringBuilder(count);
     int end = index + count;
+    if (holdsAscii() && isAscii(bytes, index, end)) {
+      return new String(bytes, index, count, StandardCharsets.ISO_8859_1);
+    }
+    StringBuilder out = new StringBuilder(count);
     switch (this) {
       case ASCII -> {
         for (int i = index; i < end; i++) {

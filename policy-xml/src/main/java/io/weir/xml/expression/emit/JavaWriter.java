@@ -95,9 +95,7 @@ public final class JavaWriter {
     }
     line("public " + simpleName + "() {");
     line("}");
-    dispatch("evaluate", Object.class, entry -> true);
-    dispatch("evaluateString", String.class, entry -> entry.result() == String.class);
-    dispatch("evaluateBool", boolean.class, entry -> entry.result() == boolean.class);
+    dispatch();
     for (LoweredUnit.Function function : unit.functions()) {
       function(function);
     }
@@ -107,42 +105,27 @@ public final class JavaWriter {
     line("}");
   }
 
-  private void dispatch(String method, Class<?> result, Predicate<LoweredUnit.Entry> takes) {
-    List<Integer> ids = new ArrayList<>();
-    for (int i = 0; i < unit.entries().size(); i++) {
-      if (takes.test(unit.entries().get(i))) {
-        ids.add(i);
-      }
-    }
-    if (ids.isEmpty() && !method.equals("evaluate")) {
-      return;
-    }
+  private void dispatch() {
+    int entries = unit.entries().size();
     String parameters = "(int id, " + name(Budget.class) + " b, java.lang.Object x)";
-    for (int from = 0, part = 0; from == 0 || from < ids.size(); from += CASES, part++) {
-      boolean more = from + CASES < ids.size();
-      String called = part == 0 ? method : method + part;
-      line("public " + name(result) + " " + called + parameters + " {");
+    for (int from = 0, part = 0; from == 0 || from < entries; from += CASES, part++) {
+      line("public java.lang.Object evaluate" + (part == 0 ? "" : part) + parameters + " {");
       line("switch (id) {");
-      for (int id : ids.subList(from, Math.min(ids.size(), from + CASES))) {
-        LoweredUnit.Entry entry = unit.entries().get(id);
+      for (int id = from; id < Math.min(entries, from + CASES); id++) {
         line("case " + id + ":");
-        line("return " + entryCall(entry, result) + ";");
+        line("return " + entryCall(unit.entries().get(id)) + ";");
       }
       line("default:");
       line(
-          "return "
-              + (more
-                  ? "this." + method + (part + 1) + "(id, b, x)"
-                  : method.equals("evaluate")
-                      ? name(Operators.class) + ".noExpression(id)"
-                      : "super." + method + "(id, b, x)")
-              + ";");
+          from + CASES < entries
+              ? "return this.evaluate" + (part + 1) + "(id, b, x);"
+              : "return " + name(Operators.class) + ".noExpression(id);");
       line("}");
       line("}");
     }
   }
 
-  private String entryCall(LoweredUnit.Entry entry, Class<?> result) {
+  private String entryCall(LoweredUnit.Entry entry) {
     LoweredUnit.Function function = functions.get(entry.function());
     if (function == null) {
       throw new IllegalStateException("no function " + entry.function());
@@ -152,11 +135,7 @@ public final class JavaWriter {
       call.append(", (").append(name(parameter.type())).append(") x");
     }
     call.append(')');
-    return result == Object.class ? boxed(call.toString(), entry) : call.toString();
-  }
-
-  private static String boxed(String call, LoweredUnit.Entry entry) {
-    return entry.box() == null ? call : name(entry.box()) + ".valueOf(" + call + ")";
+    return entry.box() == null ? call.toString() : name(entry.box()) + ".valueOf(" + call + ")";
   }
 
   // ---- functions

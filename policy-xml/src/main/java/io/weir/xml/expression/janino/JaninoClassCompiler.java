@@ -6,8 +6,10 @@ import io.weir.xml.expression.emit.GeneratedSource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.codehaus.commons.compiler.CompileException;
 import org.codehaus.commons.compiler.InternalCompilerException;
 import org.codehaus.janino.ClassLoaderIClassLoader;
@@ -35,8 +37,14 @@ public final class JaninoClassCompiler implements ClassCompiler {
   public CompiledUnit compile(GeneratedSource source) throws CompilerFailure {
     Map<String, byte[]> bytes = compileToBytes(source);
     try {
-      bytes.forEach(Sandbox::check);
-      return new UnitClassLoader(bytes, runtime).unit(source.className());
+      Set<String> signatures = new LinkedHashSet<>();
+      bytes.forEach(
+          (name, file) -> {
+            ConstantPool pool = ConstantPool.of(file);
+            Sandbox.check(name, pool);
+            signatures.addAll(pool.signatureClasses());
+          });
+      return new UnitClassLoader(bytes, runtime).unit(source.className(), signatures);
     } catch (SecurityException | ReflectiveOperationException | LinkageError e) {
       throw new CompilerFailure("the compiled class was refused: " + e.getMessage(), e, false);
     }

@@ -2,6 +2,7 @@ package io.weir.xml.expression.janino;
 
 import io.weir.runtime.dotnet.CompiledUnit;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds the classes of one unit, and sees of the rest only what a unit may name. Dropped with its
@@ -17,10 +18,20 @@ final class UnitClassLoader extends ClassLoader {
     this.runtime = runtime;
   }
 
-  /** Loads and links the unit. */
-  CompiledUnit unit(String className) throws ReflectiveOperationException {
+  /**
+   * Loads and links the unit.
+   *
+   * @param signatures the classes in signatures of its methods: the machine puts a method into its
+   *     caller only when this loader has been asked for all of them
+   */
+  CompiledUnit unit(String className, Set<String> signatures) throws ReflectiveOperationException {
     for (String name : bytes.keySet()) {
       Class.forName(name, false, this);
+    }
+    for (String name : signatures) {
+      if (Sandbox.allowsClass(name)) {
+        Class.forName(name, false, this);
+      }
     }
     return (CompiledUnit) loadClass(className).getConstructor().newInstance();
   }
