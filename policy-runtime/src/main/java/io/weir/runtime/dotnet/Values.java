@@ -61,6 +61,9 @@ public final class Values {
     if (a == null || b == null) {
       return false;
     }
+    if (a instanceof String text) {
+      return text.equals(b);
+    }
     if (a instanceof Double x) {
       return b instanceof Double y
           && (x.doubleValue() == y.doubleValue() || (Double.isNaN(x) && Double.isNaN(y)));
@@ -74,6 +77,9 @@ public final class Values {
 
   /** {@code GetHashCode()}, 0 for null; agrees with {@link #equal}. */
   public static int hash(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text.hashCode();
+    }
     if (value == null) {
       return 0;
     }

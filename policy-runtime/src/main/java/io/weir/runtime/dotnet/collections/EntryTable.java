@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryTable {
   private static final int START_OF_FREE_LIST = -3;
+
+  /** Makes the upper bits depend on the lower ones: 2 to the 32nd over the golden ratio. */
+  private static final int SPREAD = 0x9e3779b9;
+
   private static final int[] PRIMES = {
     3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761,
     919, 1103, 1327, 1597, 1931, 2333, 2801, 3371, 4049, 4861, 5839, 7013, 8419, 10103, 12143,
@@ -116,8 +120,9 @@ public final class EntryTable {
     return key == null ? 0 : comparer.hash(key);
   }
 
+  /** A part of the table that is as long as the hash is of all hashes: no division. */
   private int bucket(int hash) {
-    return Integer.remainderUnsigned(hash, buckets.length);
+    return (int) ((((hash * SPREAD) & 0xffff_ffffL) * buckets.length) >>> 32);
   }
 
   /** Adds a key that is not there, and returns its slot. */

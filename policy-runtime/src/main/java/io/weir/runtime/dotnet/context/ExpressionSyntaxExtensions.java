@@ -20,6 +20,10 @@ public final class ExpressionSyntaxExtensions {
         .valueOr(Check.notNull(key, "key"), absent);
   }
 
+  private static String joined(String[] values) {
+    return values.length == 1 ? values[0] : String.join(",", values);
+  }
+
   /** {@code headers.GetValueOrDefault(key)}: all values joined by commas. */
   @DotNetMethod(
       "static string GetValueOrDefault(this IReadOnlyDictionary<string, string[]> dictionary,"
@@ -42,7 +46,7 @@ public final class ExpressionSyntaxExtensions {
     if (values == Ref.NOTHING) {
       return defaultValue;
     }
-    return values == null ? null : String.join(",", (String[]) values);
+    return values == null ? null : joined((String[]) values);
   }
 
   /** {@code matchedParameters.GetValueOrDefault(key)}. */

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.number;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decimal digits of binary floating-point numbers: the shortest that read back as the same number,
@@ -10,6 +11,17 @@ import java.math.RoundingMode;
  */
 final class FloatDigits {
   private static final double EXACT_INTEGERS = 1L << 53;
+
+  private static final double MOST_15_DIGITS = 1e15;
+
+  /** Powers of ten that are exact. */
+  private static final double[] TENS = new double[23];
+
+  static {
+    for (int i = 0; i < TENS.length; i++) {
+      TENS[i] = Double.parseDouble("1e" + i);
+    }
+  }
 
   private FloatDigits() {}
 
@@ -23,6 +35,10 @@ final class FloatDigits {
     if (size < EXACT_INTEGERS && size == Math.rint(size)) {
       return of(new BigDecimal((long) size), negative);
     }
+    Digits few = few(size, negative);
+    if (few != null) {
+      return few;
+    }
     BigDecimal exact = new BigDecimal(size);
     boolean subnormal = size < Double.MIN_NORMAL;
     for (int precision = subnormal ? 1 : 15; precision < 17; precision++) {
@@ -32,6 +48,25 @@ final class FloatDigits {
       }
     }
     return of(exact.round(new MathContext(17, RoundingMode.HALF_EVEN)), negative);
+  }
+
+  /**
+   * The digits of a number that is the nearest to an integer of at most 15 digits over a power of
+   * ten, as prices are; null for any other. Division is exact to the last bit, and no two decimals
+   * of 15 digits are the same double, so what divides back to the number is the shortest.
+   */
+  private static @Nullable Digits few(double size, boolean negative) {
+    for (int scale = 1; scale < TENS.length; scale++) {
+      double whole = Math.rint(size * TENS[scale]);
+      if (whole >= MOST_15_DIGITS) {
+        return null;
+      }
+      if (whole / TENS[scale] == size) {
+        String digits = Long.toString((long) whole);
+        return new Digits(Digits.Kind.FLOATING, digits, digits.length() - scale, negative);
+      }
+    }
+    return null;
   }
 
   /** The shortest digits of a finite float. */
@@ -54,7 +89,7 @@ final class FloatDigits {
 
   // At a power of two the gap below is half as wide as above: the nearest candidate may read back
   // as the neighbour while the one on the other side does not.
-  private static @org.jspecify.annotations.Nullable BigDecimal candidate(
+  private static @Nullable BigDecimal candidate(
       BigDecimal exact, int precision, java.util.function.Predicate<BigDecimal> readsBack) {
     BigDecimal nearest = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
     if (readsBack.test(nearest)) {

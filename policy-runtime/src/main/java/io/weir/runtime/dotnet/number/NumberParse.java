@@ -2,7 +2,6 @@ package io.weir.runtime.dotnet.number;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
-import io.weir.runtime.dotnet.DotNetException;
 import io.weir.runtime.dotnet.FormatException;
 import io.weir.runtime.dotnet.OverflowException;
 import io.weir.runtime.dotnet.text.IFormatProvider;
@@ -27,6 +26,9 @@ public final class NumberParse {
   private static final int CURRENCY = 256;
   private static final int HEX = 512;
   private static final int BINARY = 1024;
+
+  /** So many digits are a long, whichever they are. */
+  private static final int MOST_PLAIN_DIGITS = 18;
 
   private NumberParse() {}
 
@@ -55,6 +57,9 @@ public final class NumberParse {
     private final BigInteger min;
     private final BigInteger max;
 
+    /** The most that is both of the type and a long. */
+    private final long mostLong;
+
     /** The name of the type, as messages write it. */
     String typeName() {
       return switch (this) {
@@ -70,6 +75,7 @@ public final class NumberParse {
       this.text = text;
       this.min = signed ? BigInteger.ONE.shiftLeft(bits - 1).negate() : BigInteger.ZERO;
       this.max = BigInteger.ONE.shiftLeft(signed ? bits - 1 : bits).subtract(BigInteger.ONE);
+      this.mostLong = max.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
     }
 
     /** Whether the type can hold a number. */
@@ -110,7 +116,13 @@ public final class NumberParse {
     if (found instanceof Long value) {
       return value;
     }
-    throw (DotNetException) found;
+    throw found == Failure.OVERFLOW ? type.overflow() : badText(s);
+  }
+
+  /** Why a text is no integer: exceptions are made for those who throw them only. */
+  private enum Failure {
+    BAD_TEXT,
+    OVERFLOW
   }
 
   /** An integer, or null. */
@@ -159,13 +171,17 @@ public final class NumberParse {
     if ((style & (HEX | BINARY)) != 0) {
       return powerOfTwo(s, style, type);
     }
+    long plain = plain(s);
+    if (plain >= 0 && plain <= type.mostLong) {
+      return plain;
+    }
     Digits digits = read(s, style, info, Digits.Kind.INTEGER);
     if (digits == null) {
-      return badText(s);
+      return Failure.BAD_TEXT;
     }
     int whole = digits.text.length();
     if (digits.scale > 20 || digits.scale < whole) {
-      return digits.isZero() && digits.scale <= 0 ? zero(digits, type) : type.overflow();
+      return digits.isZero() && digits.scale <= 0 ? zero(digits, type) : Failure.OVERFLOW;
     }
     BigInteger value =
         digits.isZero()
@@ -173,17 +189,34 @@ public final class NumberParse {
             : new BigInteger(digits.text + "0".repeat(digits.scale - whole));
     if (digits.negative) {
       if (!type.signed && (value.signum() != 0 || digits.scale != 0)) {
-        return type.overflow();
+        return Failure.OVERFLOW;
       }
       value = value.negate();
     }
     return value.compareTo(type.min) < 0 || value.compareTo(type.max) > 0
-        ? type.overflow()
-        : value.longValue();
+        ? Failure.OVERFLOW
+        : (Object) value.longValue();
+  }
+
+  /** The number of a text of nothing but digits, as nearly all are; -1 for any other. */
+  private static long plain(String s) {
+    int length = s.length();
+    if (length == 0 || length > MOST_PLAIN_DIGITS) {
+      return -1;
+    }
+    long value = 0;
+    for (int i = 0; i < length; i++) {
+      int digit = s.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = 10 * value + digit;
+    }
+    return value;
   }
 
   private static Object zero(Digits digits, Int type) {
-    return digits.negative && !type.signed ? type.overflow() : (Object) 0L;
+    return digits.negative && !type.signed ? Failure.OVERFLOW : (Object) 0L;
   }
 
   private static Object powerOfTwo(String s, int style, Int type) {
@@ -203,7 +236,7 @@ public final class NumberParse {
       value = value << shift | Character.digit(s.charAt(at++), radix);
     }
     if (at == start) {
-      return badText(s);
+      return Failure.BAD_TEXT;
     }
     if ((style & TRAILING_WHITE) != 0) {
       while (at < s.length() && isWhite(s.charAt(at))) {
@@ -211,10 +244,10 @@ public final class NumberParse {
       }
     }
     if (!onlyNuls(s, at)) {
-      return badText(s);
+      return Failure.BAD_TEXT;
     }
     if (overflow) {
-      return type.overflow();
+      return Failure.OVERFLOW;
     }
     return type.signed && type.bits < 64 && value >>> (type.bits - 1) != 0
         ? value - (1L << type.bits)

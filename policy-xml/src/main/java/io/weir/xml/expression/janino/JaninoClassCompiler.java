@@ -6,10 +6,8 @@ import io.weir.xml.expression.emit.GeneratedSource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.codehaus.commons.compiler.CompileException;
 import org.codehaus.commons.compiler.InternalCompilerException;
 import org.codehaus.janino.ClassLoaderIClassLoader;
@@ -37,14 +35,8 @@ public final class JaninoClassCompiler implements ClassCompiler {
   public CompiledUnit compile(GeneratedSource source) throws CompilerFailure {
     Map<String, byte[]> bytes = compileToBytes(source);
     try {
-      Set<String> signatures = new LinkedHashSet<>();
-      bytes.forEach(
-          (name, file) -> {
-            ConstantPool pool = ConstantPool.of(file);
-            Sandbox.check(name, pool);
-            signatures.addAll(pool.signatureClasses());
-          });
-      return new UnitClassLoader(bytes, runtime).unit(source.className(), signatures);
+      bytes.forEach(Sandbox::check);
+      return new UnitClassLoader(bytes, runtime).unit(source.className());
     } catch (SecurityException | ReflectiveOperationException | LinkageError e) {
       throw new CompilerFailure("the compiled class was refused: " + e.getMessage(), e, false);
     }

@@ -2,6 +2,10 @@ package io.weir.xml.expression.janino;
 
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.DotNetTypes;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -65,33 +69,89 @@ final class Sandbox {
   }
 
   /**
-   * Checks what a class file names.
+   * Checks the constant pool of a class file.
    *
    * @throws SecurityException if it names anything else
    */
-  static void check(String className, ConstantPool pool) {
-    for (String name : pool.classes()) {
-      if (!isOwn(name) && !allowsClass(name)) {
-        throw new SecurityException(className + " names class " + name);
+  static void check(String className, byte[] bytes) {
+    try {
+      new Pool(new DataInputStream(new ByteArrayInputStream(bytes))).check(className);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Pool {
+    private final int[] tags;
+    private final int[] first;
+    private final int[] second;
+    private final String[] texts;
+
+    Pool(DataInputStream in) throws IOException {
+      in.readInt();
+      in.readInt();
+      int count = in.readUnsignedShort();
+      tags = new int[count];
+      first = new int[count];
+      second = new int[count];
+      texts = new String[count];
+      for (int i = 1; i < count; i++) {
+        int tag = in.readUnsignedByte();
+        tags[i] = tag;
+        switch (tag) {
+          case 1 -> texts[i] = in.readUTF();
+          case 3, 4 -> in.readInt();
+          case 5, 6 -> {
+            in.readLong();
+            i++;
+          }
+          case 7, 8 -> first[i] = in.readUnsignedShort();
+          case 9, 10, 11, 12 -> {
+            first[i] = in.readUnsignedShort();
+            second[i] = in.readUnsignedShort();
+          }
+          default -> throw new SecurityException("constant of kind " + tag);
+        }
       }
     }
-    pool.forEachMember(
-        (owner, member) -> {
+
+    void check(String className) {
+      for (int i = 1; i < tags.length; i++) {
+        if (tags[i] == 7) {
+          String name = className(i);
+          if (!name.isEmpty() && !isOwn(name) && !allowsClass(name)) {
+            throw new SecurityException(className + " names class " + name);
+          }
+        } else if (tags[i] >= 9 && tags[i] <= 11) {
+          String owner = className(first[i]);
+          String member = texts[first[second[i]]];
           if (!allowsMember(owner, member)) {
             throw new SecurityException(className + " names " + owner + "." + member);
           }
-        });
-  }
-
-  private static boolean isOwn(String name) {
-    return name.startsWith(GENERATED);
-  }
-
-  private static boolean allowsMember(String owner, String member) {
-    if (isOwn(owner) || owner.startsWith(RUNTIME)) {
-      return !member.equals("getClass") && !member.equals("notifyAll");
+        }
+      }
     }
-    Set<String> members = JDK.get(owner);
-    return members != null && members.contains(member);
+
+    private static boolean isOwn(String name) {
+      return name.startsWith(GENERATED);
+    }
+
+    private static boolean allowsMember(String owner, String member) {
+      if (isOwn(owner) || owner.startsWith(RUNTIME)) {
+        return !member.equals("getClass") && !member.equals("notifyAll");
+      }
+      Set<String> members = JDK.get(owner);
+      return members != null && members.contains(member);
+    }
+
+    /** The element class of an array; empty for arrays of primitives. */
+    private String className(int index) {
+      String name = texts[first[index]];
+      if (name.startsWith("[")) {
+        String element = name.replaceFirst("^\\[+", "");
+        name = element.startsWith("L") ? element.substring(1, element.length() - 1) : "";
+      }
+      return name.replace('/', '.');
+    }
   }
 }

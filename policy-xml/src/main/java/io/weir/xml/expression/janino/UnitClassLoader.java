@@ -2,7 +2,6 @@ package io.weir.xml.expression.janino;
 
 import io.weir.runtime.dotnet.CompiledUnit;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Holds the classes of one unit, and sees of the rest only what a unit may name. Dropped with its
@@ -19,19 +18,15 @@ final class UnitClassLoader extends ClassLoader {
   }
 
   /**
-   * Loads and links the unit.
-   *
-   * @param signatures the classes in signatures of its methods: the machine puts a method into its
-   *     caller only when this loader has been asked for all of them
+   * Loads and links the unit. Asking for its methods resolves the types of their signatures: the
+   * machine never inlines a method whose signature names a type that its class has not resolved.
    */
-  CompiledUnit unit(String className, Set<String> signatures) throws ReflectiveOperationException {
+  @SuppressWarnings("ReturnValueIgnored") // the asking is what counts
+  CompiledUnit unit(String className) throws ReflectiveOperationException {
     for (String name : bytes.keySet()) {
-      Class.forName(name, false, this);
-    }
-    for (String name : signatures) {
-      if (Sandbox.allowsClass(name)) {
-        Class.forName(name, false, this);
-      }
+      Class<?> loaded = Class.forName(name, false, this);
+      loaded.getDeclaredMethods();
+      loaded.getDeclaredConstructors();
     }
     return (CompiledUnit) loadClass(className).getConstructor().newInstance();
   }
