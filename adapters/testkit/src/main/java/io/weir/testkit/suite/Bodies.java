@@ -21,6 +21,11 @@ final class Bodies {
 
   private Bodies() {}
 
+  /** The JSON of maps, lists and simple values. */
+  static String json(Object value) {
+    return JSON.writeValueAsString(value);
+  }
+
   /** Whether the text is JSON equal to the expected one; members in any order, 1 and 1.0 equal. */
   static boolean sameJson(JsonNode expected, String actual) {
     try {

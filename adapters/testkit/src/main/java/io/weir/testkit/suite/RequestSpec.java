@@ -54,7 +54,12 @@ record RequestSpec(
     return spec;
   }
 
+  /** The request with its body as a stream, as a server has it: sent on once unless kept. */
   Request request() {
-    return new Request(method, url, headers.copy(), body, ip, certificate);
+    Body content =
+        body instanceof Body.Buffered buffered
+            ? Body.streamed(new OnePiece(buffered.bytes()), buffered.length())
+            : body;
+    return new Request(method, url, headers.copy(), content, ip, certificate);
   }
 }

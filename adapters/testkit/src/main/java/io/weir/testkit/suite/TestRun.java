@@ -22,6 +22,7 @@ import io.weir.testkit.time.VirtualTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -327,10 +328,18 @@ final class TestRun {
               && entry.data() instanceof Map<?, ?> data
               && data.get("source") != null
               && part.getValue().matches(String.valueOf(data.get("source")));
-      if (!ownSource && !part.getValue().matches(value == null ? null : value.toString())) {
+      if (!ownSource && !part.getValue().matches(traced(value))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A value of a trace entry as text; one of several members as JSON. */
+  private static @Nullable String traced(@Nullable Object value) {
+    if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
+      return Bodies.json(value);
+    }
+    return value == null ? null : value.toString();
   }
 }

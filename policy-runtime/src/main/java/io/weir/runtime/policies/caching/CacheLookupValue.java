@@ -86,7 +86,7 @@ public final class CacheLookupValue extends PolicyDefinition {
     private CompletionStage<Signal> take(Exchange exchange, @Nullable Object cached)
         throws PolicyException {
       if (cached != null) {
-        exchange.variables().put(variable, cached);
+        exchange.variables().put(variable, CachedValues.copy(cached));
         Traces.message(exchange, "cache-lookup-value", "Cache lookup resulted in a hit!");
       } else {
         Traces.message(exchange, "cache-lookup-value", "Cache lookup resulted in a miss.");

@@ -15,7 +15,6 @@ import io.weir.api.definition.ElementSchema;
 import io.weir.api.definition.PolicyConfig;
 import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.spi.CacheStore;
-import io.weir.runtime.dotnet.json.JToken;
 import io.weir.runtime.engine.Traces;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -74,16 +73,9 @@ public final class CacheStoreValue extends PolicyDefinition {
         return NEXT;
       }
       store
-          .put(name, copied(kept), Duration.ofSeconds(seconds))
+          .put(name, CachedValues.copy(kept), Duration.ofSeconds(seconds))
           .whenComplete((done, failure) -> traceFailure(exchange, failure));
       return NEXT;
-    }
-
-    private static Object copied(Object value) {
-      if (value instanceof JToken token) {
-        return token.deepClone();
-      }
-      return value instanceof byte[] bytes ? bytes.clone() : value;
     }
 
     private static void traceFailure(Exchange exchange, @Nullable Throwable failure) {

@@ -83,13 +83,13 @@ public final class Choose extends PolicyDefinition {
     @Override
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
       for (Branch branch : branches) {
-        Boolean holds;
+        boolean holds;
         try {
-          holds = branch.condition.evaluate(exchange);
+          holds = Conditions.holds(branch.condition, exchange);
         } catch (PolicyException e) {
           throw e.at(branch.path);
         }
-        if (Boolean.TRUE.equals(holds)) {
+        if (holds) {
           return branch.policies.execute(exchange);
         }
       }

@@ -210,7 +210,7 @@ public final class Retry extends PolicyDefinition {
     }
 
     private @Nullable CompletionStage<Signal> decide() throws PolicyException {
-      if (!Boolean.TRUE.equals(node.condition.evaluate(exchange))) {
+      if (!Conditions.holds(node.condition, exchange)) {
         return leave();
       }
       retries++;

@@ -11,6 +11,7 @@ import io.weir.api.definition.PolicyConfig;
 import io.weir.api.definition.Problems;
 import io.weir.api.definition.TextKey;
 import io.weir.api.definition.ValueType;
+import io.weir.runtime.dotnet.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The element {@code set-body}: a policy of its own, and a part of those that make messages. */
@@ -34,10 +35,10 @@ public final class BodyEdit {
   private static final AttributeKey<Boolean> PARSE_DATE =
       AttributeKey.of("parse-date", ValueType.BOOL)
           .doc("whether Liquid takes text that looks like a date for one");
-  private static final TextKey<Expression<String>> TEXT =
-      TextKey.expression(ValueType.STRING).untrimmed().withMarkup().doc("the content");
-  private static final TextKey<Expression<String>> VALUE_TEXT =
-      TextKey.expression(ValueType.STRING).untrimmed().withMarkup();
+  private static final TextKey<Expression<Object>> TEXT =
+      TextKey.expression(ValueType.ANY).untrimmed().withMarkup().doc("the content");
+  private static final TextKey<Expression<Object>> VALUE_TEXT =
+      TextKey.expression(ValueType.ANY).untrimmed().withMarkup();
   private static final ChildKey<PolicyConfig> VALUE =
       ChildKey.element(ElementSchema.named("value", "the content").text(VALUE_TEXT).build());
 
@@ -50,10 +51,10 @@ public final class BodyEdit {
           .unsupported("template=\"liquid\"")
           .build();
 
-  private final @Nullable Expression<String> text;
+  private final @Nullable Expression<Object> content;
 
-  private BodyEdit(@Nullable Expression<String> text) {
-    this.text = text;
+  private BodyEdit(@Nullable Expression<Object> content) {
+    this.content = content;
   }
 
   /** The edit that an element asks for. */
@@ -70,13 +71,15 @@ public final class BodyEdit {
     }
   }
 
-  /** Applies the edit; an absent text or null leaves no body. */
+  /** Applies the edit: bytes as they are, else a text; an absent text or null leaves no body. */
   public void apply(Exchange exchange, Message message) throws PolicyException {
-    String content = text == null ? null : text.evaluate(exchange);
-    if (content == null) {
+    Object value = content == null ? null : content.evaluate(exchange);
+    if (value == null) {
       Target.clearBody(message);
+    } else if (value instanceof byte[] bytes) {
+      Target.replaceBody(message, bytes.clone());
     } else {
-      Target.replaceBody(message, content);
+      Target.replaceBody(message, Values.toText(value));
     }
   }
 }

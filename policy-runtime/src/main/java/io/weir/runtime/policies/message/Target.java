@@ -45,8 +45,7 @@ public final class Target {
 
   /** Replaces the content by a text in UTF-8, and what headers say of its form. */
   public static void replaceBody(Message message, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    message.body(Body.of(bytes));
+    replaceBody(message, text.getBytes(StandardCharsets.UTF_8));
     Headers headers = message.headers();
     String type = headers.first("Content-Type");
     int parameter = type == null ? -1 : type.toLowerCase(Locale.ROOT).indexOf("charset=");
@@ -56,8 +55,13 @@ public final class Target {
           "Content-Type",
           type.substring(0, parameter) + "charset=utf-8" + (end < 0 ? "" : type.substring(end)));
     }
+  }
+
+  /** Replaces the content by bytes, and what headers say of its length and encoding. */
+  public static void replaceBody(Message message, byte[] bytes) {
+    message.body(Body.of(bytes));
     reframe(message, bytes.length);
-    headers.remove("Content-Encoding");
+    message.headers().remove("Content-Encoding");
   }
 
   /** Takes the content away, and what headers say of its form. */

@@ -127,7 +127,7 @@ public final class ForwardRequest extends PolicyDefinition {
   @Override
   public Set<Expression.Need> needs(PolicyConfig config) {
     Expression<Boolean> follow = config.get(FOLLOW_REDIRECTS);
-    boolean resends = !follow.isConstant() || follow.text().equals("true");
+    boolean resends = !follow.isConstant() || !follow.text().trim().equalsIgnoreCase("false");
     return config.get(BUFFER_REQUEST_BODY) || resends
         ? Set.of(Expression.Need.REQUEST_BODY)
         : Set.of();

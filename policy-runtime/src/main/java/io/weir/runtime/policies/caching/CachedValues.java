@@ -1,0 +1,16 @@
+package io.weir.runtime.policies.caching;
+
+import io.weir.runtime.dotnet.json.JToken;
+
+/** Values on their way into a cache and out of it: requests share no value that can change. */
+final class CachedValues {
+  private CachedValues() {}
+
+  /** An equal value that the caller alone has; the value itself if it cannot change. */
+  static Object copy(Object value) {
+    if (value instanceof JToken token) {
+      return token.deepClone();
+    }
+    return value instanceof byte[] bytes ? bytes.clone() : value;
+  }
+}
