@@ -31,7 +31,8 @@ final class CompiledExpressions implements ExpressionUnit {
               source.block(),
               source.span(),
               source.text().text(),
-              request.csharpType()));
+              request.type().csharpType(),
+              request.type().takesCollections()));
     }
     return compiler.compile(sources, lone ? ParseOptions.LONE : ParseOptions.DEFAULT, sink);
   }

@@ -60,6 +60,13 @@ public final class ValueType<V> {
   public static final ValueType<Object> ANY =
       new ValueType<>("any", "object", Object.class, List.of(), text -> text, value -> value);
 
+  /**
+   * What a variable may hold: anything but collections that are neither bytes nor JSON. An
+   * expression whose type is such a collection is refused when the document is loaded.
+   */
+  public static final ValueType<Object> VARIABLE =
+      new ValueType<>("any", "object", Object.class, List.of(), text -> text, value -> value);
+
   private final String name;
   private final @Nullable String allowed;
   private final String csharpType;
@@ -186,6 +193,11 @@ public final class ValueType<V> {
   /** The boxed Java form of that C# type. */
   public Class<?> carrier() {
     return carrier;
+  }
+
+  /** Whether an expression may give a collection that is neither bytes nor JSON. */
+  public boolean takesCollections() {
+    return this != VARIABLE;
   }
 
   /** The allowed words, in order; empty if the type is not a choice. */

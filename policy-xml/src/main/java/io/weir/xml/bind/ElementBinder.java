@@ -232,7 +232,7 @@ final class ElementBinder {
       noExpression(code, place);
       return;
     }
-    requests.add(new ExpressionRequest(code, type.csharpType()));
+    requests.add(new ExpressionRequest(code, type));
     bound.code(key, requests.size() - 1, type, place, code.span());
   }
 

@@ -1,11 +1,12 @@
 package io.weir.xml.bind;
 
+import io.weir.api.definition.ValueType;
 import io.weir.xml.reader.RawValue;
 
 /**
  * An expression of a document that is to be compiled.
  *
  * @param source its text
- * @param csharpType the type that its value must have
+ * @param type the type of the place that takes its value
  */
-public record ExpressionRequest(RawValue.Expression source, String csharpType) {}
+public record ExpressionRequest(RawValue.Expression source, ValueType<?> type) {}

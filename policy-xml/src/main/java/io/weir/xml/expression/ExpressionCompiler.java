@@ -13,10 +13,12 @@ import io.weir.runtime.dotnet.DotNetException;
 import io.weir.xml.expression.analysis.ExpressionAnalyzer;
 import io.weir.xml.expression.binding.BindingOptions;
 import io.weir.xml.expression.binding.BoundBody;
+import io.weir.xml.expression.binding.BoundExpression;
 import io.weir.xml.expression.emit.ClassCompiler;
 import io.weir.xml.expression.emit.GeneratedSource;
 import io.weir.xml.expression.emit.JavaWriter;
 import io.weir.xml.expression.janino.JaninoClassCompiler;
+import io.weir.xml.expression.lowering.CollectionResults;
 import io.weir.xml.expression.lowering.LoweredUnit;
 import io.weir.xml.expression.lowering.ResultTypes;
 import io.weir.xml.expression.lowering.UnitLowerer;
@@ -58,6 +60,10 @@ public final class ExpressionCompiler {
   /** What C# calls CS8078. */
   public static final DiagnosticCode TOO_COMPLEX =
       DiagnosticCode.error("EXP3996", "expression too long or complex");
+
+  /** A variable cannot hold what an expression gives. */
+  public static final DiagnosticCode COLLECTION =
+      DiagnosticCode.error("EXP3995", "a collection where none can be kept");
 
   private static final Logger LOG = LoggerFactory.getLogger(ExpressionCompiler.class);
   private static final int MAX_EXPRESSIONS = 20_000;
@@ -262,7 +268,24 @@ public final class ExpressionCompiler {
         return null;
       }
       report(source, ExpressionAnalyzer.problems(syntax, body.diagnostics()));
-      return body.hasErrors() || hasErrors(syntax) ? null : body;
+      if (body.hasErrors() || hasErrors(syntax)) {
+        return null;
+      }
+      return source.takesCollections() || noCollections(source, body) ? body : null;
+    }
+
+    private boolean noCollections(ExpressionSource source, BoundBody body) {
+      List<BoundExpression> collections = CollectionResults.of(body);
+      for (BoundExpression result : collections) {
+        sink.report(
+            new Diagnostic(
+                COLLECTION,
+                source.code().span(result.syntax().span().start(), result.syntax().span().end()),
+                "a variable cannot hold a collection such as `" + result.type() + "`",
+                "turn it into a string, a `JArray` or a `JObject`",
+                null));
+      }
+      return collections.isEmpty();
     }
 
     private void report(ExpressionSource source, List<SyntaxDiagnostic> problems) {

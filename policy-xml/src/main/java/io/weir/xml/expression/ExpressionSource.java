@@ -13,6 +13,18 @@ import io.weir.xml.reader.DecodedText;
  * @param expectedType the C# type of the place that takes the value: {@code string}, {@code int},
  *     {@code long}, {@code double}, {@code bool}, {@code object}, or the name of a type of the
  *     table
+ * @param takesCollections whether the place takes collections other than bytes and JSON
  */
 public record ExpressionSource(
-    DecodedText code, boolean isBlock, SourceSpan span, String text, String expectedType) {}
+    DecodedText code,
+    boolean isBlock,
+    SourceSpan span,
+    String text,
+    String expectedType,
+    boolean takesCollections) {
+  /** An expression in a place that takes collections. */
+  public ExpressionSource(
+      DecodedText code, boolean isBlock, SourceSpan span, String text, String expectedType) {
+    this(code, isBlock, span, text, expectedType, true);
+  }
+}

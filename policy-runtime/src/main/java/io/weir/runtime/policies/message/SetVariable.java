@@ -25,7 +25,7 @@ public final class SetVariable extends PolicyDefinition {
   private static final AttributeKey<String> NAME =
       AttributeKey.of("name", ValueType.STRING).required().doc("the variable; case counts");
   private static final AttributeKey<Expression<Object>> VALUE =
-      AttributeKey.expression("value", ValueType.ANY).required().doc("its value");
+      AttributeKey.expression("value", ValueType.VARIABLE).required().doc("its value");
 
   /** The definition. */
   public SetVariable() {

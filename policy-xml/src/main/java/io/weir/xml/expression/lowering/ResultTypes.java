@@ -85,7 +85,8 @@ public final class ResultTypes {
     return plain;
   }
 
-  private static void collect(BoundNode node, List<BoundExpression> results) {
+  /** All that the body's returns give. */
+  static void collect(BoundNode node, List<BoundExpression> results) {
     if (node instanceof BoundReturn back && back.expression() != null) {
       results.add(back.expression());
     }
