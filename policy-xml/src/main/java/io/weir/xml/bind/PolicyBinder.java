@@ -6,6 +6,7 @@ import io.weir.api.definition.PoliciesKey;
 import io.weir.api.definition.PolicyConfig;
 import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.definition.Problems;
+import io.weir.api.definition.ValueType;
 import io.weir.api.diagnostic.DiagnosticSink;
 import io.weir.api.diagnostic.SourceSpan;
 import io.weir.runtime.engine.StepInfo;
@@ -406,7 +407,7 @@ final class PolicyBinder {
 
   private void requestExpression(RawValue value) {
     if (value instanceof RawValue.Expression expression) {
-      requests.add(new ExpressionRequest(expression, "object"));
+      requests.add(new ExpressionRequest(expression, ValueType.ANY));
     }
   }
 
