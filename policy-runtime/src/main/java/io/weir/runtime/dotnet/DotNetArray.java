@@ -15,7 +15,7 @@ public final class DotNetArray implements Typed {
   /** Wraps the elements; the caller gives them away. */
   public DotNetArray(RuntimeType elementType, @Nullable Object[] elements) {
     this.elementType = elementType;
-    this.type = RuntimeType.of(elementType.csharpName() + "[]");
+    this.type = ((RuntimeTypeInfo) elementType).arrayType();
     this.elements = elements;
   }
 

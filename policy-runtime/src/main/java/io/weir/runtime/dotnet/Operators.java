@@ -13,6 +13,9 @@ public final class Operators {
   private static final double TWO_63 = 0x1p63;
   private static final double TWO_64 = 0x1p64;
 
+  /** Texts of the integers that expressions write most: counts, statuses, ports. */
+  private static final @Nullable String[] SMALL = new String[1024];
+
   private Operators() {}
 
   private static OverflowException overflow() {
@@ -522,7 +525,15 @@ public final class Operators {
 
   /** The text of a typed int. */
   public static String textOfInt(int value) {
-    return Integer.toString(value);
+    if (value < 0 || value >= SMALL.length) {
+      return Integer.toString(value);
+    }
+    String known = SMALL[value];
+    if (known == null) {
+      known = Integer.toString(value);
+      SMALL[value] = known;
+    }
+    return known;
   }
 
   /** The text of a typed long. */

@@ -53,6 +53,7 @@ final class RuntimeTypeInfo implements RuntimeType {
   private final @Nullable RuntimeTypeInfo anonymousBase;
   private volatile @Nullable Set<RuntimeType> supertypes;
   private volatile @Nullable Object defaultValue;
+  private volatile @Nullable RuntimeType arrayType;
   private volatile @Nullable MethodHandle enumFactory;
 
   private RuntimeTypeInfo(
@@ -265,6 +266,16 @@ final class RuntimeTypeInfo implements RuntimeType {
     if (known == null) {
       known = makeDefault();
       defaultValue = known;
+    }
+    return known;
+  }
+
+  /** {@code T[]}. */
+  RuntimeType arrayType() {
+    RuntimeType known = arrayType;
+    if (known == null) {
+      known = RuntimeTypes.named(csharpName + "[]");
+      arrayType = known;
     }
     return known;
   }

@@ -24,12 +24,15 @@ public final class EntryTable {
     1395263, 1674319, 2009191, 2411033, 2893249, 3471899, 4166287, 4999559, 5999471, 7199369
   };
 
+  private static final int[] NO_INTS = {};
+  private static final Object[] NO_OBJECTS = {};
+
   private final IEqualityComparer comparer;
-  private int[] buckets = {};
-  private int[] hashes = {};
-  private int[] nexts = {};
-  private @Nullable Object[] keys = {};
-  private @Nullable Object[] values = {};
+  private int[] buckets = NO_INTS;
+  private int[] hashes = NO_INTS;
+  private int[] nexts = NO_INTS;
+  private @Nullable Object[] keys = NO_OBJECTS;
+  private @Nullable Object[] values = NO_OBJECTS;
   private int slots;
   private int freeList = -1;
   private int freeCount;

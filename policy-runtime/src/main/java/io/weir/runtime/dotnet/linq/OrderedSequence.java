@@ -9,7 +9,6 @@ import io.weir.runtime.dotnet.collections.Comparer;
 import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.IComparer;
 import io.weir.runtime.dotnet.collections.IntroSort;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -49,16 +48,29 @@ public final class OrderedSequence extends Sequence {
     return new OrderedSequence(source, this, selector, by, down, elementType());
   }
 
-  private List<OrderedSequence> levels() {
-    List<OrderedSequence> levels = new ArrayList<>();
+  /** This and what it follows, the most important first. */
+  private OrderedSequence[] levels() {
+    int count = 0;
     for (OrderedSequence level = this; level != null; level = level.parent) {
-      levels.add(0, level);
+      count++;
+    }
+    OrderedSequence[] levels = new OrderedSequence[count];
+    for (OrderedSequence level = this; level != null; level = level.parent) {
+      levels[--count] = level;
     }
     return levels;
   }
 
   private @Nullable Object key(@Nullable Object element) {
     return keySelector == null ? element : keySelector.call1(element);
+  }
+
+  private @Nullable Object[] keys(List<@Nullable Object> elements) {
+    @Nullable Object[] keys = new Object[elements.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key(elements.get(i));
+    }
+    return keys;
   }
 
   private int order(@Nullable Object x, @Nullable Object y) {
@@ -92,12 +104,10 @@ public final class OrderedSequence extends Sequence {
 
   private Object[] sortedMap(List<@Nullable Object> elements) {
     int count = elements.size();
-    List<OrderedSequence> levels = levels();
-    @Nullable Object[][] keys = new Object[levels.size()][count];
-    for (int level = 0; level < keys.length; level++) {
-      for (int i = 0; i < count; i++) {
-        keys[level][i] = levels.get(level).key(elements.get(i));
-      }
+    OrderedSequence[] levels = levels();
+    @Nullable Object[][] keys = new Object[levels.length][];
+    for (int level = 0; level < levels.length; level++) {
+      keys[level] = levels[level].keys(elements);
     }
     Object[] map = new Object[count];
     for (int i = 0; i < count; i++) {
@@ -111,7 +121,7 @@ public final class OrderedSequence extends Sequence {
           int a = (Integer) Objects.requireNonNull(x);
           int b = (Integer) Objects.requireNonNull(y);
           for (int level = 0; level < keys.length; level++) {
-            int order = levels.get(level).order(keys[level][a], keys[level][b]);
+            int order = levels[level].order(keys[level][a], keys[level][b]);
             if (order != 0) {
               return order;
             }
@@ -151,16 +161,16 @@ public final class OrderedSequence extends Sequence {
    * throws leaves as it is.
    */
   boolean best(@Nullable Fn predicate, Ref found, boolean isFirst) {
-    List<OrderedSequence> levels = levels();
+    OrderedSequence[] levels = levels();
     @Nullable Object @Nullable [] bestKeys = null;
     for (Iterator<@Nullable Object> i = Source.open(source); i.hasNext(); ) {
       Object element = i.next();
       if (predicate != null && !Check.test(predicate, element)) {
         continue;
       }
-      @Nullable Object[] keys = new Object[levels.size()];
+      @Nullable Object[] keys = new Object[levels.length];
       for (int level = 0; level < keys.length; level++) {
-        keys[level] = levels.get(level).key(element);
+        keys[level] = levels[level].key(element);
       }
       int order = bestKeys == null ? 0 : order(levels, keys, bestKeys);
       if (bestKeys == null || (isFirst ? order < 0 : order >= 0)) {
@@ -171,10 +181,9 @@ public final class OrderedSequence extends Sequence {
     return bestKeys != null;
   }
 
-  private static int order(
-      List<OrderedSequence> levels, @Nullable Object[] x, @Nullable Object[] y) {
+  private static int order(OrderedSequence[] levels, @Nullable Object[] x, @Nullable Object[] y) {
     for (int level = 0; level < x.length; level++) {
-      int order = levels.get(level).order(x[level], y[level]);
+      int order = levels[level].order(x[level], y[level]);
       if (order != 0) {
         return order;
       }

@@ -124,10 +124,11 @@ public final class StringMembers {
   /** {@code this[index]}. */
   @DotNetProperty("char this[int index] { get; }")
   public static char charAt(String self, int index) {
-    if (index < 0 || index >= self.length()) {
+    try {
+      return self.charAt(index);
+    } catch (StringIndexOutOfBoundsException e) {
       throw IndexOutOfRangeException.create();
     }
-    return self.charAt(index);
   }
 
   /** {@code IsNullOrEmpty(string value)}. */
