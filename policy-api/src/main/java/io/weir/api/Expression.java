@@ -31,6 +31,14 @@ public interface Expression<T> {
   /** The bodies that must be buffered before evaluation. */
   Set<Need> needs();
 
+  /**
+   * The bodies that are gone once it was evaluated: it reads them without keeping them, whatever
+   * way through it is taken.
+   */
+  default Set<Need> consumes() {
+    return Set.of();
+  }
+
   /** The place of the value in the author's text. */
   SourceSpan span();
 

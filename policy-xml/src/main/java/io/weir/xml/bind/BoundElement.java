@@ -14,6 +14,7 @@ import io.weir.api.definition.ValueType;
 import io.weir.api.diagnostic.SourceSpan;
 import io.weir.runtime.engine.StepInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -156,6 +157,46 @@ final class BoundElement {
       return new UncompiledExpression(code.span, code.span.text());
     }
     return new TypedExpression<>(expressions.get(code.request), code.type, code.place, policy);
+  }
+
+  /** The requests of its expressions in the order of the text, with those of plain children. */
+  List<Integer> requests(boolean late) {
+    List<Code> codes = new ArrayList<>();
+    collect(late, codes);
+    codes.sort(Comparator.comparingInt(code -> code.span.start()));
+    return codes.stream().map(Code::request).toList();
+  }
+
+  private void collect(boolean late, List<Code> into) {
+    values.forEach(
+        (key, value) -> {
+          if (value instanceof Code code
+              && late == (key instanceof AttributeKey<?> attribute && attribute.isLate())) {
+            into.add(code);
+          } else if (value instanceof Children children) {
+            children.elements.stream()
+                .filter(element -> element.inside().isEmpty())
+                .forEach(element -> element.collect(late, into));
+          }
+        });
+  }
+
+  /** The policies that it holds. */
+  List<BoundPolicy> inside() {
+    return values.values().stream()
+        .filter(Policies.class::isInstance)
+        .flatMap(value -> ((Policies) value).policies.stream())
+        .toList();
+  }
+
+  /** Its children that hold policies, in order: the branches of a choice. */
+  List<BoundElement> branches() {
+    return values.values().stream()
+        .filter(Children.class::isInstance)
+        .flatMap(value -> ((Children) value).elements.stream())
+        .filter(element -> !element.inside().isEmpty())
+        .sorted(Comparator.comparingInt(element -> element.span.start()))
+        .toList();
   }
 
   /** The bodies that the expressions of this element and its children read when it begins. */

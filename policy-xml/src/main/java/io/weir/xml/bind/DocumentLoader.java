@@ -45,6 +45,7 @@ public final class DocumentLoader {
     if (sink.hasErrors()) {
       return new CompileResult<>(null, sink.sorted());
     }
+    new BodyFlow(expressions, sink).check(effective);
     Pipeline pipeline = new PipelineBuilder(settings, expressions, bodyLimit).build(effective);
     return new CompileResult<>(pipeline, sink.sorted());
   }
@@ -53,12 +54,17 @@ public final class DocumentLoader {
   public List<Diagnostic> check(ScopeDocument document, DiagnosticSink sink) {
     PolicyBinder binder = new PolicyBinder(settings, sink);
     io.weir.xml.reader.RawElement root = document.document().root();
+    Map<Section, List<BoundPolicy>> sections = Map.of();
     if (root != null && root.name().equals("fragment")) {
       binder.bindFragment(document);
     } else {
-      binder.bind(document, builtIn());
+      sections = binder.bind(document, builtIn());
     }
-    unit.compile(binder.requests(), settings.lone(), sink);
+    List<? extends Expression<?>> expressions =
+        unit.compile(binder.requests(), settings.lone(), sink);
+    if (expressions.size() == binder.requests().size()) {
+      new BodyFlow(expressions, sink).check(sections);
+    }
     return sink.sorted();
   }
 

@@ -26,6 +26,7 @@ final class CompiledExpression implements Expression<Object> {
   private final @Nullable ResultConversion conversion;
   private final boolean brief;
   private final Set<Need> needs;
+  private final Set<Need> consumes;
   private final SourceSpan span;
   private final String text;
 
@@ -39,6 +40,7 @@ final class CompiledExpression implements Expression<Object> {
       @Nullable ResultConversion conversion,
       boolean brief,
       Set<Need> needs,
+      Set<Need> consumes,
       SourceSpan span,
       String text) {
     this.unit = unit;
@@ -46,6 +48,7 @@ final class CompiledExpression implements Expression<Object> {
     this.conversion = conversion;
     this.brief = brief;
     this.needs = needs;
+    this.consumes = consumes;
     this.span = span;
     this.text = text;
   }
@@ -88,6 +91,11 @@ final class CompiledExpression implements Expression<Object> {
             PolicyException.EXPRESSION_FAILURE, "Expression evaluation failed. " + message)
         .cause(cause)
         .build();
+  }
+
+  @Override
+  public Set<Need> consumes() {
+    return consumes;
   }
 
   @Override

@@ -392,6 +392,7 @@ public final class ExpressionCompiler {
               fits ? null : ResultConversion.to(expected),
               ResultTypes.isBrief(item.body()),
               item.body().needs(),
+              item.body().consumes(),
               source.span(),
               source.text());
       return ResultTypes.isConstant(item.body()) ? folded(expression, expected) : expression;

@@ -1,6 +1,8 @@
 package io.weir.xml.expression.analysis;
 
+import io.weir.api.Expression.Need;
 import io.weir.xml.expression.binding.*;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +15,40 @@ import org.jspecify.annotations.Nullable;
  * local functions are not followed.
  */
 final class BodyReads {
-  private final Problems problems;
+  private final @Nullable Problems problems;
 
   /** The messages whose bodies are gone here; null where no path leads. */
   private @Nullable Set<String> consumed = new HashSet<>();
 
+  /** The messages whose bodies are gone on every way out so far; null before the first. */
+  private @Nullable Set<String> atEnd;
+
+  /** Warns of a read where some path consumed the body before. */
   BodyReads(Problems problems) {
     this.problems = problems;
+  }
+
+  /** Asks what every path consumes. */
+  private BodyReads() {
+    this.problems = null;
+  }
+
+  /** The bodies that are gone after a function, whichever way it took. */
+  static Set<Need> consumed(BoundNode body) {
+    BodyReads reads = new BodyReads();
+    reads.check(body);
+    reads.end();
+    Set<Need> needs = EnumSet.noneOf(Need.class);
+    for (String message : reads.atEnd == null ? Set.<String>of() : reads.atEnd) {
+      needs.add(message.equals("Request") ? Need.REQUEST_BODY : Need.RESPONSE_BODY);
+    }
+    return needs;
+  }
+
+  private void end() {
+    if (consumed != null) {
+      atEnd = merged(atEnd, consumed);
+    }
   }
 
   /** The message whose body a call reads, or null if it reads none of the two. */
@@ -73,6 +102,9 @@ final class BodyReads {
         || node instanceof BoundThrow
         || node instanceof BoundThrowExpression) {
       node.forEachChild(this::check);
+      if (node instanceof BoundReturn) {
+        end();
+      }
       consumed = null;
     } else if (node instanceof BoundBreak
         || node instanceof BoundContinue
@@ -108,12 +140,16 @@ final class BodyReads {
     consumed = merged(after, consumed);
   }
 
-  private static @Nullable Set<String> merged(@Nullable Set<String> a, @Nullable Set<String> b) {
+  private @Nullable Set<String> merged(@Nullable Set<String> a, @Nullable Set<String> b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
     Set<String> both = new HashSet<>(a);
-    both.addAll(b);
+    if (problems == null) {
+      both.retainAll(b);
+    } else {
+      both.addAll(b);
+    }
     return both;
   }
 
@@ -122,7 +158,7 @@ final class BodyReads {
     if (message == null) {
       return;
     }
-    if (consumed.contains(message)) {
+    if (problems != null && consumed.contains(message)) {
       problems.own(
           "WEIR_BODY",
           call.span(),

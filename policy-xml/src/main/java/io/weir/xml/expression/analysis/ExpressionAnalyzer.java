@@ -78,6 +78,7 @@ public final class ExpressionAnalyzer {
         bound.resultType(),
         analysis.captures(),
         analysis.needs(),
+        BodyReads.consumed(bound.body()),
         sorted(all));
   }
 

@@ -100,7 +100,7 @@ public final class Binder {
     scope = top;
     BoundBlock block = body.apply(function);
     return new BoundBody(
-        parameters, block, options.expectedType(), Map.of(), Set.of(), problems.list());
+        parameters, block, options.expectedType(), Map.of(), Set.of(), Set.of(), problems.list());
   }
 
   /** Does something in another scope. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param captures of each lambda and local function, the variables of enclosing functions that it
  *     uses, itself or through a function that it calls
  * @param needs the bodies that it may read
+ * @param consumes the bodies that it reads on every way through, and does not keep
  * @param diagnostics all problems by place, warnings too
  */
 public record BoundBody(
@@ -27,12 +28,14 @@ public record BoundBody(
     TypeSymbol resultType,
     Map<MethodSymbol, List<VariableSymbol>> captures,
     Set<Need> needs,
+    Set<Need> consumes,
     List<SyntaxDiagnostic> diagnostics) {
   /** Copies the collections. */
   public BoundBody {
     parameters = List.copyOf(parameters);
     captures = Map.copyOf(captures);
     needs = Set.copyOf(needs);
+    consumes = Set.copyOf(consumes);
     diagnostics = List.copyOf(diagnostics);
   }
 
