@@ -29,6 +29,7 @@ public final class HostServer {
       case "netty" -> NettyServer.start(port, checks);
       case "jetty" -> JettyServer.start(port, checks);
       case "tomcat" -> TomcatServer.start(port, checks);
+      case "undertow" -> UndertowServer.start(port, checks);
       default -> throw new IllegalArgumentException("no host `" + arguments[0] + "`");
     }
   }
