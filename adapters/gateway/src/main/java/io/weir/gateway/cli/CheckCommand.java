@@ -10,6 +10,7 @@ import io.weir.gateway.report.JsonReport;
 import io.weir.gateway.report.SarifReport;
 import io.weir.gateway.report.TextReport;
 import io.weir.gateway.server.ConfigurationCheck;
+import io.weir.gateway.server.SecretTexts;
 import io.weir.xml.PolicyCompiler;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private final List<Diagnostic> all = new ArrayList<>();
+  private final List<SecretTexts> secrets = new ArrayList<>();
   private boolean unreadable;
 
   @Override
@@ -91,7 +93,13 @@ final class CheckCommand implements Callable<Integer> {
           case SARIF -> new SarifReport();
         };
     PrintWriter out = spec.commandLine().getOut();
-    out.print(report.render(all, documents));
+    String text = report.render(all, documents);
+    if (format == Format.TEXT) { // the other forms show no source
+      for (SecretTexts hidden : secrets) {
+        text = hidden.hideIn(text);
+      }
+    }
+    out.print(text);
     out.flush();
     if (unreadable) {
       return Weir.NOT_LOADED;
@@ -103,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
   private Set<Path> configuration(Path folder) throws IOException {
     ConfigurationCheck check =
         ConfigurationCheck.of(ConfigurationSource.folder(folder, System::getenv));
-    all.addAll(check.diagnostics());
+    check.diagnostics().forEach(problem -> all.add(check.secrets().hideIn(problem)));
+    secrets.add(check.secrets());
     return check.files();
   }
 

@@ -13,12 +13,14 @@ import java.util.Set;
  *
  * @param diagnostics all problems, in order
  * @param files the files that were read
+ * @param secrets what must not be shown of them
  */
-public record ConfigurationCheck(List<Diagnostic> diagnostics, Set<Path> files) {
+public record ConfigurationCheck(
+    List<Diagnostic> diagnostics, Set<Path> files, SecretTexts secrets) {
   /** Loads a configuration without serving it. */
   public static ConfigurationCheck of(ConfigurationSource source) throws IOException {
     InputFiles files = new InputFiles();
-    return new ConfigurationCheck(
-        ConfigurationLoader.load(source, files).diagnostics(), files.paths());
+    Loaded loaded = ConfigurationLoader.load(source, files);
+    return new ConfigurationCheck(loaded.diagnostics(), files.paths(), loaded.secrets());
   }
 }

@@ -33,7 +33,7 @@ final class ConfigurationLoader {
     return new Loaded(
         sink.hasErrors() ? null : configuration,
         sink.sorted(),
-        config == null ? Set.of() : config.secrets());
+        new SecretTexts(config == null ? Set.of() : config.secrets()));
   }
 
   private static @Nullable Configuration compile(GatewayConfig config, DiagnosticSink sink) {

@@ -2,10 +2,7 @@ package io.weir.gateway.server;
 
 import io.weir.api.diagnostic.Diagnostic;
 import io.weir.api.diagnostic.DiagnosticPrinter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param secrets texts that must not be shown
  */
 record Loaded(
-    @Nullable Configuration configuration, List<Diagnostic> diagnostics, Set<String> secrets) {
+    @Nullable Configuration configuration, List<Diagnostic> diagnostics, SecretTexts secrets) {
   /** The problems with their sources underlined, without secrets; empty if there are none. */
   String report() {
     StringBuilder text = new StringBuilder();
     diagnostics.forEach(problem -> text.append(DiagnosticPrinter.print(problem)).append('\n'));
-    String report = text.toString();
-    List<String> longestFirst = new ArrayList<>(secrets);
-    longestFirst.sort(Comparator.comparingInt(String::length).reversed());
-    for (String secret : longestFirst) {
-      report = report.replace(secret, "***");
-    }
-    return report;
+    return secrets.hideIn(text.toString());
   }
 
   /** Secrets are secret. */

@@ -176,6 +176,23 @@ class CommandLineTest {
   }
 
   @Test
+  void secretsOfAConfigurationAreNotShown() throws IOException {
+    file(
+        "policy.xml",
+        "<policies><inbound><set-status code=\"{{key}}\" /></inbound></policies><!-- k3y-of-all"
+            + " -->");
+    file(
+        "weir.yaml",
+        "policy: policy.xml\nnamed-values:\n  key: {value: k3y-of-all, secret: true}\n");
+    for (String format : new String[] {"text", "json", "sarif"}) {
+      Outcome outcome = weir("check", "--format", format, folder.toString());
+      assertEquals(Weir.FOUND, outcome.code, outcome.err);
+      assertTrue(outcome.out.contains("must be a whole number, not `***`"), outcome.out);
+      assertFalse(outcome.out.contains("k3y-of-all"), outcome.out);
+    }
+  }
+
+  @Test
   void aConfigurationIsCheckedAsItWouldBeServed() throws IOException {
     String document =
         "<policies><inbound><include-fragment fragment-id=\"f\" /></inbound></policies>";
