@@ -1,5 +1,6 @@
 package io.weir.runtime.policies.access;
 
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
@@ -11,6 +12,7 @@ import io.weir.api.PolicyException;
 import io.weir.api.spi.KeyedCertificate;
 import io.weir.runtime.jwt.VerificationKey;
 import java.security.PublicKey;
+import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
@@ -36,33 +38,47 @@ record JwtKeySource(
     return certificate == null && (secret == null || secret.isConstant());
   }
 
+  /**
+   * What the key is made of, if it may differ from exchange to exchange: a certificate, or a secret
+   * in Base64; null if there is none.
+   */
+  @Nullable Object material(Exchange exchange) throws PolicyException {
+    if (certificate == null) {
+      return secret == null ? null : secret.evaluate(exchange);
+    }
+    KeyedCertificate found = certificate(exchange, certificate);
+    return found == null ? null : found.certificate();
+  }
+
+  /** The key that is the same for all exchanges, or null if it is not safe. */
+  @Nullable VerificationKey constantKey() {
+    return verificationKey(secret == null ? null : secret.text());
+  }
+
   /** The key that signatures are checked with, or null if it is not there or not safe. */
-  @Nullable VerificationKey verificationKey(@Nullable Exchange exchange) throws PolicyException {
+  @Nullable VerificationKey verificationKey(@Nullable Object material) {
     try {
-      JWK jwk = jwk(exchange);
+      JWK jwk = jwk(material);
       return jwk == null ? null : VerificationKey.of(jwk);
     } catch (IllegalArgumentException | IllegalStateException e) {
       return null;
     }
   }
 
-  private @Nullable JWK jwk(@Nullable Exchange exchange) throws PolicyException {
+  private @Nullable JWK jwk(@Nullable Object material) {
     if (modulus != null && exponent != null) {
       return new RSAKey.Builder(new Base64URL(modulus), new Base64URL(exponent)).keyID(id).build();
     }
-    if (certificate != null) {
-      KeyedCertificate found = exchange == null ? null : certificate(exchange, certificate);
-      PublicKey key = found == null ? null : found.certificate().getPublicKey();
+    if (material instanceof X509Certificate found) {
+      PublicKey key = found.getPublicKey();
       if (key instanceof RSAPublicKey rsa) {
         return new RSAKey.Builder(rsa).keyID(id).build();
       }
       return key instanceof ECPublicKey ec
-          ? new ECKey.Builder(com.nimbusds.jose.jwk.Curve.forECParameterSpec(ec.getParams()), ec)
-              .keyID(id)
-              .build()
+          ? new ECKey.Builder(Curve.forECParameterSpec(ec.getParams()), ec).keyID(id).build()
           : null;
     }
-    byte[] bytes = secretBytes(exchange);
+    byte[] bytes = material instanceof String text ? secretBytes(text) : null;
     return bytes == null || bytes.length == 0
         ? null
         : new OctetSequenceKey.Builder(bytes).keyID(id).build();
@@ -77,17 +93,13 @@ record JwtKeySource(
       KeyedCertificate found = certificate(exchange, certificate);
       return found == null ? null : found.privateKey();
     }
-    return secretBytes(exchange);
+    String text = secret == null ? null : secret.evaluate(exchange);
+    return text == null ? null : secretBytes(text);
   }
 
-  private byte @Nullable [] secretBytes(@Nullable Exchange exchange) throws PolicyException {
-    if (secret == null) {
-      return null;
-    }
-    // A constant does not look at the exchange.
-    String text = exchange == null ? secret.text() : secret.evaluate(exchange);
+  private static byte @Nullable [] secretBytes(String text) {
     try {
-      return text == null ? null : base64(text);
+      return base64(text);
     } catch (IllegalArgumentException e) {
       return null;
     }

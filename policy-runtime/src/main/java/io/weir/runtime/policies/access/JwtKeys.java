@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All keys of one validate-jwt. Those that are the same for all exchanges are prepared once.
- * Immutable.
+ * All keys of one validate-jwt. Those that are the same for all exchanges are prepared once, the
+ * others when they change. Any thread.
  */
 final class JwtKeys {
   private final List<Expression<String>> urls;
   private final List<VerificationKey> prepared;
-  private final List<JwtKeySource> perExchange;
+  private final List<ChangingKey> changing;
   private final List<JwtKeySource> decryption;
   private final boolean inline;
 
@@ -24,23 +24,19 @@ final class JwtKeys {
     this.decryption = List.copyOf(decryption);
     this.inline = !signing.isEmpty();
     List<VerificationKey> fixed = new ArrayList<>();
-    List<JwtKeySource> variable = new ArrayList<>();
+    List<ChangingKey> changing = new ArrayList<>();
     for (JwtKeySource source : signing) {
       if (!source.isConstant()) {
-        variable.add(source);
+        changing.add(new ChangingKey(source));
         continue;
       }
-      try {
-        VerificationKey key = source.verificationKey(null);
-        if (key != null) {
-          fixed.add(key);
-        }
-      } catch (PolicyException e) {
-        throw new IllegalStateException(e); // constants do not fail
+      VerificationKey key = source.constantKey();
+      if (key != null) {
+        fixed.add(key);
       }
     }
     this.prepared = List.copyOf(fixed);
-    this.perExchange = List.copyOf(variable);
+    this.changing = List.copyOf(changing);
   }
 
   /** The discovery documents. */
@@ -60,12 +56,12 @@ final class JwtKeys {
 
   /** The keys that the document itself gives. */
   List<VerificationKey> inlineKeys(Exchange exchange) throws PolicyException {
-    if (perExchange.isEmpty()) {
+    if (changing.isEmpty()) {
       return prepared;
     }
     List<VerificationKey> keys = new ArrayList<>(prepared);
-    for (JwtKeySource source : perExchange) {
-      VerificationKey key = source.verificationKey(exchange);
+    for (ChangingKey source : changing) {
+      VerificationKey key = source.of(exchange);
       if (key != null) {
         keys.add(key);
       }
