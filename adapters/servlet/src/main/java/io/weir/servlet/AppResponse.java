@@ -68,7 +68,7 @@ final class AppResponse extends HttpServletResponseWrapper {
         application.answer(status, null, headers, declared);
       }
     } catch (RuntimeException e) {
-      application.failed(e); // the container has taken its response back
+      application.fail(e); // the container has taken its response back
     }
   }
 

@@ -35,7 +35,7 @@ final class JettyHost extends ServletHost {
 
   @Override
   public Set<Limitation> limitations() {
-    return Set.of(Limitation.QUIET_CALLER_LEAVES_UNSEEN, Limitation.UPLOADER_LEAVES_UNSEEN);
+    return Set.of(Limitation.QUIET_CALLER_LEAVES_UNSEEN);
   }
 
   @Override

@@ -35,7 +35,6 @@ final class TomcatHost extends ServletHost {
   public Set<Limitation> limitations() {
     return Set.of(
         Limitation.QUIET_CALLER_LEAVES_UNSEEN,
-        Limitation.UPLOADER_LEAVES_UNSEEN,
         Limitation.OWN_HEADER_CASE,
         // the other choice, onRead, waits for a blocking read
         Limitation.EAGER_CONTINUE);

@@ -1,7 +1,7 @@
 package io.weir.tck;
 
 import io.weir.runtime.engine.host.ExchangeHandler;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,89 +9,80 @@ import java.util.function.UnaryOperator;
  * must find it.
  */
 enum HostFault {
-  DROPPED_HEADER(
-      host -> new MessageChecks(host, Mode.GATEWAY) {},
-      "repeatedRequestHeaders",
-      Faulty.request(Faulty::lastOfEach)),
+  DROPPED_HEADER(HostFault::messages, "repeatedRequestHeaders", Faulty.request(Faulty::lastOfEach)),
   LOWER_CASE_NAMES(
-      host -> new MessageChecks(host, Mode.GATEWAY) {},
-      "headerNamesKeepTheirCase",
-      Faulty.request(Faulty::lowerCase)),
+      HostFault::messages, "headerNamesKeepTheirCase", Faulty.request(Faulty::lowerCase)),
   MERGED_SET_COOKIE(
-      host -> new MessageChecks(host, Mode.GATEWAY) {},
-      "repeatedResponseHeaders",
-      Faulty.response(Faulty::mergeCookies)),
-  DROPPED_RESPONSE_HEADERS(
-      host -> new MessageChecks(host, Mode.GATEWAY) {},
-      "head",
-      Faulty.response(r -> r.headers().clear())),
+      HostFault::messages, "repeatedResponseHeaders", Faulty.response(Faulty::mergeCookies)),
+  DROPPED_RESPONSE_HEADERS(HostFault::messages, "head", Faulty.response(r -> r.headers().clear())),
   DECODED_TARGET(
-      host -> new TargetChecks(host, Mode.GATEWAY) {},
-      "aClientOfTheJdkSeesTheSame",
-      Faulty.request(Faulty::decodeTarget)),
-  LOST_QUERY(
-      host -> new TargetChecks(host, Mode.GATEWAY) {},
-      "aClientOfTheJdkSeesTheSame",
-      Faulty.request(Faulty::dropQuery)),
-  LOST_LAST_PIECE(
-      host -> new BodyChecks(host, Mode.GATEWAY) {},
-      "chunkedResponse",
-      Faulty.response(PieceFault::loseLast)),
+      HostFault::targets, "aClientOfTheJdkSeesTheSame", Faulty.request(Faulty::decodeTarget)),
+  LOST_QUERY(HostFault::targets, "aClientOfTheJdkSeesTheSame", Faulty.request(Faulty::dropQuery)),
+  LOST_LAST_PIECE(HostFault::bodies, "chunkedResponse", Faulty.response(PieceFault::loseLast)),
   LOST_LAST_PIECE_OF_REQUEST(
-      host -> new BodyChecks(host, Mode.GATEWAY) {},
-      "chunkedRequest",
-      Faulty.request(PieceFault::loseLast)),
-  REUSED_BUFFER(
-      host -> new BodyChecks(host, Mode.GATEWAY) {},
-      "largeChunkedBothWays",
-      Faulty.response(PieceFault::reuse)),
+      HostFault::bodies, "chunkedRequest", Faulty.request(PieceFault::loseLast)),
+  REUSED_BUFFER(HostFault::bodies, "largeChunkedBothWays", Faulty.response(PieceFault::reuse)),
   UNBOUNDED_BUFFER(
-      host -> new FlowChecks(host, Mode.GATEWAY) {},
-      "aSlowReaderHoldsBackTheBackend",
-      Faulty.response(PieceFault::hoard)),
+      HostFault::flows, "aSlowReaderHoldsBackTheBackend", Faulty.response(PieceFault::hoard)),
   UNBOUNDED_REQUEST_BUFFER(
-      host -> new FlowChecks(host, Mode.GATEWAY) {},
-      "aSlowBackendHoldsBackTheCaller",
-      Faulty.request(PieceFault::hoard)),
+      HostFault::flows, "aSlowBackendHoldsBackTheCaller", Faulty.request(PieceFault::hoard)),
   WITHHELD_EVENTS(
-      host -> new FlowChecks(host, Mode.GATEWAY) {},
-      "serverSentEventsPassAtOnce",
-      Faulty.response(PieceFault::withhold)),
+      HostFault::flows, "serverSentEventsPassAtOnce", Faulty.response(PieceFault::withhold)),
   BROKEN_ANSWER_LOOKS_WHOLE(
-      host -> new FaultChecks(host, Mode.GATEWAY) {},
+      HostFault::faults,
       "backendResetInTheMiddleOfItsAnswer",
       Faulty.response(PieceFault::endWell)),
   SWALLOWED_CANCEL(
-      host -> new FaultChecks(host, Mode.GATEWAY) {},
-      "callerLeavesWhileTheBackendIsSilent",
-      Faulty::swallowedCancel),
-  NEVER_COMPLETED(
-      host -> new BodyChecks(host, Mode.GATEWAY) {}, "chunkedResponse", Faulty::swallowedEnd),
-  CONTENT_READ_BEFORE_THE_POLICIES(
-      host -> new FlowChecks(host, Mode.GATEWAY) {}, "earlyAnswerOfAPolicy", Faulty::readFirst),
-  BLOCKED_THREAD(
-      host -> new LifecycleChecks(host, Mode.GATEWAY) {},
-      "aThousandExchangesWaitForAPolicy",
-      Faulty::blockedThread),
-  LOST_CERTIFICATE(
-      host -> new TlsChecks(host, Mode.GATEWAY) {},
-      "theCallersCertificateIsSeen",
-      Faulty::lostCertificate);
+      HostFault::faults, "callerLeavesInTheMiddleOfItsContent", Faulty::swallowedCancel),
+  NEVER_COMPLETED(HostFault::bodies, "chunkedResponse", Faulty::swallowedEnd),
+  CONTENT_READ_BEFORE_THE_POLICIES(HostFault::flows, "earlyAnswerOfAPolicy", Faulty::readFirst),
+  BLOCKED_THREAD(HostFault::lifecycle, "aThousandExchangesWaitForAPolicy", Faulty::blockedThread),
+  LOST_CERTIFICATE(HostFault::tls, "theCallersCertificateIsSeen", Faulty::lostCertificate);
 
-  private final Function<HostUnderTest, Checks> group;
+  private final BiFunction<HostUnderTest, Mode, Checks> group;
   private final String check;
   private final UnaryOperator<ExchangeHandler> fault;
 
   HostFault(
-      Function<HostUnderTest, Checks> group, String check, UnaryOperator<ExchangeHandler> fault) {
+      BiFunction<HostUnderTest, Mode, Checks> group,
+      String check,
+      UnaryOperator<ExchangeHandler> fault) {
     this.group = group;
     this.check = check;
     this.fault = fault;
   }
 
+  private static Checks messages(HostUnderTest host, Mode mode) {
+    return new MessageChecks(host, mode) {};
+  }
+
+  private static Checks targets(HostUnderTest host, Mode mode) {
+    return new TargetChecks(host, mode) {};
+  }
+
+  private static Checks bodies(HostUnderTest host, Mode mode) {
+    return new BodyChecks(host, mode) {};
+  }
+
+  private static Checks flows(HostUnderTest host, Mode mode) {
+    return new FlowChecks(host, mode) {};
+  }
+
+  private static Checks faults(HostUnderTest host, Mode mode) {
+    return new FaultChecks(host, mode) {};
+  }
+
+  private static Checks lifecycle(HostUnderTest host, Mode mode) {
+    return new LifecycleChecks(host, mode) {};
+  }
+
+  private static Checks tls(HostUnderTest host, Mode mode) {
+    return new TlsChecks(host, mode) {};
+  }
+
   /** The checks among which is the one that must find it. */
-  Checks checks(HostUnderTest host) {
-    return group.apply(host);
+  Checks checks(HostUnderTest host, Mode mode) {
+    return group.apply(host, mode);
   }
 
   /** The check that must find it. */

@@ -4,11 +4,6 @@ package io.weir.tck;
 public enum Limitation {
   /** A caller that leaves is noticed by the next write only, not while a backend is waited for. */
   QUIET_CALLER_LEAVES_UNSEEN,
-  /**
-   * A caller that leaves in the middle of its content is now and then noticed late, if content is
-   * asked for by another thread than the container's.
-   */
-  UPLOADER_LEAVES_UNSEEN,
   /** {@code 100 Continue} is sent before a policy has asked for content. */
   EAGER_CONTINUE,
   /** A query that is empty looks like none. */

@@ -2,8 +2,6 @@ package io.weir.undertow;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.ServerConnection;
-import io.undertow.util.AttachmentKey;
 import io.undertow.util.HttpString;
 import io.weir.api.Body;
 import io.weir.api.Exchange;
@@ -30,22 +28,8 @@ final class Call extends HostCall {
     this.to = to;
     this.limits = limits;
     this.next = next;
-  }
-
-  /** Learns of the end of the exchange and of its connection. */
-  void watch(AttachmentKey<Connection> key) {
-    ServerConnection connection = to.getConnection();
-    Connection watched = connection.getAttachment(key);
-    if (watched == null) {
-      watched = new Connection();
-      connection.putAttachment(key, watched);
-      connection.addCloseListener(watched);
-    }
-    Connection state = watched;
-    state.begin(this);
-    to.addExchangeCompleteListener(
+    to.addExchangeCompleteListener( // of a connection that is closed, too
         (done, proceed) -> {
-          state.end(this);
           run(this::ended);
           proceed.proceed();
         });

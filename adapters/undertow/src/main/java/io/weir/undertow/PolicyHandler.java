@@ -2,7 +2,6 @@ package io.weir.undertow;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.AttachmentKey;
 import io.undertow.util.SameThreadExecutor;
 import io.weir.runtime.engine.host.ExchangeHandler;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * default response listener of its own answers; if after, the answer breaks off.
  */
 public final class PolicyHandler implements HttpHandler {
-  private final AttachmentKey<Connection> key = AttachmentKey.create(Connection.class);
   private final ExchangeHandler handler;
   private final UndertowLimits limits;
   private final @Nullable HttpHandler next;
@@ -48,12 +46,7 @@ public final class PolicyHandler implements HttpHandler {
   @Override
   public void handleRequest(HttpServerExchange to) {
     to.dispatch(
-        to.isInIoThread() ? SameThreadExecutor.INSTANCE : to.getIoThread(), () -> start(to));
-  }
-
-  private void start(HttpServerExchange to) {
-    Call call = new Call(to, limits, next);
-    call.watch(key);
-    call.start(handler);
+        to.isInIoThread() ? SameThreadExecutor.INSTANCE : to.getIoThread(),
+        () -> new Call(to, limits, next).start(handler));
   }
 }

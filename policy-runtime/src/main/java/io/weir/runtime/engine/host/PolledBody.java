@@ -91,7 +91,7 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
       try {
         begin();
       } catch (IOException | RuntimeException e) {
-        failure = e;
+        lost(e);
       }
     }
     calls.set(0);
@@ -127,6 +127,14 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
     }
   }
 
+  /** Content that cannot be read means that its sender has gone. */
+  private void lost(Exception cause) {
+    failure = cause;
+    if (call != null && cause instanceof IOException) {
+      call.gone(cause);
+    }
+  }
+
   private void loop() {
     int seen = 1;
     while (seen != 0) {
@@ -151,7 +159,7 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
       try {
         piece = poll();
       } catch (IOException | RuntimeException e) {
-        failure = e;
+        lost(e);
         continue;
       }
       if (piece == null) {
