@@ -439,23 +439,31 @@ final class OperatorBinder {
 
   private List<Signature> builtIn(
       BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    List<Signature> all = new ArrayList<>();
     TypeSymbol bool = binder.types.bool();
     boolean bitwise =
         op == BinaryOperatorKind.AND || op == BinaryOperatorKind.OR || op == BinaryOperatorKind.XOR;
-    for (SpecialType integer : INTEGERS) {
-      TypeSymbol type = t(integer);
-      add(
-          all,
-          kindOf(integer),
-          type,
-          op.isShift() ? t(SpecialType.INT32) : type,
-          op.isComparison() ? bool : type,
-          op);
+    SpecialType same = sameNumbers(op, left, right);
+    if (same != null && !(bitwise && REALS.contains(same))) {
+      TypeSymbol type = t(same);
+      return List.of(
+          new Signature(kindOf(same), type, type, op.isComparison() ? bool : type, false, null));
     }
-    if (!bitwise && !op.isShift()) {
-      for (SpecialType real : REALS) {
-        add(all, kindOf(real), t(real), t(real), op.isComparison() ? bool : t(real), op);
+    List<Signature> all = new ArrayList<>();
+    if (!isNeverNumber(left) && !isNeverNumber(right)) {
+      for (SpecialType integer : INTEGERS) {
+        TypeSymbol type = t(integer);
+        add(
+            all,
+            kindOf(integer),
+            type,
+            op.isShift() ? t(SpecialType.INT32) : type,
+            op.isComparison() ? bool : type,
+            op);
+      }
+      if (!bitwise && !op.isShift()) {
+        for (SpecialType real : REALS) {
+          add(all, kindOf(real), t(real), t(real), op.isComparison() ? bool : t(real), op);
+        }
       }
     }
     if (bitwise || op.isEquality()) {
@@ -481,6 +489,24 @@ final class OperatorBinder {
       }
     }
     return all;
+  }
+
+  /** The type of two operands whose own operator is better than any that converts them. */
+  private static @Nullable SpecialType sameNumbers(
+      BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    if (op.isShift() || left.type() == null || right.type() == null) {
+      return null;
+    }
+    SpecialType type = left.type().specialType();
+    return right.type().specialType() == type && (INTEGERS.contains(type) || REALS.contains(type))
+        ? type
+        : null;
+  }
+
+  /** Whether no conversion that happens by itself makes a number of it. */
+  private static boolean isNeverNumber(BoundExpression e) {
+    return e.type() != null
+        && (e.type().isString() || e.type().specialType() == SpecialType.BOOLEAN);
   }
 
   private void add(

@@ -217,10 +217,17 @@ public final class NamedTypeSymbol extends TypeSymbol {
   }
 
   private List<MethodSymbol> methods(String name) {
-    return members(name).stream()
-        .filter(MethodSymbol.class::isInstance)
-        .map(MethodSymbol.class::cast)
-        .toList();
+    List<MemberSymbol> members = members(name);
+    if (members.isEmpty()) {
+      return List.of();
+    }
+    List<MethodSymbol> methods = new ArrayList<>(members.size());
+    for (MemberSymbol member : members) {
+      if (member instanceof MethodSymbol method) {
+        methods.add(method);
+      }
+    }
+    return methods;
   }
 
   @Override
