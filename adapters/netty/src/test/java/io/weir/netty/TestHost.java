@@ -63,6 +63,12 @@ final class TestHost implements ContractHost {
 
   /** Passes the request to a backend on this machine. */
   static CompletionStage<Response> forward(Exchange exchange, int port, @Nullable Duration head) {
+    return forward(exchange, port, head, null);
+  }
+
+  /** Passes the request to a backend that is asked first whether it wants the content. */
+  static CompletionStage<Response> forward(
+      Exchange exchange, int port, @Nullable Duration head, @Nullable Duration patience) {
     Headers headers = exchange.request().headers().copy();
     headers.remove("Host");
     return exchange
@@ -75,7 +81,8 @@ final class TestHost implements ContractHost {
                 headers,
                 exchange.request().consumeBody(),
                 head,
-                BackendOptions.DEFAULT),
+                BackendOptions.DEFAULT,
+                patience),
             exchange);
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the content
  * @param timeout how long the response's head may take, or null for no limit
  * @param options how the connection is made
+ * @param continueTimeout how long the client waits with the content until the backend says {@code
+ *     100 Continue}, for which it then asks; null to send the content at once
  * @since 0.1
  */
 public record BackendCall(
@@ -24,4 +26,21 @@ public record BackendCall(
     Headers headers,
     Body body,
     @Nullable Duration timeout,
-    BackendOptions options) {}
+    BackendOptions options,
+    @Nullable Duration continueTimeout) {
+  /** A call whose content is sent at once. */
+  public BackendCall(
+      String method,
+      Url url,
+      Headers headers,
+      Body body,
+      @Nullable Duration timeout,
+      BackendOptions options) {
+    this(method, url, headers, body, timeout, options, null);
+  }
+
+  /** Whether the content waits for the backend. */
+  public boolean awaitsContinue() {
+    return continueTimeout != null && !continueTimeout.isZero() && body.length() != 0;
+  }
+}

@@ -20,6 +20,7 @@ import io.weir.netty.loop.LoopContext;
 import io.weir.netty.loop.Watched;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HttpFormatException;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,9 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
   private boolean pumping;
   private boolean closed;
   private boolean inputEnded;
+  private boolean waiting;
   private int interim;
+  private long goOnAt;
   private long since;
   private final Watched watched =
       new Watched() {
@@ -97,9 +100,11 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     anyByte = false;
     written = false;
     interim = 0;
+    Duration patience = next.call.continueTimeout();
+    waiting = patience != null && next.call.awaitsContinue();
     Body content = next.call.body();
     byte[] small =
-        content instanceof Body.Buffered buffered && buffered.length() <= SMALL
+        !waiting && content instanceof Body.Buffered buffered && buffered.length() <= SMALL
             ? buffered.bytes()
             : null;
     Channels.write(ctx(), OutgoingHead.of(ctx().alloc(), pool.key, next.call, small));
@@ -112,6 +117,18 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
       read();
       return;
     }
+    if (waiting && patience != null) {
+      goOnAt = loop().exactNow() + patience.toNanos();
+      ctx().flush();
+    } else {
+      sendContent(next);
+    }
+    read();
+  }
+
+  private void sendContent(OutgoingCall next) {
+    waiting = false;
+    Body content = next.call.body();
     BodyWriter to =
         BodyWriter.of(
             ctx(),
@@ -136,7 +153,6 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
     writer = to;
     to.begin();
     ctx().flush(); // the head, if no content went with it
-    read();
   }
 
   private void read() {
@@ -190,6 +206,12 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
         if (head.status() == 101 || head.status() < 200 && ++interim > INTERIM_RESPONSES) {
           throw new HttpFormatException(502, "an interim response that was not asked for");
         }
+        if (head.status() == 100 && waiting) {
+          sendContent(current);
+          if (call != current) {
+            return;
+          }
+        }
         if (head.status() >= 200) {
           begin(current, head, bytes);
           return;
@@ -203,6 +225,10 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
 
   private void begin(OutgoingCall current, ResponseHead head, ByteBuf bytes)
       throws HttpFormatException {
+    if (waiting && current.call.body() instanceof Body.Streamed unwanted) {
+      unwanted.discard(); // the backend answers without it; the connection is not used again
+    }
+    waiting = false;
     String method = current.call.method();
     Headers headers = head.headers();
     long framing = Framing.ofResponse(head, method);
@@ -414,6 +440,10 @@ final class BackendConnection extends ChannelInboundHandlerAdapter {
 
   private void checkDeadlines(long now) {
     InboundBody content = body;
+    OutgoingCall current = call;
+    if (waiting && current != null && now - goOnAt > 0) {
+      sendContent(current); // a backend that knows nothing of Continue
+    }
     if (call == null && now - since > limits.idleTimeout().toNanos()) {
       shut();
     } else if (content != null

@@ -37,6 +37,9 @@ final class OutgoingHead {
     if (key.isForwarded() && call.options().proxyUser() != null) {
       out.line("Proxy-Authorization", basic(call.options()));
     }
+    if (call.awaitsContinue()) {
+      out.line("Expect", "100-continue");
+    }
     long length = call.body().length();
     if (length < 0) {
       out.chunked();

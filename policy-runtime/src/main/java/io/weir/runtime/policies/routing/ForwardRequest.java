@@ -37,11 +37,13 @@ import org.jspecify.annotations.Nullable;
  * Sends the request to the backend, or to the rest of a filter chain, and makes its answer the
  * response.
  *
- * <p>The timeout is that of the response's head; 0 fails at once. The Host header of the caller is
- * not forwarded unless a policy set it; the caller's address is added to X-Forwarded-For. A request
- * body that is not buffered can be sent once: a second attempt has none. Redirects are followed as
- * .NET's client does: 50 at most, never from https to http, 303 and (after POST) 301 and 302 with
- * GET and without body, without Authorization.
+ * <p>The timeout is that of the response's head; 0 fails at once. With {@code continue-timeout} the
+ * content of a request that carries {@code Expect: 100-continue} waits so long for the backend's
+ * 100, then goes all the same; without it the content goes at once, and no backend is asked. The
+ * Host header of the caller is not forwarded unless a policy set it; the caller's address is added
+ * to X-Forwarded-For. A request body that is not buffered can be sent once: a second attempt has
+ * none. Redirects are followed as .NET's client does: 50 at most, never from https to http, 303 and
+ * (after POST) 301 and 302 with GET and without body, without Authorization.
  *
  * @see <a
  *     href="https://learn.microsoft.com/azure/api-management/forward-request-policy">forward-request</a>
@@ -64,7 +66,8 @@ public final class ForwardRequest extends PolicyDefinition {
       AttributeKey.expression("timeout-ms", TIME)
           .doc("milliseconds to wait for the response's head");
   private static final AttributeKey<Expression<Integer>> CONTINUE_TIMEOUT =
-      AttributeKey.expression("continue-timeout", TIME).doc("seconds to wait for 100 Continue");
+      AttributeKey.expression("continue-timeout", TIME)
+          .doc("seconds to wait for 100 Continue, if the request expects it");
   private static final AttributeKey<HttpVersion> HTTP_VERSION =
       AttributeKey.of(
               "http-version",
@@ -116,12 +119,6 @@ public final class ForwardRequest extends PolicyDefinition {
       problems.warning(
           config.span(HTTP_VERSION), "HTTP/2 is not supported yet; HTTP/1.1 is used", null);
     }
-    if (config.isWritten(CONTINUE_TIMEOUT)) {
-      problems.warning(
-          config.span(CONTINUE_TIMEOUT),
-          "`continue-timeout` has no effect: the body is sent without waiting for 100 Continue",
-          null);
-    }
   }
 
   @Override
@@ -138,6 +135,7 @@ public final class ForwardRequest extends PolicyDefinition {
     return new Node(
         config.find(TIMEOUT),
         config.find(TIMEOUT_MS),
+        config.find(CONTINUE_TIMEOUT),
         config.get(FOLLOW_REDIRECTS),
         config.get(FAIL_ON_ERROR));
   }
@@ -145,6 +143,7 @@ public final class ForwardRequest extends PolicyDefinition {
   private record Node(
       @Nullable Expression<Integer> timeout,
       @Nullable Expression<Integer> timeoutMs,
+      @Nullable Expression<Integer> continueTimeout,
       Expression<Boolean> followRedirects,
       boolean failOnError)
       implements Policy {
@@ -154,7 +153,7 @@ public final class ForwardRequest extends PolicyDefinition {
       boolean follow = Boolean.TRUE.equals(followRedirects.evaluate(exchange));
       exchange.response(null);
       Route route = Route.choose(exchange);
-      BackendCall call = call(exchange, route, limit);
+      BackendCall call = call(exchange, route, limit, patience(exchange));
       if (exchange.tracing()) {
         traceSending(exchange, call, limit);
       }
@@ -180,7 +179,17 @@ public final class ForwardRequest extends PolicyDefinition {
       return millis == null ? DEFAULT_TIMEOUT : Duration.ofMillis(millis);
     }
 
-    private static BackendCall call(Exchange exchange, Route route, Duration limit) {
+    /** How long the content waits for the backend; null if the request does not expect that. */
+    private @Nullable Duration patience(Exchange exchange) throws PolicyException {
+      Integer seconds = continueTimeout == null ? null : continueTimeout.evaluate(exchange);
+      String expected = seconds == null ? null : exchange.request().headers().joined("Expect");
+      return seconds != null && "100-continue".equalsIgnoreCase(expected)
+          ? Duration.ofSeconds(seconds)
+          : null;
+    }
+
+    private static BackendCall call(
+        Exchange exchange, Route route, Duration limit, @Nullable Duration patience) {
       Request request = exchange.request();
       Headers headers = request.headers().copy();
       String host = headers.first("Host");
@@ -195,7 +204,13 @@ public final class ForwardRequest extends PolicyDefinition {
       Body body = request.body() instanceof Body.Streamed ? request.consumeBody() : request.body();
       route.addTo(headers);
       return new BackendCall(
-          request.method(), route.withQuery(request.url()), headers, body, limit, route.options());
+          request.method(),
+          route.withQuery(request.url()),
+          headers,
+          body,
+          limit,
+          route.options(),
+          patience);
     }
 
     /** Whether a Host is the one that the caller asked, with its port written or not. */
