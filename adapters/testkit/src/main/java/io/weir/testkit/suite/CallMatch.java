@@ -36,13 +36,13 @@ record CallMatch(
   }
 
   private static @Nullable ValueMatch match(@Nullable DataNode node) {
-    return node == null ? null : ValueMatch.of(node);
+    return node == null ? null : ValueMatch.ofSimple(node);
   }
 
   static Map<String, ValueMatch> headers(@Nullable DataReader reader) {
     Map<String, ValueMatch> headers = new LinkedHashMap<>();
     if (reader != null) {
-      reader.all().forEach((name, node) -> headers.put(name, ValueMatch.of(node)));
+      reader.all().forEach((name, node) -> headers.put(name, ValueMatch.ofSimple(node)));
     }
     return headers;
   }

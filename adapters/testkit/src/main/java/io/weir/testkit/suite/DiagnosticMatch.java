@@ -25,7 +25,7 @@ record DiagnosticMatch(Map<String, ValueMatch> expected, String description) {
         }) {
       DataNode value = reader.node(key);
       if (value != null) {
-        expected.put(key, ValueMatch.of(value));
+        expected.put(key, ValueMatch.ofSimple(value));
       }
     }
     reader.end();

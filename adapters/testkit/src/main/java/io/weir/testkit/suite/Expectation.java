@@ -86,7 +86,7 @@ record Expectation(
   }
 
   private static @Nullable ValueMatch match(@Nullable DataNode node) {
-    return node == null ? null : ValueMatch.of(node);
+    return node == null ? null : ValueMatch.ofSimple(node);
   }
 
   private static Map<String, ValueMatch> matches(DataReader reader) {
@@ -110,7 +110,7 @@ record Expectation(
     for (String part : ERROR_PARTS) {
       DataNode value = reader.node(part);
       if (value != null) {
-        parts.put(part, ValueMatch.of(value));
+        parts.put(part, ValueMatch.ofSimple(value));
       }
     }
     reader.end();

@@ -6,7 +6,6 @@ import io.weir.testkit.data.DataNode;
 import io.weir.testkit.data.DataReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * contains}, {@code absent} or {@code present} says. Immutable.
  */
 final class ValueMatch {
-  private static final Set<String> WORDS = Set.of("matches", "contains", "absent", "present");
+  private static final List<String> WORDS = List.of("matches", "contains", "absent", "present");
 
   private final String description;
   private final @Nullable String text;
@@ -96,6 +95,21 @@ final class ValueMatch {
       return new ValueMatch("present", null, null, null, null, null, true);
     }
     return ofText(scalar.text());
+  }
+
+  /**
+   * Reads an expectation of a text.
+   *
+   * @throws DataException for a map of other words than those of an expectation
+   */
+  static ValueMatch ofSimple(DataNode node) {
+    if (node instanceof DataNode.Mapping mapping && !isMatcher(mapping)) {
+      DataReader reader = DataReader.of(node, "an expectation");
+      WORDS.forEach(reader::node);
+      reader.end();
+      throw new DataException(node.place(), "the expectation is empty");
+    }
+    return of(node);
   }
 
   /** Expects this text. */

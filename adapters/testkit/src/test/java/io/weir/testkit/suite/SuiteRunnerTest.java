@@ -56,6 +56,8 @@ class SuiteRunnerTest {
           'tests: [{name: a, request: {urll: x}}]'                 | 8 | unknown key `urll` in the request; did you mean `url`
           'tests: [{name: a, request: {}, expect: {statsu: 200}}]'| 8 | did you mean `status`
           'tests: [{name: a, request: {}, expect: {last-error: {raeson: x}}}]'| 8 | `raeson`
+          'tests: [{name: a, request: {}, expect: {status: {match: x}}}]'| 8 | unknown key `match` in an expectation; known are `matches`
+          'tests: [{name: a, request: {}, expect: {headers: {A: {}}}}]'| 8 | the expectation is empty
           'tests: [{name: a, request: {}, expect: {metrics: []}}]'| 8 | no policy emits any
           'tests: [{name: a, steps: [{advanec: 1s}]}]'            | 8 | a step needs
           'tests: [{name: a, steps: [{advance: soon}]}]'          | 8 | no duration
