@@ -47,7 +47,8 @@ final class JTokenReader extends JsonReader {
   public boolean read() {
     JToken current = at;
     if (state == State.START || current == null) {
-      if (state != State.START) {
+      // a comment leaves the state at the start
+      if (state != State.START || current == root) {
         setToken(JsonToken.NONE);
         return false;
       }

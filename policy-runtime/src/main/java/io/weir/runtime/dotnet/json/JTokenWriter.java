@@ -76,16 +76,17 @@ final class JTokenWriter extends JsonWriter {
 
   @Override
   void property(String name, boolean escape) {
-    JObject object = (JObject) parent;
-    if (object != null) {
+    JProperty property = new JProperty(name);
+    if (parent instanceof JObject object) {
       JProperty existing = object.property(name);
       if (existing != null) {
         existing.remove(); // a name that comes again replaces what was there
       }
-      JProperty property = new JProperty(name);
       object.addContent(property);
-      parent = property;
+    } else {
+      root = property;
     }
+    parent = property;
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a value of a type from JSON. One is made per value at the top. */
 final class JsonObjectReader {
+  private static final String OBJECT = "object (e.g. {\"name\":\"value\"})";
+  private static final String ARRAY = "array (e.g. [1,2,3])";
   private static final String UNEXPECTED_END = "Unexpected end when deserializing object.";
 
   /** How a value of a type is read. */
@@ -230,18 +232,27 @@ final class JsonObjectReader {
       case MEMBERS:
         return members(TokenConversions.withoutNull(java.util.Objects.requireNonNull(type)));
       default:
-        throw cannot(
-            "object (e.g. {\"name\":\"value\"})", java.util.Objects.requireNonNull(type), kind);
+        throw cannot(OBJECT, java.util.Objects.requireNonNull(type), kind);
     }
   }
 
   private JsonSerializationException cannot(String what, RuntimeType type, Kind kind) {
     String required =
         kind == Kind.LIST
-            ? "array (e.g. [1,2,3])"
+            ? ARRAY
             : kind == Kind.PRIMITIVE
                 ? "primitive value (e.g. string, number, boolean, null)"
-                : "object (e.g. {\"name\":\"value\"})";
+                : OBJECT;
+    String help =
+        what.equals(ARRAY)
+            ? " to an array or a type that implements a collection interface (e.g. ICollection,"
+                + " IList) like List<T> that can be deserialized from a JSON array."
+                + " JsonArrayAttribute can also be added to the type to force it to deserialize"
+                + " from a JSON array."
+            : " so that it is a normal .NET type (e.g. not a primitive type like integer, not a"
+                + " collection type like an array or List<T>) that can be deserialized from a JSON"
+                + " object. JsonObjectAttribute can also be added to the type to force it to"
+                + " deserialize from a JSON object.";
     return reader.serializationError(
         "Cannot deserialize the current JSON "
             + what
@@ -249,7 +260,11 @@ final class JsonObjectReader {
             + type.fullName()
             + "' because the type requires a JSON "
             + required
-            + " to deserialize correctly.");
+            + " to deserialize correctly.\nTo fix this error either change the JSON to a JSON "
+            + required
+            + " or change the deserialized type"
+            + help
+            + "\n");
   }
 
   private @Nullable Object list(@Nullable RuntimeType type, Kind kind) {
@@ -260,7 +275,7 @@ final class JsonObjectReader {
       return reader.readArrayIntoBytes();
     }
     if (kind != Kind.LIST) {
-      throw cannot("array (e.g. [1,2,3])", type, kind);
+      throw cannot(ARRAY, type, kind);
     }
     RuntimeType element = type.element();
     if (element == null) {

@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet.json;
 
+import io.weir.runtime.dotnet.DotNetException;
+import io.weir.runtime.dotnet.IndexOutOfRangeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -271,7 +273,10 @@ final class JsonPath {
     return scan ? new JsonPathFilter.ScanQuery(query) : new JsonPathFilter.Query(query);
   }
 
-  private JsonException unexpectedInQuery() {
+  private DotNetException unexpectedInQuery() {
+    if (ended()) {
+      return new IndexOutOfRangeException("Index was outside the bounds of the array.");
+    }
     return new JsonException("Unexpected character while parsing path query: " + peek());
   }
 
@@ -364,7 +369,7 @@ final class JsonPath {
         }
         at++;
       }
-      throw new JsonException(OPEN_QUERY);
+      throw unexpectedInQuery();
     } else if (c == 't' && match("true")) {
       return JValue.of(true);
     } else if (c == 'f' && match("false")) {

@@ -70,11 +70,15 @@ final class JsonPosition {
 
   /** A message with the place it is about. */
   static String message(String message, String path, @Nullable JsonReader reader) {
-    StringBuilder text = new StringBuilder(message.strip());
-    if (text.length() == 0 || text.charAt(text.length() - 1) != '.') {
-      text.append('.');
+    StringBuilder text = new StringBuilder(message);
+    if (!message.endsWith("\n")) {
+      text = new StringBuilder(message.strip());
+      if (text.length() == 0 || text.charAt(text.length() - 1) != '.') {
+        text.append('.');
+      }
+      text.append(' ');
     }
-    text.append(" Path '").append(path).append('\'');
+    text.append("Path '").append(path).append('\'');
     if (reader != null && reader.hasLineInfo()) {
       text.append(", line ")
           .append(reader.lineNumber())

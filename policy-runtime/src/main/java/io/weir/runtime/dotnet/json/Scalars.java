@@ -14,6 +14,7 @@ import io.weir.runtime.dotnet.UInt64;
 import io.weir.runtime.dotnet.UInt8;
 import io.weir.runtime.dotnet.Values;
 import io.weir.runtime.dotnet.net.Uri;
+import io.weir.runtime.dotnet.net.UriKind;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.number.NumberParse;
@@ -299,6 +300,9 @@ final class Scalars {
 
   // Numbers out of values: System.Convert.
 
+  /** In place of an infinite number: more than any type holds. */
+  private static final BigInteger FAR_OUT = BigInteger.ONE.shiftLeft(64);
+
   private static InvalidCastException noConversion(@Nullable Object value, String target) {
     return new InvalidCastException(
         "Invalid cast from '"
@@ -319,18 +323,28 @@ final class Scalars {
       return checked(BigInteger.valueOf(c), type);
     } else if (value instanceof Double || value instanceof Float) {
       double number = ((Number) value).doubleValue();
-      if (!Double.isFinite(number)) {
-        throw type.overflow();
-      }
-      return checked(new BigDecimal(Math.rint(number)).toBigInteger(), type);
+      return Double.isFinite(number)
+          ? viaInt(new BigDecimal(Math.rint(number)).toBigInteger(), type)
+          : viaInt(FAR_OUT, type);
     } else if (value instanceof Decimal number) {
       return checked(Decimal.round(number).toBigDecimal().toBigInteger(), type);
     } else if (value instanceof EnumValue number) {
       return checked(BigInteger.valueOf(number.value()), type);
+    } else if (value instanceof BigInteger number) {
+      return viaInt(number, type);
     } else if (isInteger(value)) {
       return checked(bigInteger(value), type);
     }
     throw noConversion(value, name);
+  }
+
+  /** .NET converts real and big numbers to the smaller types by way of an int. */
+  private static long viaInt(BigInteger number, NumberParse.Int type) {
+    return switch (type) {
+      case SBYTE, BYTE, INT16, UINT16 ->
+          checked(BigInteger.valueOf(checked(number, NumberParse.Int.INT32)), type);
+      default -> checked(number, type);
+    };
   }
 
   private static long checked(BigInteger number, NumberParse.Int type) {
@@ -457,6 +471,8 @@ final class Scalars {
       return number.signum() != 0;
     } else if (value instanceof Double || value instanceof Float) {
       return ((Number) value).doubleValue() != 0;
+    } else if (value instanceof BigInteger number) {
+      return checked(number, NumberParse.Int.INT32) != 0;
     } else if (isInteger(value)) {
       return bigInteger(value).signum() != 0;
     }
@@ -490,6 +506,9 @@ final class Scalars {
       return text.charAt(0);
     } else if (isInteger(value)) {
       BigInteger number = bigInteger(value);
+      if (value instanceof BigInteger) {
+        number = BigInteger.valueOf(checked(number, NumberParse.Int.INT32));
+      }
       if (number.signum() < 0 || number.bitLength() > 16) {
         throw new io.weir.runtime.dotnet.OverflowException(
             "Value was either too large or too small for a character.");
@@ -593,7 +612,10 @@ final class Scalars {
       if (value instanceof String text) {
         return enumByName(type, text);
       }
-      return enumValue(type, toInt64(value));
+      return enumOf(type, value);
+    }
+    if (value instanceof String text && type.csharpName().equals("Uri")) {
+      return Uri.createKind(text, UriKind.RELATIVE_OR_ABSOLUTE);
     }
     TokenConversions.Target target = TokenConversions.Target.named(type.csharpName());
     if (target != null) {
@@ -602,7 +624,7 @@ final class Scalars {
           switch (target) {
             case GUID -> text || value instanceof byte[] || value instanceof Guid;
             case TIME_SPAN -> text || value instanceof TimeSpan;
-            case URI -> text || isUri(value);
+            case URI -> isUri(value);
             default -> true;
           };
       if (known) {
@@ -616,7 +638,18 @@ final class Scalars {
         "Could not cast or convert from " + typeName(value) + " to " + type.fullName() + ".");
   }
 
-  static EnumValue enumValue(RuntimeType type, long number) {
+  /** {@code Enum.ToObject}: of an integer that fits 64 bits. */
+  static EnumValue enumOf(RuntimeType type, @Nullable Object number) {
+    if (number == null || !isInteger(number) || number instanceof BigInteger) {
+      throw new ArgumentException(
+          "The value passed in must be an enum base or an underlying type for an enum, such as an"
+              + " Int32.",
+          "value");
+    }
+    return enumValue(type, bigInteger(number).longValue());
+  }
+
+  private static EnumValue enumValue(RuntimeType type, long number) {
     return (EnumValue) io.weir.runtime.dotnet.EnumMembers.toObject(type, number);
   }
 

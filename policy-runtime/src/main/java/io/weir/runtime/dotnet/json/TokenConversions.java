@@ -185,18 +185,29 @@ final class TokenConversions {
     if (target != null) {
       return type.isNullable() || !type.isValueType() ? toOrNull(target, token) : to(target, token);
     }
-    if (plain.isEnum() && token instanceof JValue value) {
-      if (token.type() == JTokenType.STRING) {
-        try {
-          return JsonSerializer.shared().fromToken(token, type);
-        } catch (DotNetException e) {
-          throw new ArgumentException(
-              "Could not convert '" + value.value() + "' to " + plain.name() + ".", null, e);
-        }
-      } else if (token.type() == JTokenType.INTEGER && value.value() != null) {
-        return Scalars.enumValue(plain, Scalars.toInt64(value.value()));
+    return plain.isEnum() ? toEnum(token, type) : JsonSerializer.shared().fromToken(token, type);
+  }
+
+  private static @Nullable Object toEnum(JToken token, RuntimeType type) {
+    RuntimeType plain = withoutNull(type);
+    if (token instanceof JValue value && token.type() == JTokenType.STRING) {
+      try {
+        return JsonSerializer.shared().fromToken(token, type);
+      } catch (DotNetException e) {
+        throw new ArgumentException(
+            "Could not convert '" + value.value() + "' to " + plain.name() + ".", null, e);
       }
+    } else if (token instanceof JValue value && token.type() == JTokenType.INTEGER) {
+      return Scalars.enumOf(plain, value.value());
     }
-    return JsonSerializer.shared().fromToken(token, type);
+    // anything else is cast to the number that the enum rests on, which no nullable enum can be
+    if (!type.isNullable()) {
+      return Scalars.enumOf(plain, to(Target.INT32, token));
+    }
+    if (toOrNull(Target.INT32, token) != null) {
+      throw new InvalidCastException(
+          "Unable to cast object of type 'System.Int32' to type '" + type.fullName() + "'.");
+    }
+    return null;
   }
 }

@@ -100,9 +100,14 @@ final class XmlChars {
     return hex.length() < 2 ? "0" + hex : hex;
   }
 
+  /** A character as messages show it: U+0000 as a dot. */
+  static String visible(char c) {
+    return c == 0 ? "." : String.valueOf(c);
+  }
+
   static String invalidChar(int code) {
     return "'"
-        + (code < 0x10000 ? String.valueOf((char) code) : new String(Character.toChars(code)))
+        + (code < 0x10000 ? visible((char) code) : new String(Character.toChars(code)))
         + "', hexadecimal value 0x"
         + hex(code)
         + ", is an invalid character.";

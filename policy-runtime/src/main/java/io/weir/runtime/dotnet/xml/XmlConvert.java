@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What XML text makes of values, and values of XML text: XML Schema's forms. */
 final class XmlConvert {
   private static final NumberStyles INTEGER = NumberStyles.INTEGER;
+  private static final NumberStyles UNSIGNED = NumberStyles.of(1 | 2);
   private static final NumberStyles FLOAT = NumberStyles.FLOAT;
   private static final NumberStyles FIXED = NumberStyles.of(1 | 2 | 4 | 32);
   private static final String DATE_TIME = "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK";
@@ -109,12 +110,16 @@ final class XmlConvert {
     return NumberParse.integer(text, INTEGER, null, type);
   }
 
+  private static long unsigned(String text, NumberParse.Int type) {
+    return NumberParse.integer(text, UNSIGNED, null, type);
+  }
+
   static byte toSByte(String text) {
     return (byte) integer(text, NumberParse.Int.SBYTE);
   }
 
   static int toByte(String text) {
-    return (int) integer(text, NumberParse.Int.BYTE);
+    return (int) unsigned(text, NumberParse.Int.BYTE);
   }
 
   static short toInt16(String text) {
@@ -122,7 +127,7 @@ final class XmlConvert {
   }
 
   static int toUInt16(String text) {
-    return (int) integer(text, NumberParse.Int.UINT16);
+    return (int) unsigned(text, NumberParse.Int.UINT16);
   }
 
   static int toInt32(String text) {
@@ -130,7 +135,7 @@ final class XmlConvert {
   }
 
   static int toUInt32(String text) {
-    return (int) integer(text, NumberParse.Int.UINT32);
+    return (int) unsigned(text, NumberParse.Int.UINT32);
   }
 
   static long toInt64(String text) {
@@ -138,7 +143,7 @@ final class XmlConvert {
   }
 
   static long toUInt64(String text) {
-    return integer(text, NumberParse.Int.UINT64);
+    return unsigned(text, NumberParse.Int.UINT64);
   }
 
   static float toSingle(String text) {

@@ -20,7 +20,7 @@ public final class XmlDocument extends XmlNode {
    */
   public void load(String xml) {
     removeChildren();
-    XmlDomLoader.load(this, this, new XmlTextReader(xml, preserveWhitespace, false, false));
+    XmlDomLoader.load(this, this, new XmlTextReader(xml, preserveWhitespace, true, false));
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class XmlDocumentMembers {
   public static void save(XmlDocument self, @Nullable TextWriter writer) {
     TextWriter target = XmlChars.notNull(writer, "writer");
     XmlWriter text = new XmlWriter();
-    text.setKeepLineEnds(true);
+    text.setVerbatim(true);
     text.setIndent(!self.preservesWhitespace());
     if (self.element() == null) {
       throw new XmlException("Invalid XML document. The document does not have a root element.");
@@ -202,14 +202,16 @@ public final class XmlDocumentMembers {
       @Nullable String standalone) {
     if (!"1.0".equals(version)) {
       throw new ArgumentException(
-          "Wrong XML version information. The XML must match production \"VersionNum ::= '1.' [0-9]+\".");
+          "Wrong XML version information. The XML must match production \"VersionNum ::= '1.'"
+              + " [0-9]+\".");
     }
     return new XmlDeclaration(self, version, encoding, standalone);
   }
 
   /** {@code CreateDocumentType(name, publicId, systemId, internalSubset)}. */
   @DotNetMethod(
-      "XmlDocumentType CreateDocumentType(string name, string publicId, string systemId, string internalSubset)")
+      "XmlDocumentType CreateDocumentType(string name, string publicId, string systemId, string"
+          + " internalSubset)")
   public static XmlDocumentType createDocumentType(
       XmlDocument self,
       @Nullable String name,

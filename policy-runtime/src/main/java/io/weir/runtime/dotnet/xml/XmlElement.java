@@ -99,7 +99,7 @@ public final class XmlElement extends XmlNode {
   void setInnerXml(@Nullable String xml) {
     List<XmlNode> made = new ArrayList<>();
     XmlTextReader reader =
-        new XmlTextReader(xml == null ? "" : xml, document().preservesWhitespace(), false, true);
+        new XmlTextReader(xml == null ? "" : xml, document().preservesWhitespace(), true, true);
     List<XmlNode> outer = new ArrayList<>();
     for (XmlNode at = this; at != null; at = at.parent()) {
       outer.add(0, at);

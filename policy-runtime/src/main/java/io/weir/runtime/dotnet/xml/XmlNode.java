@@ -232,7 +232,7 @@ public abstract class XmlNode implements Iterable<@Nullable Object> {
 
   final XmlWriter writer() {
     XmlWriter writer = new XmlWriter();
-    writer.setKeepLineEnds(true);
+    writer.setVerbatim(true);
     return writer;
   }
 

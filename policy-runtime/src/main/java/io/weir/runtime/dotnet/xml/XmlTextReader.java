@@ -37,10 +37,16 @@ final class XmlTextReader extends XmlReader {
   }
 
   private record OpenElement(
-      String prefix, String localName, String uri, List<String> declared, boolean preserve) {}
+      String prefix,
+      String localName,
+      String uri,
+      List<String> declared,
+      boolean preserve,
+      int line,
+      int position) {}
 
   private final boolean keepWhitespace;
-  private final boolean expandEntities;
+  private final boolean verbatim;
   private final boolean fragment;
   private final Deque<Source> sources = new ArrayDeque<>();
   private Source source;
@@ -64,15 +70,22 @@ final class XmlTextReader extends XmlReader {
   private int lineStart;
 
   XmlTextReader(String text, boolean keepWhitespace) {
-    this(text, keepWhitespace, true, false);
+    this(text, keepWhitespace, false, false);
   }
 
-  XmlTextReader(String text, boolean keepWhitespace, boolean expandEntities, boolean fragment) {
+  /**
+   * A reader of text.
+   *
+   * @param verbatim whether to keep entity references, line ends and the white space of attributes
+   *     as they are written, and to take any character reference, as XmlDocument does
+   * @param fragment whether the text is the content of an element
+   */
+  XmlTextReader(String text, boolean keepWhitespace, boolean verbatim, boolean fragment) {
     this.keepWhitespace = keepWhitespace;
-    this.expandEntities = expandEntities;
+    this.verbatim = verbatim;
     this.fragment = fragment;
-    String given = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (given.indexOf('\r') >= 0) {
+    String given = text;
+    if (!verbatim && given.indexOf('\r') >= 0) {
       given = given.replace("\r\n", "\n").replace('\r', '\n');
     }
     this.source = new Source(given, null, 0);
@@ -369,12 +382,12 @@ final class XmlTextReader extends XmlReader {
   private static String nameError(char c, boolean first) {
     return first
         ? "Name cannot begin with the '"
-            + c
+            + XmlChars.visible(c)
             + "' character, hexadecimal value 0x"
             + XmlChars.hex(c)
             + "."
         : "The '"
-            + c
+            + XmlChars.visible(c)
             + "' character, hexadecimal value 0x"
             + XmlChars.hex(c)
             + ", cannot be included in a name.";
@@ -422,7 +435,7 @@ final class XmlTextReader extends XmlReader {
       }
       if (!space) {
         if (XmlChars.isNameStart(c)) {
-          throw errorHere("'" + c + "' is an unexpected token. Expecting white space.");
+          throw errorHere("'" + c + "' is an unexpected token. Expecting whitespace.");
         }
         throw errorHere(nameError(c, false));
       }
@@ -471,20 +484,33 @@ final class XmlTextReader extends XmlReader {
     localName = name.substring(colon + 1);
     uri = namespaceFor(prefix, at);
     attributes = resolve(raw);
-    open.add(new OpenElement(prefix, localName, uri, declared, preserve));
+    nodeStart = sources.isEmpty() ? at : document().at;
+    open.add(
+        new OpenElement(prefix, localName, uri, declared, preserve, lineNumber(), linePosition()));
     rootSeen = true;
   }
 
   private void checkDeclaration(String bound, RawAttribute a) {
     if (!bound.isEmpty() && a.value.isEmpty()) {
-      throw errorAt("Invalid namespace declaration.", a.at + 8 + bound.length());
+      throw errorAt("Invalid namespace declaration.", a.at + 7 + bound.length());
     }
-    boolean isXml = bound.equals("xml");
-    if (bound.equals("xmlns")
-        || a.value.equals(XNamespace.XMLNS_NAME)
-        || isXml != a.value.equals(XNamespace.XML_NAME)) {
+    if (bound.equals("xmlns")) {
+      throw errorAt("Prefix \"xmlns\" is reserved for use by XML.", a.at);
+    }
+    boolean isXmlName = a.value.equals(XNamespace.XML_NAME);
+    if (bound.equals("xml") && !isXmlName) {
       throw errorAt(
-          "Prefix \"" + bound + "\" is reserved for use by XML and cannot be bound.", a.at);
+          "Prefix \"xml\" is reserved for use by XML and can be mapped only to namespace name \""
+              + XNamespace.XML_NAME
+              + "\".",
+          a.at);
+    }
+    if (a.value.equals(XNamespace.XMLNS_NAME) || (isXmlName && !bound.equals("xml"))) {
+      throw errorAt(
+          "Prefix '"
+              + bound
+              + "' cannot be mapped to namespace name reserved for \"xml\" or \"xmlns\".",
+          a.at + (bound.isEmpty() ? 7 : 8 + bound.length()));
     }
   }
 
@@ -582,7 +608,7 @@ final class XmlTextReader extends XmlReader {
           expandInto(out, entity, 0);
         }
       } else if (XmlChars.isWhiteSpace(c)) {
-        out.append(' ');
+        out.append(verbatim ? c : ' ');
         source.at++;
       } else {
         appendChar(out);
@@ -686,7 +712,7 @@ final class XmlTextReader extends XmlReader {
                 ? "Invalid syntax for a hexadecimal numeric entity reference."
                 : "Invalid syntax for a decimal numeric entity reference.");
       }
-      if (code < 0x10000 ? !XmlChars.isChar((char) code) : false) {
+      if (!verbatim && code < 0x10000 && !XmlChars.isChar((char) code)) {
         throw errorAt(XmlChars.invalidChar(code), start);
       }
       source.at++;
@@ -729,7 +755,7 @@ final class XmlTextReader extends XmlReader {
         int before = source.at;
         entity = readReference(out);
         if (entity != null) {
-          if (!expandEntities && out.length() > 0) {
+          if (verbatim && out.length() > 0) {
             source.at = before; // the text first, the reference with the next read
             entity = null;
           }
@@ -755,7 +781,7 @@ final class XmlTextReader extends XmlReader {
       }
     }
     if (entity != null) {
-      if (!expandEntities) {
+      if (verbatim) {
         kind = XmlNodeType.ENTITY_REFERENCE;
         localName = entity;
         return true;
@@ -796,8 +822,7 @@ final class XmlTextReader extends XmlReader {
     int start = source.at + 2;
     source.at = start;
     if (open.isEmpty()) {
-      throw errorHere(
-          rootSeen || fragment ? "Unexpected end tag." : "Data at the root level is invalid.");
+      throw errorHere("Unexpected end tag.");
     }
     if (open.size() == source.openElements && !sources.isEmpty()) {
       throw errorHere("Incomplete entity contents.");
@@ -810,7 +835,11 @@ final class XmlTextReader extends XmlReader {
       throw errorAt(
           "The '"
               + expected
-              + "' start tag on line 1 position 2 does not match the end tag of '"
+              + "' start tag on line "
+              + element.line
+              + " position "
+              + element.position
+              + " does not match the end tag of '"
               + name
               + "'.",
           start);
@@ -953,7 +982,7 @@ final class XmlTextReader extends XmlReader {
 
   private void readDocumentType() {
     if (!skipSpace()) {
-      throw errorHere("'" + peek() + "' is an unexpected token. Expecting white space.");
+      throw errorHere("'" + peek() + "' is an unexpected token. Expecting whitespace.");
     }
     String name = readName();
     skipSpace();

@@ -53,7 +53,7 @@ public final class XmlWriter implements AutoCloseable {
   private boolean indent;
   private String indentChars = "  ";
   private boolean omitDuplicates;
-  private boolean keepLineEnds;
+  private boolean verbatim;
   private boolean tagOpen;
   private boolean declared;
   private boolean omitsDeclaration;
@@ -137,9 +137,9 @@ public final class XmlWriter implements AutoCloseable {
     this.omitDuplicates = omit;
   }
 
-  /** Leaves line ends in text as they are, as the writer of XmlDocument does. */
-  void setKeepLineEnds(boolean keep) {
-    this.keepLineEnds = keep;
+  /** Writes as XmlDocument does: line ends as they are, any character, by reference if need be. */
+  void setVerbatim(boolean verbatim) {
+    this.verbatim = verbatim;
   }
 
   /** What was written; an open start tag is closed. */
@@ -572,9 +572,10 @@ public final class XmlWriter implements AutoCloseable {
     closeStartTag();
     indentIfAllowed();
     out.append("<?").append(target);
-    if (text != null && !text.isEmpty()) {
+    String given = text == null ? "" : text;
+    if (verbatim || !given.isEmpty()) {
       out.append(' ');
-      commentOrInstruction(text, '?');
+      commentOrInstruction(given, '?');
     }
     out.append("?>");
   }
@@ -593,7 +594,7 @@ public final class XmlWriter implements AutoCloseable {
       }
     } else if (systemId != null) {
       out.append(" SYSTEM \"").append(systemId).append('"');
-    } else {
+    } else if (!verbatim) {
       out.append(' ');
     }
     if (internalSubset != null) {
@@ -630,7 +631,7 @@ public final class XmlWriter implements AutoCloseable {
   }
 
   private int lineEnd(String text, int at) {
-    if (keepLineEnds) {
+    if (verbatim) {
       out.append(text.charAt(at));
       return at;
     }
@@ -645,7 +646,7 @@ public final class XmlWriter implements AutoCloseable {
     char c = text.charAt(at);
     int length = XmlChars.validAt(text, at);
     if (length == 0) {
-      if (keepLineEnds && !Character.isSurrogate(c)) {
+      if (verbatim && !Character.isSurrogate(c)) {
         out.append("&#x").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
         out.append(';');
         return at;
@@ -687,7 +688,7 @@ public final class XmlWriter implements AutoCloseable {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append(attribute ? "&quot;" : "\"");
-        case '\t' -> out.append(attribute && !keepLineEnds ? "&#x9;" : "\t");
+        case '\t' -> out.append(attribute && !verbatim ? "&#x9;" : "\t");
         case '\n', '\r' -> {
           if (attribute) {
             out.append(c == '\n' ? "&#xA;" : "&#xD;");

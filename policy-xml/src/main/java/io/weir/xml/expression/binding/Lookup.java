@@ -181,6 +181,19 @@ final class Lookup {
     return found;
   }
 
+  /** The methods under a name, with those that a property or field hides from all but a call. */
+  private List<MemberSymbol> methods(TypeSymbol type, String name) {
+    List<MemberSymbol> found = new ArrayList<>();
+    for (TypeSymbol level : levels(type)) {
+      for (MemberSymbol m : level.members(name)) {
+        if (m instanceof MethodSymbol method && !hidden(found, method)) {
+          found.add(m);
+        }
+      }
+    }
+    return found;
+  }
+
   private static boolean hidden(List<MemberSymbol> found, MethodSymbol method) {
     for (MemberSymbol f : found) {
       if (!(f instanceof MethodSymbol other)) {
@@ -443,6 +456,10 @@ final class Lookup {
         return binder.bad(syntax, receiver);
       }
       return property(syntax, receiver, first);
+    }
+    List<MemberSymbol> methods = notInvocable ? methods(type, text) : List.of();
+    if (!methods.isEmpty()) {
+      return group(syntax, name, receiver, methods);
     }
     List<MethodSymbol> extensions = binder.table.extensionMethods(text);
     if (!extensions.isEmpty() && (invoked || found.isEmpty())) {
