@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.NullReferenceException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,12 @@ public abstract class XmlBuilder {
   /** The document's element, or null. */
   public abstract @Nullable Object root();
 
-  /** The document's element, taken out of it where the tree's elements stand alone; or null. */
+  /**
+   * The document's element, taken out of it where the tree's elements stand alone.
+   *
+   * @return null if an XmlDocument has none
+   * @throws NullReferenceException if an XDocument has none
+   */
   public abstract @Nullable Object detachedRoot();
 
   /** An element of a name, which may have a prefix; a null namespace is none. */
@@ -116,9 +122,10 @@ public abstract class XmlBuilder {
     @Override
     public @Nullable Object detachedRoot() {
       XElement root = document.root();
-      if (root != null) {
-        root.remove();
+      if (root == null) {
+        throw NullReferenceException.create();
       }
+      root.remove();
       return root;
     }
 
