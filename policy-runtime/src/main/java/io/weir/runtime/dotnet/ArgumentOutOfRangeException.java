@@ -31,6 +31,23 @@ public class ArgumentOutOfRangeException extends ArgumentException {
     this.actual = actual;
   }
 
+  /** Refuses a negative argument. */
+  public static void throwIfNegative(int value, String parameter) {
+    if (value < 0) {
+      throw new ArgumentOutOfRangeException(
+          parameter, value, parameter + " ('" + value + "') must be a non-negative value.", null);
+    }
+  }
+
+  /** Refuses an argument above a limit. */
+  public static void throwIfGreaterThan(int value, int limit, String parameter) {
+    if (value > limit) {
+      String message =
+          parameter + " ('" + value + "') must be less than or equal to '" + limit + "'.";
+      throw new ArgumentOutOfRangeException(parameter, value, message, null);
+    }
+  }
+
   @Override
   public String getMessage() {
     String message = super.getMessage();

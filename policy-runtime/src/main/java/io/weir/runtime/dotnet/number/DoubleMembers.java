@@ -143,7 +143,8 @@ public final class DoubleMembers {
    * {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out double result)}.
    */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out double result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out double"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Double found = NumberParse.floatingOrNull(s, style, provider);
@@ -184,13 +185,14 @@ public final class DoubleMembers {
   /** {@code IsNegative(double value)}. */
   @DotNetMethod("static bool IsNegative(double value)")
   public static boolean isNegative(double value) {
-    return Math.copySign(1, value) < 0;
+    // .NET's NaN has its sign bit set, Java's has not.
+    return Double.isNaN(value) || Math.copySign(1, value) < 0;
   }
 
   /** {@code IsPositive(double value)}. */
   @DotNetMethod("static bool IsPositive(double value)")
   public static boolean isPositive(double value) {
-    return Math.copySign(1, value) > 0;
+    return Math.copySign(1, value) > 0 && !Double.isNaN(value);
   }
 
   /** {@code IsNormal(double value)}. */

@@ -301,11 +301,21 @@ public final class Guid implements Comparable<Guid>, Formattable {
 
   /** {@code new(a, b, c, d, e, f, g, h, i, j, k)}. */
   @DotNetMethod(
-      "new(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)")
+      "new(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte"
+          + " k)")
   public static Guid createFromParts(
       int a, short b, short c, int d, int e, int f, int g, int h, int i, int j, int k) {
     byte[] rest = {(byte) d, (byte) e, (byte) f, (byte) g, (byte) h, (byte) i, (byte) j, (byte) k};
     return createFromFields(a, b, c, rest);
+  }
+
+  /** {@code new(a, b, c, d, e, f, g, h, i, j, k)} of unsigned parts. */
+  @DotNetMethod(
+      "new(uint a, ushort b, ushort c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte"
+          + " k)")
+  public static Guid createFromUnsignedParts(
+      int a, int b, int c, int d, int e, int f, int g, int h, int i, int j, int k) {
+    return createFromParts(a, (short) b, (short) c, d, e, f, g, h, i, j, k);
   }
 
   /** {@code NewGuid()}: version 4. */

@@ -9,8 +9,11 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.OverflowException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.UInt32;
+import io.weir.runtime.dotnet.UInt64;
 import io.weir.runtime.dotnet.ValueTuple;
 import io.weir.runtime.dotnet.ValueTuple2;
+import io.weir.runtime.dotnet.Values;
 import java.math.RoundingMode;
 
 /** {@code System.Math}. */
@@ -38,7 +41,8 @@ public final class MathMembers {
   }
 
   private static ArgumentException minMax(Object min, Object max) {
-    return new ArgumentException("'" + min + "' cannot be greater than " + max + ".");
+    return new ArgumentException(
+        "'" + Values.toText(min) + "' cannot be greater than " + Values.toText(max) + ".");
   }
 
   /** {@code Max(sbyte val1, sbyte val2)}. */
@@ -207,7 +211,7 @@ public final class MathMembers {
   @DotNetMethod("static uint Clamp(uint value, uint min, uint max)")
   public static int clampUInt32(int value, int min, int max) {
     if (Integer.compareUnsigned(max, min) < 0) {
-      throw minMax(min, max);
+      throw minMax(UInt32.valueOf(min), UInt32.valueOf(max));
     }
     return Integer.compareUnsigned(value, min) < 0
         ? min
@@ -266,7 +270,7 @@ public final class MathMembers {
   @DotNetMethod("static ulong Clamp(ulong value, ulong min, ulong max)")
   public static long clampUInt64(long value, long min, long max) {
     if (Long.compareUnsigned(max, min) < 0) {
-      throw minMax(min, max);
+      throw minMax(UInt64.valueOf(min), UInt64.valueOf(max));
     }
     return Long.compareUnsigned(value, min) < 0
         ? min
@@ -640,7 +644,7 @@ public final class MathMembers {
   /** {@code CopySign(double x, double y)}. */
   @DotNetMethod("static double CopySign(double x, double y)")
   public static double copySign(double x, double y) {
-    return Math.copySign(x, y);
+    return Math.copySign(x, DoubleMembers.isNegative(y) ? -1 : 1);
   }
 
   /** {@code FusedMultiplyAdd(double x, double y, double z)}. */

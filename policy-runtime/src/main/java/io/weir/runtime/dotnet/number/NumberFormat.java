@@ -295,9 +295,6 @@ public final class NumberFormat {
         exponent(out, digits.isZero() ? 0 : digits.scale - 1, spec.letter, 3, true, info);
       }
       case 'G', 'R' -> {
-        if (Character.toUpperCase(spec.letter) == 'R' && digits.kind != Digits.Kind.FLOATING) {
-          throw badFormat();
-        }
         char exponent = Character.isUpperCase(spec.letter) ? 'E' : 'e';
         if (precision < 1 && digits.kind == Digits.Kind.DECIMAL && precision == -1) {
           // a decimal keeps its trailing zeros

@@ -263,10 +263,10 @@ public final class NumberParse {
    */
   public static Decimal decimal(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider) {
-    checkFloatStyle(style);
     if (s == null) {
       throw new ArgumentNullException("s");
     }
+    checkFloatStyle(style);
     Digits digits =
         read(s, (int) style.value(), NumberFormatInfo.of(provider), Digits.Kind.DECIMAL);
     if (digits == null) {
@@ -320,10 +320,10 @@ public final class NumberParse {
    */
   public static double floating(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider) {
-    checkFloatStyle(style);
     if (s == null) {
       throw new ArgumentNullException("s");
     }
+    checkFloatStyle(style);
     Double found = floatingOrNull(s, style, provider);
     if (found == null) {
       throw badText(s);
@@ -349,10 +349,10 @@ public final class NumberParse {
    */
   public static float single(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider) {
-    checkFloatStyle(style);
     if (s == null) {
       throw new ArgumentNullException("s");
     }
+    checkFloatStyle(style);
     Float found = singleOrNull(s, style, provider);
     if (found == null) {
       throw badText(s);

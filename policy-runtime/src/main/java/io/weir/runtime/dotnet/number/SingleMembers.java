@@ -141,7 +141,8 @@ public final class SingleMembers {
 
   /** {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out float result)}. */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out float result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out float"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Float found = NumberParse.singleOrNull(s, style, provider);
@@ -182,13 +183,14 @@ public final class SingleMembers {
   /** {@code IsNegative(float value)}. */
   @DotNetMethod("static bool IsNegative(float value)")
   public static boolean isNegative(float value) {
-    return Math.copySign(1, value) < 0;
+    // .NET's NaN has its sign bit set, Java's has not.
+    return Float.isNaN(value) || Math.copySign(1, value) < 0;
   }
 
   /** {@code IsPositive(float value)}. */
   @DotNetMethod("static bool IsPositive(float value)")
   public static boolean isPositive(float value) {
-    return Math.copySign(1, value) > 0;
+    return Math.copySign(1, value) > 0 && !Float.isNaN(value);
   }
 
   /** {@code IsNormal(float value)}. */

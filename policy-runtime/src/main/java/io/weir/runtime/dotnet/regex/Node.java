@@ -56,8 +56,8 @@ final class Node {
     String construct =
         switch (kind) {
           case ATOMIC -> "atomic subexpressions (?> pattern)";
-          case LOOK -> "positive look" + direction() + " pattern)";
-          case NOT_LOOK -> "negative look" + direction() + " pattern)";
+          case LOOK -> "positive lookahead (?= pattern) or positive lookbehind (?<= pattern)";
+          case NOT_LOOK -> "negative lookahead (?! pattern) or negative lookbehind (?<! pattern)";
           case REFERENCE -> "backreference (\\ number)";
           case IF_GROUP -> "captured group conditional (?( name ) yes-pattern | no-pattern )";
           case IF_MATCH -> "test conditional (?( test-pattern ) yes-pattern | no-pattern )";
@@ -71,16 +71,11 @@ final class Node {
         };
     if (construct != null) {
       throw new NotSupportedException(
-          "The specified pattern with RegexOptions.NonBacktracking is not supported. The pattern"
-              + " contains the construct '"
+          "RegexOptions.NonBacktracking is not supported in conjunction with expressions"
+              + " containing: '"
               + construct
               + "'.");
     }
     kids.forEach(Node::checkNonBacktracking);
-  }
-
-  private String direction() {
-    String sign = kind == Kind.LOOK ? "=" : "!";
-    return kids.get(0).backwards ? "behind (?<" + sign : "ahead (?" + sign;
   }
 }

@@ -68,7 +68,7 @@ final class Parser {
     Node root = alternatives();
     if (at < pattern.length()) {
       at++;
-      throw error("Too many )'s.");
+      misplaced("Too many )'s.");
     }
     if (!counting) {
       next = kept;
@@ -78,6 +78,13 @@ final class Parser {
 
   private ArgumentException error(String text) {
     return new ArgumentException("Invalid pattern '" + pattern + "' at offset " + at + ". " + text);
+  }
+
+  /** Reports what only the second reading looks at: escapes and sets are found faulty before. */
+  private void misplaced(String text) {
+    if (!counting) {
+      throw error(text);
+    }
   }
 
   private boolean on(int option) {
@@ -134,10 +141,11 @@ final class Parser {
       char c = peek();
       if (c == '*' || c == '+' || c == '?' || (c == '{' && isQuantifier())) {
         at++;
-        throw error(
+        misplaced(
             quantifiable
                 ? "Nested quantifier '" + c + "'."
                 : "Quantifier '" + c + "' following nothing.");
+        continue;
       }
       Node one = atom();
       if (one == null) {
@@ -229,9 +237,6 @@ final class Parser {
       }
     }
     at++;
-    if (max < min) {
-      throw error("Illegal {x,y} with x > y.");
-    }
     blanks();
     Node loop = node(Node.Kind.LOOP);
     loop.kids.add(one);
@@ -241,12 +246,15 @@ final class Parser {
       at++;
       loop.flag = true;
     }
+    if (max < min) {
+      misplaced("Illegal {x,y} with x > y.");
+    }
     blanks();
     if (more()
         && (peek() == '*' || peek() == '+' || peek() == '?' || (peek() == '{' && isQuantifier()))) {
       char c = peek();
       at++;
-      throw error("Nested quantifier '" + c + "'.");
+      misplaced("Nested quantifier '" + c + "'.");
     }
     return loop;
   }
@@ -302,10 +310,11 @@ final class Parser {
 
   private void close(Node into, Node content) {
     into.kids.add(content);
-    if (!more() || peek() != ')') {
-      throw error("Not enough )'s.");
+    if (more() && peek() == ')') {
+      at++;
+    } else {
+      misplaced("Not enough )'s.");
     }
-    at++;
   }
 
   private @Nullable Node group() {
@@ -402,7 +411,7 @@ final class Parser {
     }
     if (more() && peek() == '-') {
       at++;
-      group.b = refer(end);
+      group.b = refer(end, false);
       any = true;
     }
     if (!any || !more() || peek() != end) {
@@ -444,17 +453,19 @@ final class Parser {
   }
 
   private int lookUp(String name) {
-    Integer number = named.get(name);
-    if (number == null) {
-      if (counting) {
-        return 0;
-      }
-      throw error("Reference to undefined group name '" + name + "'.");
-    }
-    return number;
+    check(named.containsKey(name), "name '" + name + "'", false);
+    return named.getOrDefault(name, 0);
   }
 
-  private int refer(char end) {
+  /** Refuses a group that does not exist, at the reference's closing mark or past it. */
+  private void check(boolean exists, String group, boolean past) {
+    if (!exists && !counting) {
+      at += past && more() ? 1 : 0;
+      throw error("Reference to undefined group " + group + ".");
+    }
+  }
+
+  private int refer(char end, boolean past) {
     if (!more()) {
       throw error("Malformed \\k<...> named back reference.");
     }
@@ -463,12 +474,12 @@ final class Parser {
       if (more() && peek() != end) {
         throw error("Invalid group name: Group names must begin with a word character.");
       }
-      if (!counting && !numbers.contains(number)) {
-        throw error("Reference to undefined group number " + number + ".");
-      }
+      check(numbers.contains(number), "number " + number, past);
       return number;
     }
-    return lookUp(name());
+    String name = name();
+    check(named.containsKey(name), "name '" + name + "'", past);
+    return named.getOrDefault(name, 0);
   }
 
   private String name() {
@@ -490,16 +501,19 @@ final class Parser {
       String inside = pattern.substring(at, end);
       if (isDigit(inside.charAt(0))) {
         int number = number();
-        if (at != end) {
-          throw error("The alternation construct (?( ) ) is malformed.");
-        }
-        if (!counting && !numbers.contains(number)) {
+        boolean closed = at == end;
+        at++;
+        if (!closed) {
           throw error(
-              "The alternation construct (?(" + number + ") ) refers to an undefined group.");
+              "Conditional alternation is missing a closing parenthesis after the group number "
+                  + number
+                  + ".");
+        }
+        if (!numbers.contains(number)) {
+          misplaced("Conditional alternation refers to an undefined group number " + number + ".");
         }
         node = node(Node.Kind.IF_GROUP);
         node.a = number;
-        at++;
       } else if (named.containsKey(inside)) {
         node = node(Node.Kind.IF_GROUP);
         node.a = lookUp(inside);
@@ -543,9 +557,10 @@ final class Parser {
     while (more() && peek() == '|') {
       at++;
       node.kids.add(sequence());
-      if (node.kids.size() - start > 2) {
-        throw error("Too many | in (?()|).");
-      }
+    }
+    if (node.kids.size() - start > 2 && more() && !counting) {
+      at++;
+      throw error("Too many | in (?()|).");
     }
     if (node.kids.size() - start == 1) {
       node.kids.add(node(Node.Kind.EMPTY));
@@ -660,7 +675,7 @@ final class Parser {
       if (more() && (peek() == '<' || peek() == '\'')) {
         char end = peek() == '<' ? '>' : '\'';
         at++;
-        int group = refer(end);
+        int group = refer(end, true);
         if (more() && peek() == end) {
           at++;
           return reference(group);
@@ -673,7 +688,7 @@ final class Parser {
       int close = pattern.indexOf(end, at + 1);
       if (close > at + 1 && isName(pattern.substring(at + 1, close))) {
         at++;
-        int group = refer(end);
+        int group = refer(end, true);
         at++;
         return reference(group);
       }

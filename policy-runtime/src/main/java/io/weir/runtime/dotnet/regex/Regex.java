@@ -311,7 +311,9 @@ public final class Regex {
       at = back ? match.index : end;
       for (int i = 1; i < program.numbers.length; i++) {
         if (Group.success(match.at(i))) {
-          parts.add(match.at(i).toString());
+          // .NET takes the group of this number, even if numbers have gaps.
+          int slot = slot(i);
+          parts.add(slot < 0 ? "" : match.at(slot).toString());
         }
       }
       if (--left == 0) {

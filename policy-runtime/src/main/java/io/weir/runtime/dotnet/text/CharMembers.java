@@ -387,7 +387,8 @@ public final class CharMembers {
   /** {@code IsBetween(c, minInclusive, maxInclusive)}. */
   @DotNetMethod("static bool IsBetween(char c, char minInclusive, char maxInclusive)")
   public static boolean isBetween(char c, char minInclusive, char maxInclusive) {
-    return c >= minInclusive && c <= maxInclusive;
+    // As .NET computes it, which tells when the bounds are given in the wrong order.
+    return Integer.compareUnsigned(c - minInclusive, maxInclusive - minInclusive) <= 0;
   }
 
   /** {@code ToUpper(c)}. */

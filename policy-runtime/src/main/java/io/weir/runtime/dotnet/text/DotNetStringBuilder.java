@@ -93,12 +93,8 @@ public final class DotNetStringBuilder {
   }
 
   private static String part(@Nullable CharSequence value, int startIndex, int count) {
-    if (startIndex < 0) {
-      throw range("startIndex");
-    }
-    if (count < 0) {
-      throw range("count");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(startIndex, "startIndex");
+    ArgumentOutOfRangeException.throwIfNegative(count, "count");
     if (value == null) {
       if (startIndex == 0 && count == 0) {
         return "";
@@ -109,6 +105,12 @@ public final class DotNetStringBuilder {
       throw range("startIndex");
     }
     return value.subSequence(startIndex, startIndex + count).toString();
+  }
+
+  /** As part, but nothing may be taken from beyond the end. */
+  private static String slice(@Nullable CharSequence value, int startIndex, int count) {
+    boolean nothing = value != null && count == 0 && startIndex >= 0;
+    return nothing ? "" : part(value, startIndex, count);
   }
 
   private static @Nullable String ofChars(char @Nullable [] value) {
@@ -195,7 +197,10 @@ public final class DotNetStringBuilder {
   /** Sets {@code Capacity}. */
   @DotNetProperty("int Capacity { set; }")
   public static void setCapacity(DotNetStringBuilder self, int value) {
-    if (value < self.text.length() || value > self.maxCapacity) {
+    if (value > self.maxCapacity) {
+      throw new ArgumentOutOfRangeException("value", "Capacity exceeds maximum capacity.");
+    }
+    if (value < self.text.length()) {
       throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
     }
     StringMembers.checkSize(value);
@@ -229,11 +234,10 @@ public final class DotNetStringBuilder {
   /** {@code EnsureCapacity(int capacity)}. */
   @DotNetMethod("int EnsureCapacity(int capacity)")
   public static int ensureCapacity(DotNetStringBuilder self, int capacity) {
-    if (capacity < 0) {
-      throw new ArgumentOutOfRangeException("capacity", "Capacity must be positive.");
+    ArgumentOutOfRangeException.throwIfNegative(capacity, "capacity");
+    if (capacity > self.capacity) {
+      setCapacity(self, capacity);
     }
-    StringMembers.checkSize(capacity);
-    self.capacity = Math.max(self.capacity, capacity);
     return self.capacity;
   }
 
@@ -333,9 +337,7 @@ public final class DotNetStringBuilder {
   @DotNetMethod("StringBuilder Append(char value, int repeatCount)")
   public static DotNetStringBuilder appendRepeated(
       DotNetStringBuilder self, char value, int repeatCount) {
-    if (repeatCount < 0) {
-      throw new ArgumentOutOfRangeException("repeatCount", "Count cannot be less than zero.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(repeatCount, "repeatCount");
     self.grow((long) self.text.length() + repeatCount);
     return self.add(String.valueOf(value).repeat(repeatCount));
   }
@@ -357,7 +359,7 @@ public final class DotNetStringBuilder {
   @DotNetMethod("StringBuilder Append(string value, int startIndex, int count)")
   public static DotNetStringBuilder appendPart(
       DotNetStringBuilder self, @Nullable String value, int startIndex, int count) {
-    return self.add(part(value, startIndex, count));
+    return self.add(slice(value, startIndex, count));
   }
 
   /** {@code Append(StringBuilder value)}. */
@@ -371,7 +373,7 @@ public final class DotNetStringBuilder {
   @DotNetMethod("StringBuilder Append(StringBuilder value, int startIndex, int count)")
   public static DotNetStringBuilder appendBuilderPart(
       DotNetStringBuilder self, @Nullable DotNetStringBuilder value, int startIndex, int count) {
-    return self.add(part(value == null ? null : value.text, startIndex, count));
+    return self.add(slice(value == null ? null : value.text, startIndex, count));
   }
 
   /** {@code AppendLine()}. */
@@ -623,6 +625,9 @@ public final class DotNetStringBuilder {
   public static DotNetStringBuilder insertCharsPart(
       DotNetStringBuilder self, int index, char @Nullable [] value, int startIndex, int charCount) {
     self.checkIndex(index);
+    if (value == null && (startIndex != 0 || charCount != 0)) {
+      throw new ArgumentNullException("value");
+    }
     return self.put(index, part(ofChars(value), startIndex, charCount));
   }
 

@@ -119,10 +119,8 @@ public class Encoding {
 
   private static byte[] part(byte @Nullable [] bytes, int index, int count) {
     byte[] all = given(bytes);
-    if (index < 0 || count < 0) {
-      throw new ArgumentOutOfRangeException(
-          index < 0 ? "index" : "count", "Non-negative number required.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(index, "index");
+    ArgumentOutOfRangeException.throwIfNegative(count, "count");
     if (all.length - index < count) {
       throw new ArgumentOutOfRangeException(
           "bytes", "Index and count must refer to a location within the buffer.");
@@ -134,10 +132,8 @@ public class Encoding {
     if (chars == null) {
       throw new ArgumentNullException("chars");
     }
-    if (index < 0 || count < 0) {
-      throw new ArgumentOutOfRangeException(
-          index < 0 ? "index" : "count", "Non-negative number required.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(index, "index");
+    ArgumentOutOfRangeException.throwIfNegative(count, "count");
     if (chars.length - index < count) {
       throw new ArgumentOutOfRangeException(
           "chars", "Index and count must refer to a location within the buffer.");
@@ -235,6 +231,9 @@ public class Encoding {
           throw new ArgumentOutOfRangeException(
               "codepage", "Valid values are between 0 and 65535, inclusive.");
         }
+        if (codepage >= 1 && codepage <= 3 || codepage == 42) {
+          throw new ArgumentException(codepage + " is not a supported code page.", "codepage");
+        }
         throw new NotSupportedException(
             "No data is available for encoding "
                 + codepage
@@ -294,10 +293,24 @@ public class Encoding {
   @DotNetMethod("static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)")
   public static byte[] convert(
       @Nullable Encoding srcEncoding, @Nullable Encoding dstEncoding, byte @Nullable [] bytes) {
+    int count = bytes == null ? 0 : bytes.length;
+    return convertPart(srcEncoding, dstEncoding, bytes, 0, count);
+  }
+
+  /** {@code Convert(srcEncoding, dstEncoding, bytes, index, count)}. */
+  @DotNetMethod(
+      "static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes, int index,"
+          + " int count)")
+  public static byte[] convertPart(
+      @Nullable Encoding srcEncoding,
+      @Nullable Encoding dstEncoding,
+      byte @Nullable [] bytes,
+      int index,
+      int count) {
     if (srcEncoding == null || dstEncoding == null) {
       throw new ArgumentNullException(srcEncoding == null ? "srcEncoding" : "dstEncoding");
     }
-    return dstEncoding.encode(srcEncoding.decode(given(bytes), 0, given(bytes).length));
+    return dstEncoding.encode(srcEncoding.decode(part(bytes, index, count), index, count));
   }
 
   /** {@code GetBytes(string s)}. */
@@ -527,7 +540,7 @@ public class Encoding {
   /** {@code IsReadOnly}. */
   @DotNetProperty("bool IsReadOnly { get; }")
   public static boolean isReadOnly(Encoding self) {
-    return self.getClass() == Encoding.class;
+    return true;
   }
 
   /** {@code IsAlwaysNormalized()}. */

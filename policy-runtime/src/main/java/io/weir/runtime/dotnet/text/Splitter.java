@@ -84,9 +84,7 @@ final class Splitter {
   }
 
   private static void check(int count, StringSplitOptions options) {
-    if (count < 0) {
-      throw new ArgumentOutOfRangeException("count", "Count cannot be less than zero.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(count, "count");
     if ((options.value() & ~3L) != 0) {
       throw new ArgumentException(
           "Value of flags is invalid. (" + options.value() + ")", "options");

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.text;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -125,6 +126,19 @@ public final class StringComparer implements IComparer, IEqualityComparer {
       throw new ArgumentNullException("culture");
     }
     return ignoreCase ? CULTURE_IGNORE_CASE : CULTURE;
+  }
+
+  /** {@code Create(CultureInfo culture, CompareOptions options)}. */
+  @DotNetMethod("static StringComparer Create(CultureInfo culture, CompareOptions options)")
+  public static StringComparer createWith(@Nullable CultureInfo culture, CompareOptions options) {
+    if (culture == null) {
+      throw new ArgumentNullException("culture");
+    }
+    return switch (Comparison.of(options)) {
+      case CULTURE -> CULTURE;
+      case CULTURE_IGNORE_CASE -> CULTURE_IGNORE_CASE;
+      default -> throw new ArgumentException("Value of flags is invalid.", "options");
+    };
   }
 
   /** {@code Compare(string x, string y)}. */

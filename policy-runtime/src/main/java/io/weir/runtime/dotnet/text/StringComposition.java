@@ -152,16 +152,9 @@ public final class StringComposition {
     if (value == null) {
       throw new ArgumentNullException("value");
     }
-    if (startIndex < 0) {
-      throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
-    }
-    if (count < 0) {
-      throw new ArgumentOutOfRangeException("count", "Count cannot be less than 0.");
-    }
-    if (startIndex > value.length - count) {
-      throw new ArgumentOutOfRangeException(
-          "startIndex", "Index and count must refer to a location within the buffer.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(startIndex, "startIndex");
+    ArgumentOutOfRangeException.throwIfNegative(count, "count");
+    ArgumentOutOfRangeException.throwIfGreaterThan(startIndex, value.length - count, "startIndex");
     return joined(separator, Arrays.copyOfRange(value, startIndex, startIndex + count), "value");
   }
 

@@ -90,9 +90,7 @@ public final class StringEditing {
   }
 
   private static String padding(String self, int totalWidth, char paddingChar) {
-    if (totalWidth < 0) {
-      throw new ArgumentOutOfRangeException("totalWidth", "Non-negative number required.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(totalWidth, "totalWidth");
     checkSize(totalWidth);
     return String.valueOf(paddingChar).repeat(Math.max(0, totalWidth - self.length()));
   }

@@ -245,10 +245,7 @@ public final class StringMembers {
   /** {@code Substring(int startIndex)}. */
   @DotNetMethod("string Substring(int startIndex)")
   public static String substringFrom(String self, int startIndex) {
-    if (startIndex < 0) {
-      throw new ArgumentOutOfRangeException(
-          "startIndex", "startIndex ('" + startIndex + "') must be a non-negative value.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(startIndex, "startIndex");
     if (startIndex > self.length()) {
       throw new ArgumentOutOfRangeException(
           "startIndex", "startIndex cannot be larger than length of string.");
@@ -279,12 +276,10 @@ public final class StringMembers {
   /** {@code Remove(int startIndex)}. */
   @DotNetMethod("string Remove(int startIndex)")
   public static String removeFrom(String self, int startIndex) {
-    if (startIndex < 0) {
-      throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(startIndex, "startIndex");
     if (startIndex > self.length()) {
       throw new ArgumentOutOfRangeException(
-          "startIndex", "startIndex must be less than length of string.");
+          "startIndex", "startIndex cannot be larger than length of string.");
     }
     return self.substring(0, startIndex);
   }
@@ -292,15 +287,9 @@ public final class StringMembers {
   /** {@code Remove(int startIndex, int count)}. */
   @DotNetMethod("string Remove(int startIndex, int count)")
   public static String remove(String self, int startIndex, int count) {
-    if (startIndex < 0) {
-      throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
-    }
-    if (count < 0) {
-      throw new ArgumentOutOfRangeException("count", "Count cannot be less than zero.");
-    }
-    if (count > self.length() - startIndex) {
-      throw count("count");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(startIndex, "startIndex");
+    ArgumentOutOfRangeException.throwIfNegative(count, "count");
+    ArgumentOutOfRangeException.throwIfGreaterThan(count, self.length() - startIndex, "count");
     return self.substring(0, startIndex) + self.substring(startIndex + count);
   }
 

@@ -46,23 +46,41 @@ public final class StringOrder {
     return way.compare(a, b);
   }
 
+  /** Compares parts whose places .NET checks after cutting them at the ends of their strings. */
+  private static int compareCulturePart(
+      @Nullable String a, int indexA, @Nullable String b, int indexB, int length, Comparison way) {
+    int lengthA = a == null ? length : Math.min(length, a.length() - indexA);
+    int lengthB = b == null ? length : Math.min(length, b.length() - indexB);
+    ArgumentOutOfRangeException.throwIfNegative(lengthA, "length1");
+    ArgumentOutOfRangeException.throwIfNegative(lengthB, "length2");
+    ArgumentOutOfRangeException.throwIfNegative(indexA, "offset1");
+    ArgumentOutOfRangeException.throwIfNegative(indexB, "offset2");
+    return compare(cut(a, indexA, lengthA, "string1"), cut(b, indexB, lengthB, "string2"), way);
+  }
+
+  private static @Nullable String cut(
+      @Nullable String s, int offset, int length, String parameter) {
+    if (offset > (s == null ? 0 : s.length()) - length) {
+      throw new ArgumentOutOfRangeException(
+          parameter, "Offset and length must refer to a position in the string.");
+    }
+    return s == null ? null : s.substring(offset, offset + length);
+  }
+
   private static int comparePart(
       @Nullable String a, int indexA, @Nullable String b, int indexB, int length, Comparison way) {
     if (a == null || b == null) {
       return a == b ? 0 : a == null ? -1 : 1;
     }
-    if (length < 0) {
-      throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
+    ArgumentOutOfRangeException.throwIfNegative(length, "length");
+    return way.compare(part(a, indexA, length, "indexA"), part(b, indexB, length, "indexB"));
+  }
+
+  private static String part(String s, int index, int length, String parameter) {
+    if (index < 0 || index > s.length()) {
+      throw range(parameter);
     }
-    if (indexA < 0 || indexA > a.length()) {
-      throw range("indexA");
-    }
-    if (indexB < 0 || indexB > b.length()) {
-      throw range("indexB");
-    }
-    return way.compare(
-        a.substring(indexA, (int) Math.min(a.length(), (long) indexA + length)),
-        b.substring(indexB, (int) Math.min(b.length(), (long) indexB + length)));
+    return s.substring(index, (int) Math.min(s.length(), (long) index + length));
   }
 
   static Comparison culture(boolean ignoreCase) {
@@ -114,7 +132,7 @@ public final class StringOrder {
   @DotNetMethod("static int Compare(string strA, int indexA, string strB, int indexB, int length)")
   public static int comparePart(
       @Nullable String strA, int indexA, @Nullable String strB, int indexB, int length) {
-    return comparePart(strA, indexA, strB, indexB, length, Comparison.CULTURE);
+    return compareCulturePart(strA, indexA, strB, indexB, length, Comparison.CULTURE);
   }
 
   /**
@@ -130,7 +148,7 @@ public final class StringOrder {
       int indexB,
       int length,
       boolean ignoreCase) {
-    return comparePart(strA, indexA, strB, indexB, length, culture(ignoreCase));
+    return compareCulturePart(strA, indexA, strB, indexB, length, culture(ignoreCase));
   }
 
   /**
@@ -165,7 +183,22 @@ public final class StringOrder {
       int length,
       boolean ignoreCase,
       @Nullable CultureInfo culture) {
-    return comparePart(strA, indexA, strB, indexB, length, culture(ignoreCase));
+    return compareCulturePart(strA, indexA, strB, indexB, length, culture(ignoreCase));
+  }
+
+  /** {@code Compare(strA, indexA, strB, indexB, length, culture, options)}. */
+  @DotNetMethod(
+      "static int Compare(string strA, int indexA, string strB, int indexB, int length,"
+          + " CultureInfo culture, CompareOptions options)")
+  public static int comparePartOptions(
+      @Nullable String strA,
+      int indexA,
+      @Nullable String strB,
+      int indexB,
+      int length,
+      @Nullable CultureInfo culture,
+      CompareOptions options) {
+    return compareCulturePart(strA, indexA, strB, indexB, length, Comparison.of(options));
   }
 
   /** {@code CompareOrdinal(string strA, string strB)}. */

@@ -145,7 +145,7 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
   }
 
   DateTime plusUnits(double value, long unit) {
-    if (Math.abs(value) > (double) (MAX_TICKS / unit) || Double.isNaN(value)) {
+    if (Math.abs(value) > (double) (MAX_TICKS / unit)) {
       throw new ArgumentOutOfRangeException("value", "Value to add was out of range.");
     }
     long whole = (long) value;
@@ -261,7 +261,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
 
   /** {@code new(year, month, day, hour, minute, second, millisecond, kind)}. */
   @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)")
+      "new(int year, int month, int day, int hour, int minute, int second, int millisecond,"
+          + " DateTimeKind kind)")
   public static DateTime createMillisKind(
       int year,
       int month,
@@ -278,7 +279,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
 
   /** {@code new(year, month, day, hour, minute, second, millisecond, microsecond)}. */
   @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond)")
+      "new(int year, int month, int day, int hour, int minute, int second, int millisecond, int"
+          + " microsecond)")
   public static DateTime createMicros(
       int year,
       int month,
@@ -298,7 +300,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
 
   /** {@code new(year, month, day, hour, minute, second, millisecond, microsecond, kind)}. */
   @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond, DateTimeKind kind)")
+      "new(int year, int month, int day, int hour, int minute, int second, int millisecond, int"
+          + " microsecond, DateTimeKind kind)")
   public static DateTime createMicrosKind(
       int year,
       int month,
@@ -840,7 +843,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
    * {@code ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles styles)}.
    */
   @DotNetMethod(
-      "static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles styles)")
+      "static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles"
+          + " styles)")
   public static DateTime parseExactStyles(
       @Nullable String s,
       @Nullable String format,
@@ -854,7 +858,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
    * styles)}.
    */
   @DotNetMethod(
-      "static DateTime ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles styles)")
+      "static DateTime ParseExact(string s, string[] formats, IFormatProvider provider,"
+          + " DateTimeStyles styles)")
   public static DateTime parseExactAny(
       @Nullable String s,
       @Nullable String @Nullable [] formats,
@@ -883,7 +888,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
    * result)}.
    */
   @DotNetMethod(
-      "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTime result)")
+      "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTime"
+          + " result)")
   public static boolean tryParseStyles(
       @Nullable String s, @Nullable IFormatProvider provider, DateTimeStyles styles, Ref result) {
     return DateTimeParse.set(result, DateTimeParse.parse(s, provider, styles, false), false);
@@ -894,7 +900,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
    * out DateTime result)}.
    */
   @DotNetMethod(
-      "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style, out DateTime result)")
+      "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles"
+          + " style, out DateTime result)")
   public static boolean tryParseExact(
       @Nullable String s,
       @Nullable String format,
@@ -909,7 +916,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
    * style, out DateTime result)}.
    */
   @DotNetMethod(
-      "static bool TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style, out DateTime result)")
+      "static bool TryParseExact(string s, string[] formats, IFormatProvider provider,"
+          + " DateTimeStyles style, out DateTime result)")
   public static boolean tryParseExactAny(
       @Nullable String s,
       @Nullable String @Nullable [] formats,

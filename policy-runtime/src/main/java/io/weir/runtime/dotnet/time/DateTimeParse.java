@@ -102,7 +102,7 @@ final class DateTimeParse {
       return bad(s);
     }
     if (format.isEmpty()) {
-      return new FormatException("Format specifier was invalid.");
+      return new FormatException("Format specifier '' was invalid.");
     }
     return new ExactDateParser(s, format, DateTimeFormatInfo.of(provider), bits, offset).parse();
   }
@@ -128,7 +128,7 @@ final class DateTimeParse {
     }
     for (String format : formats) {
       if (format == null || format.isEmpty()) {
-        return new FormatException("Format specifier was invalid.");
+        return new FormatException("Format specifier '' was invalid.");
       }
       Object found = exact(s, format, provider, styles, offset);
       if (!(found instanceof DotNetException)) {

@@ -30,7 +30,11 @@ final class ExactDateParser extends ParsedDate {
     return new Failure("Format specifier was invalid.");
   }
 
+  /** Throws only for a standard format that does not exist, as even TryParseExact does. */
   Object parse() {
+    if (wantedFormat.length() == 1) {
+      DateTimeFormat.pattern(wantedFormat.charAt(0), info);
+    }
     try {
       return read();
     } catch (Failure e) {
@@ -88,11 +92,7 @@ final class ExactDateParser extends ParsedDate {
       }
       default -> {}
     }
-    try {
-      format = DateTimeFormat.pattern(letter, info);
-    } catch (FormatException e) {
-      throw badFormat();
-    }
+    format = DateTimeFormat.pattern(letter, info);
   }
 
   private void applyTimeMark() throws Failure {

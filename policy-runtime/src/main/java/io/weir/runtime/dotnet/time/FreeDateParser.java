@@ -425,6 +425,15 @@ final class FreeDateParser extends ParsedDate {
       }
       at = back;
     }
+    if (Character.isLetter(c)) {
+      throw new Failure(
+          "The string '"
+              + text
+              + "' was not recognized as a valid DateTime. There is an unknown word starting at"
+              + " index '"
+              + at
+              + "'.");
+    }
     if (punctuation()) {
       return Token.UNKNOWN;
     }

@@ -50,6 +50,66 @@ public final class TimeSpan implements Comparable<TimeSpan>, Formattable {
   @DotNetField("const long TicksPerDay")
   public static final long TICKS_PER_DAY = 864_000_000_000L;
 
+  /** Microseconds of a millisecond. */
+  @DotNetField("const long MicrosecondsPerMillisecond")
+  public static final long MICROSECONDS_PER_MILLISECOND = 1_000L;
+
+  /** Microseconds of a second. */
+  @DotNetField("const long MicrosecondsPerSecond")
+  public static final long MICROSECONDS_PER_SECOND = 1_000_000L;
+
+  /** Microseconds of a minute. */
+  @DotNetField("const long MicrosecondsPerMinute")
+  public static final long MICROSECONDS_PER_MINUTE = 60_000_000L;
+
+  /** Microseconds of a hour. */
+  @DotNetField("const long MicrosecondsPerHour")
+  public static final long MICROSECONDS_PER_HOUR = 3_600_000_000L;
+
+  /** Microseconds of a day. */
+  @DotNetField("const long MicrosecondsPerDay")
+  public static final long MICROSECONDS_PER_DAY = 86_400_000_000L;
+
+  /** Milliseconds of a second. */
+  @DotNetField("const long MillisecondsPerSecond")
+  public static final long MILLISECONDS_PER_SECOND = 1_000L;
+
+  /** Milliseconds of a minute. */
+  @DotNetField("const long MillisecondsPerMinute")
+  public static final long MILLISECONDS_PER_MINUTE = 60_000L;
+
+  /** Milliseconds of a hour. */
+  @DotNetField("const long MillisecondsPerHour")
+  public static final long MILLISECONDS_PER_HOUR = 3_600_000L;
+
+  /** Milliseconds of a day. */
+  @DotNetField("const long MillisecondsPerDay")
+  public static final long MILLISECONDS_PER_DAY = 86_400_000L;
+
+  /** Seconds of a minute. */
+  @DotNetField("const long SecondsPerMinute")
+  public static final long SECONDS_PER_MINUTE = 60L;
+
+  /** Seconds of a hour. */
+  @DotNetField("const long SecondsPerHour")
+  public static final long SECONDS_PER_HOUR = 3_600L;
+
+  /** Seconds of a day. */
+  @DotNetField("const long SecondsPerDay")
+  public static final long SECONDS_PER_DAY = 86_400L;
+
+  /** Minutes of a hour. */
+  @DotNetField("const long MinutesPerHour")
+  public static final long MINUTES_PER_HOUR = 60L;
+
+  /** Minutes of a day. */
+  @DotNetField("const long MinutesPerDay")
+  public static final long MINUTES_PER_DAY = 1_440L;
+
+  /** Hours of a day. */
+  @DotNetField("const int HoursPerDay")
+  public static final int HOURS_PER_DAY = 24;
+
   /** No time. */
   @DotNetField("static readonly TimeSpan Zero")
   public static final TimeSpan ZERO = new TimeSpan(0);

@@ -63,7 +63,8 @@ public final class TimeZoneInfo {
   // ---- the offset of a time
 
   private static TimeSpan span(ZoneOffset offset) {
-    return TimeSpan.ofTicks(offset.getTotalSeconds() / 60 * TimeSpan.TICKS_PER_MINUTE);
+    return TimeSpan.ofTicks(
+        Math.round(offset.getTotalSeconds() / 60.0) * TimeSpan.TICKS_PER_MINUTE);
   }
 
   private static LocalDateTime local(DateTime time) {
