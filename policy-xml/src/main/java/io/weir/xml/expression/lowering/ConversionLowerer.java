@@ -98,7 +98,7 @@ final class ConversionLowerer {
       type = ((NamedTypeSymbol) from).enumUnderlying();
       number =
           NumericConversions.convert(
-              ExpressionLowerer.operator("enumNumber", long.class, value),
+              JavaExpressions.operator("enumNumber", long.class, value),
               SpecialType.INT64,
               type,
               false);
@@ -126,7 +126,7 @@ final class ConversionLowerer {
     }
     TypeSymbol plain = from.nullableUnderlying();
     if (!to.isNullable()) {
-      JavaExpression there = ExpressionLowerer.operator("nonNull", Object.class, value);
+      JavaExpression there = JavaExpressions.operator("nonNull", Object.class, value);
       return convert(JavaTypes.unbox(there, plain), plain, to, underlying, isChecked);
     }
     TypeSymbol target = to.nullableUnderlying();
@@ -135,8 +135,8 @@ final class ConversionLowerer {
     }
     JavaExpression kept = expressions.keep(value);
     Class<?> type = JavaTypes.typed(to);
-    return expressions.choose(
-        ExpressionLowerer.isNotNull(kept),
+    return expressions.conditionals.choose(
+        JavaExpressions.isNotNull(kept),
         () ->
             JavaTypes.box(
                 convert(JavaTypes.unbox(kept, plain), plain, target, underlying, isChecked),
@@ -202,7 +202,7 @@ final class ConversionLowerer {
           default -> null;
         };
     if (name != null) {
-      return ExpressionLowerer.operator("unbox" + name, JavaTypes.typed(to), value);
+      return JavaExpressions.operator("unbox" + name, JavaTypes.typed(to), value);
     }
     return JavaTypes.fromJava(
         new Call(Operators.class, "cast", List.of(value, function.runtimeType(to)), Object.class),
@@ -226,8 +226,8 @@ final class ConversionLowerer {
     JavaExpression kept = expressions.keep(value);
     TypeSymbol plain = OperatorLowerer.underlying(from);
     Class<?> type = JavaTypes.typed(to);
-    return expressions.choose(
-        ExpressionLowerer.isNotNull(kept),
+    return expressions.conditionals.choose(
+        JavaExpressions.isNotNull(kept),
         () -> {
           JavaExpression argument =
               JavaTypes.adapt(JavaTypes.unbox(kept, plain), plain, java.getParameterTypes()[0]);
@@ -262,13 +262,13 @@ final class ConversionLowerer {
           () ->
               JavaTypes.box(
                   convert(
-                      ExpressionLowerer.tupleElement(kept, index, sources.get(index)),
+                      ObjectLowerer.tupleElement(kept, index, sources.get(index)),
                       sources.get(index),
                       targets.get(index),
                       conversion.underlying().get(index),
                       isChecked),
                   targets.get(index)));
     }
-    return expressions.tuple(to, items);
+    return expressions.objects.tuple(to, items);
   }
 }

@@ -180,6 +180,13 @@ final class FunctionLowerer {
     return variables.containsKey(symbol);
   }
 
+  /** Declares a variable of a pattern or an argument unless its block has done so. */
+  void declareIfNeeded(VariableSymbol symbol) {
+    if (!isDeclared(symbol)) {
+      declareLocal(symbol, null);
+    }
+  }
+
   /** Stores a typed value in a variable. */
   void store(VariableSymbol symbol, JavaExpression value) {
     Storage storage = storage(symbol);
@@ -260,7 +267,7 @@ final class FunctionLowerer {
 
   /** Lowers a body that may call itself. */
   void guardDepth(Runnable body) {
-    statements.guarded(body);
+    statements.tries.guarded(body);
   }
 
   /** Hands the function to the unit. */

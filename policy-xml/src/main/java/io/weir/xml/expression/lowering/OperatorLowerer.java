@@ -22,6 +22,7 @@ import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeSymbol;
+import io.weir.xml.expression.symbols.TypeTable;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,8 @@ final class OperatorLowerer {
     if (operands == OperandKind.NULL_TEST) {
       JavaExpression value = expressions.lower(node.left());
       return node.kind() == BinaryOperatorKind.EQUAL
-          ? ExpressionLowerer.isNull(value)
-          : ExpressionLowerer.isNotNull(value);
+          ? JavaExpressions.isNull(value)
+          : JavaExpressions.isNotNull(value);
     }
     List<JavaExpression> values = expressions.lowerAll(List.of(node.left(), node.right()));
     JavaExpression left = values.get(0);
@@ -71,7 +72,7 @@ final class OperatorLowerer {
     }
     if (operands == OperandKind.BOOL
         && (node.kind() == BinaryOperatorKind.AND || node.kind() == BinaryOperatorKind.OR)) {
-      return ExpressionLowerer.operator(
+      return JavaExpressions.operator(
           node.kind() == BinaryOperatorKind.AND ? "and" : "or", Boolean.class, left, right);
     }
     return lifted(node, left, right);
@@ -93,13 +94,13 @@ final class OperatorLowerer {
     boolean rightKnown = right.type().isPrimitive() || !node.right().type().isNullable();
     JavaExpression bothThere =
         leftKnown
-            ? rightKnown ? new Literal(true, boolean.class) : ExpressionLowerer.isNotNull(right)
+            ? rightKnown ? new Literal(true, boolean.class) : JavaExpressions.isNotNull(right)
             : rightKnown
-                ? ExpressionLowerer.isNotNull(left)
+                ? JavaExpressions.isNotNull(left)
                 : new Binary(
                     "&&",
-                    ExpressionLowerer.isNotNull(left),
-                    ExpressionLowerer.isNotNull(right),
+                    JavaExpressions.isNotNull(left),
+                    JavaExpressions.isNotNull(right),
                     boolean.class);
     if (node.kind().isEquality()) {
       boolean equal = node.kind() == BinaryOperatorKind.EQUAL;
@@ -107,15 +108,13 @@ final class OperatorLowerer {
           leftKnown || rightKnown
               ? new Literal(false, boolean.class)
               : new Binary(
-                  "&&",
-                  ExpressionLowerer.isNull(left),
-                  ExpressionLowerer.isNull(right),
-                  boolean.class);
-      JavaExpression otherwise = equal ? bothNull : ExpressionLowerer.not(bothNull);
-      return expressions.choose(bothThere, () -> apply(node, a, b), () -> otherwise, boolean.class);
+                  "&&", JavaExpressions.isNull(left), JavaExpressions.isNull(right), boolean.class);
+      JavaExpression otherwise = equal ? bothNull : JavaExpressions.not(bothNull);
+      return expressions.conditionals.choose(
+          bothThere, () -> apply(node, a, b), () -> otherwise, boolean.class);
     }
     if (node.kind().isComparison()) {
-      return expressions.choose(
+      return expressions.conditionals.choose(
           bothThere,
           () -> apply(node, a, b),
           () -> new Literal(false, boolean.class),
@@ -123,7 +122,7 @@ final class OperatorLowerer {
     }
     Class<?> type = JavaTypes.typed(node.type());
     TypeSymbol result = underlying(node.type());
-    return expressions.choose(
+    return expressions.conditionals.choose(
         bothThere,
         () -> JavaTypes.box(apply(node, a, b), result),
         () -> new Literal(null, type),
@@ -166,7 +165,7 @@ final class OperatorLowerer {
     function.add(
         new If(
             function.position(),
-            and ? result : ExpressionLowerer.not(result),
+            and ? result : JavaExpressions.not(result),
             function.collect(
                 () -> {
                   function.addAll(needed);
@@ -186,13 +185,13 @@ final class OperatorLowerer {
       return new Literal(!equal, boolean.class);
     }
     if (isNullLiteral(right)) {
-      return equal ? ExpressionLowerer.isNull(left) : ExpressionLowerer.isNotNull(left);
+      return equal ? JavaExpressions.isNull(left) : JavaExpressions.isNotNull(left);
     }
     if (isNullLiteral(left)) {
-      return equal ? ExpressionLowerer.isNull(right) : ExpressionLowerer.isNotNull(right);
+      return equal ? JavaExpressions.isNull(right) : JavaExpressions.isNotNull(right);
     }
-    JavaExpression same = ExpressionLowerer.operator("same", boolean.class, left, right);
-    return equal ? same : ExpressionLowerer.not(same);
+    JavaExpression same = JavaExpressions.operator("same", boolean.class, left, right);
+    return equal ? same : JavaExpressions.not(same);
   }
 
   private static boolean isNullLiteral(JavaExpression value) {
@@ -233,17 +232,16 @@ final class OperatorLowerer {
         return new Binary(op, left, right, boolean.class);
       case STRING:
         {
-          JavaExpression equal =
-              ExpressionLowerer.operator("equalText", boolean.class, left, right);
-          return kind == BinaryOperatorKind.EQUAL ? equal : ExpressionLowerer.not(equal);
+          JavaExpression equal = JavaExpressions.operator("equalText", boolean.class, left, right);
+          return kind == BinaryOperatorKind.EQUAL ? equal : JavaExpressions.not(equal);
         }
       case DELEGATE:
         if (kind.isEquality()) {
           JavaExpression equal =
-              ExpressionLowerer.operator("equalValues", boolean.class, left, right);
-          return kind == BinaryOperatorKind.EQUAL ? equal : ExpressionLowerer.not(equal);
+              JavaExpressions.operator("equalValues", boolean.class, left, right);
+          return kind == BinaryOperatorKind.EQUAL ? equal : JavaExpressions.not(equal);
         }
-        return ExpressionLowerer.operator(
+        return JavaExpressions.operator(
             kind == BinaryOperatorKind.ADDITION ? "combine" : "remove",
             io.weir.runtime.dotnet.Fn.class,
             left,
@@ -293,7 +291,7 @@ final class OperatorLowerer {
     return switch (kind) {
       case MULTIPLICATION, ADDITION, SUBTRACTION ->
           isChecked
-              ? ExpressionLowerer.operator(
+              ? JavaExpressions.operator(
                   (kind == BinaryOperatorKind.MULTIPLICATION
                           ? "checkedMultiply"
                           : kind == BinaryOperatorKind.ADDITION ? "checkedAdd" : "checkedSubtract")
@@ -307,7 +305,7 @@ final class OperatorLowerer {
                   && literal.value() instanceof Number number
                   && number.longValue() > 0
               ? new Binary(kind.text(), left, right, type)
-              : ExpressionLowerer.operator(
+              : JavaExpressions.operator(
                   (kind == BinaryOperatorKind.DIVISION ? "div" : "rem") + suffix,
                   type,
                   left,
@@ -325,15 +323,15 @@ final class OperatorLowerer {
       String suffix) {
     switch (kind) {
       case DIVISION:
-        return ExpressionLowerer.operator("div" + suffix, type, left, right);
+        return JavaExpressions.operator("div" + suffix, type, left, right);
       case REMAINDER:
-        return ExpressionLowerer.operator("rem" + suffix, type, left, right);
+        return JavaExpressions.operator("rem" + suffix, type, left, right);
       case RIGHT_SHIFT:
         return new Binary(">>>", left, right, type);
       case LESS_THAN, GREATER_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN_OR_EQUAL:
         return new Binary(
             kind.text(),
-            ExpressionLowerer.operator("compare" + suffix, int.class, left, right),
+            JavaExpressions.operator("compare" + suffix, int.class, left, right),
             new Literal(0, int.class),
             boolean.class);
       default:
@@ -343,7 +341,7 @@ final class OperatorLowerer {
 
   private static JavaExpression decimal(
       BinaryOperatorKind kind, JavaExpression left, JavaExpression right) {
-    Class<?> owner = ExpressionLowerer.special(SpecialType.DECIMAL).javaType();
+    Class<?> owner = TypeTable.instance().special(SpecialType.DECIMAL).javaType();
     String method =
         switch (kind) {
           case MULTIPLICATION -> "times";
@@ -373,8 +371,8 @@ final class OperatorLowerer {
     JavaExpression value = expressions.keep(operand);
     TypeSymbol plain = underlying(node.operand().type());
     Class<?> type = JavaTypes.typed(node.type());
-    return expressions.choose(
-        ExpressionLowerer.isNotNull(value),
+    return expressions.conditionals.choose(
+        JavaExpressions.isNotNull(value),
         () ->
             JavaTypes.box(
                 apply(node, JavaTypes.unbox(value, plain), plain), underlying(node.type())),
@@ -392,7 +390,7 @@ final class OperatorLowerer {
       case PLUS:
         return operand;
       case LOGICAL_NOT:
-        return ExpressionLowerer.not(operand);
+        return JavaExpressions.not(operand);
       case BITWISE_COMPLEMENT:
         return new Unary("~", operand, java);
       case MINUS:
@@ -400,10 +398,10 @@ final class OperatorLowerer {
           return new Call(java, "negated", List.of(operand), java);
         }
         if (node.isChecked() && node.operandKind() == OperandKind.INT) {
-          return ExpressionLowerer.operator("checkedNegateInt", int.class, operand);
+          return JavaExpressions.operator("checkedNegateInt", int.class, operand);
         }
         if (node.isChecked() && node.operandKind() == OperandKind.LONG) {
-          return ExpressionLowerer.operator("checkedNegateLong", long.class, operand);
+          return JavaExpressions.operator("checkedNegateLong", long.class, operand);
         }
         return new Unary("-", operand, java);
       default:
@@ -459,9 +457,9 @@ final class OperatorLowerer {
           default -> null;
         };
     if (method == null || !value.type().isPrimitive()) {
-      return ExpressionLowerer.operator("text", String.class, JavaTypes.box(value, type));
+      return JavaExpressions.operator("text", String.class, JavaTypes.box(value, type));
     }
-    return ExpressionLowerer.operator(method, String.class, value);
+    return JavaExpressions.operator(method, String.class, value);
   }
 
   private static JavaExpression concatenate(List<JavaExpression> given) {
@@ -522,7 +520,7 @@ final class OperatorLowerer {
             JavaExpression text =
                 format == null
                     ? text(value)
-                    : ExpressionLowerer.operator(
+                    : JavaExpressions.operator(
                         "hole",
                         String.class,
                         expressions.lowerBoxed(value),
@@ -530,7 +528,7 @@ final class OperatorLowerer {
             Integer alignment = part.alignment();
             if (alignment != null) {
               text =
-                  ExpressionLowerer.operator(
+                  JavaExpressions.operator(
                       "align", String.class, text, new Literal(alignment, int.class));
             }
             return text;
@@ -557,19 +555,19 @@ final class OperatorLowerer {
                 function.placeholder(
                     node.leftElements().get(index),
                     function.temp(
-                        ExpressionLowerer.tupleElement(
+                        ObjectLowerer.tupleElement(
                             sides.get(0), index, node.leftElements().get(index).type())));
                 function.placeholder(
                     node.rightElements().get(index),
                     function.temp(
-                        ExpressionLowerer.tupleElement(
+                        ObjectLowerer.tupleElement(
                             sides.get(1), index, node.rightElements().get(index).type())));
                 function.store(answer, expressions.lower(comparison));
               });
       function.add(
           new If(
               function.position(),
-              node.isEqual() ? answer : ExpressionLowerer.not(answer),
+              node.isEqual() ? answer : JavaExpressions.not(answer),
               step,
               List.of()));
       result = answer;
@@ -583,16 +581,16 @@ final class OperatorLowerer {
     if (known != null && known.isNull()) {
       return value.type().isPrimitive()
           ? new Literal(false, boolean.class)
-          : ExpressionLowerer.isNull(value);
+          : JavaExpressions.isNull(value);
     }
     JavaExpression expected = expressions.lower(constant);
     if (value.type().isPrimitive() && expected.type() == value.type()) {
       return new Binary("==", value, expected, boolean.class);
     }
     if (value.type() == String.class && expected.type() == String.class) {
-      return ExpressionLowerer.operator("equalText", boolean.class, value, expected);
+      return JavaExpressions.operator("equalText", boolean.class, value, expected);
     }
-    return ExpressionLowerer.operator(
+    return JavaExpressions.operator(
         "equalValues",
         boolean.class,
         JavaTypes.box(value, type),
