@@ -27,9 +27,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -106,63 +106,86 @@ public final class QuotaByKey extends PolicyDefinition {
       Counting counting,
       StepInfo info)
       implements Policy {
-    private static final Attachment<Set<String>> COUNTED = new Attachment<>("counted quota keys");
+    /** How much this request has counted so far, by the counter's name: once for each counter. */
+    private static final Attachment<Map<String, Long>> COUNTED =
+        new Attachment<>("counted quota keys");
 
     @Override
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
       CounterStore store = Counting.store(exchange);
-      String name = key.evaluate(exchange);
-      String counter = "quota:" + (name == null ? "" : name);
-      Set<String> counted = exchange.get(COUNTED);
+      String value = key.evaluate(exchange);
+      String name = "quota:" + (value == null ? "" : value);
+      Map<String, Long> counted = exchange.get(COUNTED);
       if (counted == null) {
-        counted = new HashSet<>();
+        counted = new HashMap<>();
         exchange.set(COUNTED, counted);
       }
       List<Demand> demands = new ArrayList<>(2);
-      boolean countsCalls = calls != null && counted.add("calls:" + counter);
-      if (countsCalls && calls != null) {
-        long amount = counting.isDeferred() ? 0 : counting.amount(exchange);
-        demands.add(new Demand("calls:" + counter, calls, amount));
+      String callCounter = calls == null ? null : counter("calls", calls, name);
+      boolean countsCalls = callCounter != null && !counted.containsKey(callCounter);
+      if (calls != null && callCounter != null) {
+        long amount = countsCalls && !counting.isDeferred() ? counting.amount(exchange) : 0;
+        long own = counted.merge(callCounter, amount, Long::sum) - amount;
+        demands.add(new Demand(callCounter, beside(own, calls), amount));
       }
-      boolean countsBytes = bytes != null && counted.add("bytes:" + counter);
-      if (countsBytes && bytes != null) {
-        demands.add(new Demand("bytes:" + counter, bytes, 0));
-      }
-      if (demands.isEmpty()) {
-        return NEXT;
+      String byteCounter = bytes == null ? null : counter("bytes", bytes, name);
+      boolean countsBytes = byteCounter != null && counted.put(byteCounter, 0L) == null;
+      if (bytes != null && byteCounter != null) {
+        demands.add(new Demand(byteCounter, bytes, 0));
       }
       return Counting.then(
           store.acquire(demands),
-          decisions -> outcome(exchange, store, counter, decisions, countsCalls, countsBytes));
+          decisions ->
+              outcome(
+                  exchange,
+                  store,
+                  decisions,
+                  countsCalls ? callCounter : null,
+                  countsBytes ? byteCounter : null));
+    }
+
+    /** Counters of different periods are different counters. */
+    private static String counter(String what, FixedWindow limit, String name) {
+      return what
+          + "/"
+          + limit.period().toSeconds()
+          + "/"
+          + limit.start().getEpochSecond()
+          + ":"
+          + name;
+    }
+
+    /** The limit for a request that has counted so much itself. */
+    private static FixedWindow beside(long own, FixedWindow limit) {
+      return own == 0 ? limit : new FixedWindow(limit.most() + own, limit.start(), limit.period());
     }
 
     private CompletionStage<Signal> outcome(
         Exchange exchange,
         CounterStore store,
-        String counter,
         List<Decision> decisions,
-        boolean countsCalls,
-        boolean countsBytes)
+        @Nullable String callCounter,
+        @Nullable String byteCounter)
         throws PolicyException {
       for (int i = 0; i < decisions.size(); i++) {
         if (!decisions.get(i).granted()) {
-          throw exceeded(i == 0 && countsCalls ? "call volume" : "bandwidth", decisions.get(i));
+          throw exceeded(i == 0 && calls != null ? "call volume" : "bandwidth", decisions.get(i));
         }
       }
-      if (countsCalls && calls != null && counting.isDeferred()) {
+      if (callCounter != null && calls != null && counting.isDeferred()) {
         FixedWindow limit = calls;
         AtEnd.run(
             exchange,
-            counting.atEnd(n -> store.add(List.of(new Demand("calls:" + counter, limit, n)))),
+            counting.atEnd(n -> store.add(List.of(new Demand(callCounter, limit, n)))),
             info);
       }
-      if (countsBytes && bytes != null) {
+      if (byteCounter != null && bytes != null) {
         FixedWindow limit = bytes;
         Traffic.count(
             exchange,
             n ->
                 store
-                    .add(List.of(new Demand("bytes:" + counter, limit, n)))
+                    .add(List.of(new Demand(byteCounter, limit, n)))
                     .whenComplete((done, failure) -> {}));
       }
       return NEXT;

@@ -134,7 +134,8 @@ public final class RateLimitByKey extends PolicyDefinition {
                 PolicyException.EXPRESSION_FAILURE, "`calls` or `renewal-period` is null")
             .build();
       }
-      String counter = "rate:" + (name == null ? "" : name);
+      // a shorter window would forget what a longer one still counts
+      String counter = "rate/" + seconds + ":" + (name == null ? "" : name);
       SlidingWindow limit = new SlidingWindow(most, Duration.ofSeconds(seconds));
       long amount = counting.isDeferred() ? 0 : counting.amount(exchange);
       return Counting.then(
