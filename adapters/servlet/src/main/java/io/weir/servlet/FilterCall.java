@@ -123,13 +123,7 @@ final class FilterCall extends Call {
 
   @Override
   protected void opened(Exchange exchange) {
-    filter(
-        exchange,
-        asked -> {
-          Application next = new Application(this, asked);
-          current = next;
-          return next;
-        });
+    filter(exchange, asked -> current = new Application(this, asked));
   }
 
   /** Lets the application run on a thread of the container. */

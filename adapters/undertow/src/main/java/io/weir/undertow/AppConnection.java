@@ -10,8 +10,8 @@ import io.undertow.util.AttachmentList;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.xnio.ChannelListener;
 import org.xnio.Option;
 import org.xnio.OptionMap;
@@ -34,7 +34,7 @@ final class AppConnection extends ServerConnection {
   private final ForwardedExchange exchange;
   private final ConduitStreamSourceChannel source;
   private final ConduitStreamSinkChannel sink;
-  private final List<CloseListener> listeners = new ArrayList<>();
+  private final List<CloseListener> listeners = new CopyOnWriteArrayList<>();
 
   AppConnection(ServerConnection real, ForwardedExchange exchange, AppSource source, AppSink sink) {
     this.real = real;

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.TimeUnit;
+import org.xnio.Buffers;
 import org.xnio.IoUtils;
 import org.xnio.XnioIoThread;
 import org.xnio.channels.StreamSourceChannel;
@@ -42,6 +43,11 @@ final class AppSink extends AppConduit implements StreamSinkConduit {
 
   @Override
   public int write(ByteBuffer from) throws IOException {
+    return (int) write(new ByteBuffer[] {from}, 0, 1);
+  }
+
+  @Override
+  public long write(ByteBuffer[] from, int offset, int count) throws IOException {
     if (shut) {
       throw new ClosedChannelException();
     }
@@ -49,25 +55,11 @@ final class AppSink extends AppConduit implements StreamSinkConduit {
     if (!content.hasRoom()) {
       return 0;
     }
-    byte[] copy = new byte[Math.min(room, from.remaining())];
-    from.get(copy);
-    content.add(ByteBuffer.wrap(copy));
-    return copy.length;
-  }
-
-  @Override
-  public long write(ByteBuffer[] from, int offset, int count) throws IOException {
-    long written = 0;
-    for (int i = offset; i < offset + count; i++) {
-      if (from[i].hasRemaining()) {
-        int taken = write(from[i]);
-        if (taken == 0) {
-          break;
-        }
-        written += taken;
-      }
-    }
-    return written;
+    long length = Math.min(room, Buffers.remaining(from, offset, count));
+    ByteBuffer copy = ByteBuffer.allocate((int) length);
+    Buffers.copy(copy, from, offset, count);
+    content.add(copy.flip());
+    return length;
   }
 
   @Override

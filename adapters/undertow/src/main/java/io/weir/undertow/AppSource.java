@@ -19,7 +19,11 @@ final class AppSource extends AppConduit implements StreamSourceConduit {
   private final Runnable end;
   private volatile boolean shut;
 
-  /** Content whose end is told, on the thread that reads it. */
+  /**
+   * Content of a request.
+   *
+   * @param end called when it was read, or nobody wants more
+   */
   AppSource(XnioIoThread thread, Body body, Runnable end) {
     super(thread);
     this.content = new ContentReader(body, this::changed);

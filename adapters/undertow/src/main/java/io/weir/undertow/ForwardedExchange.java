@@ -13,6 +13,7 @@ import io.weir.api.spi.BackendCall;
 import io.weir.runtime.engine.host.ForwardedCall;
 import io.weir.runtime.engine.host.ForwardedHead;
 import io.weir.runtime.engine.host.HopByHop;
+import java.io.IOException;
 
 /**
  * One run of the application: an exchange of its own, on a connection that looks like the caller's.
@@ -135,17 +136,19 @@ final class ForwardedExchange extends ForwardedCall {
   void closedByApplication() {
     outer.setPersistent(false);
     if (!inner.isResponseComplete()) {
-      fail(new java.io.IOException("the application closed its connection"));
+      fail(new IOException("the application closed its connection"));
     }
   }
 
   @Override
   protected void fail(Throwable cause) {
     super.fail(cause);
-    if (closed) {
-      return;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
     }
-    closed = true;
     sink.shut();
     source.abort(cause);
     call.run(

@@ -10,7 +10,6 @@ import io.weir.api.Headers;
 import io.weir.api.Request;
 import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.ReceivedRequest;
-import java.net.InetAddress;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ final class Requests {
 
   static Request read(HttpServerExchange from, Body body) throws HttpFormatException {
     String query = from.getQueryString();
-    InetAddress address = from.getSourceAddress().getAddress();
     return ReceivedRequest.of(
         from.getRequestMethod().toString(),
         from.getRequestURI() + (query.isEmpty() ? "" : "?" + query),
@@ -39,7 +37,7 @@ final class Requests {
         from.getHostAndPort(),
         headers(from.getRequestHeaders()),
         body,
-        address == null ? "127.0.0.1" : address.getHostAddress(),
+        ReceivedRequest.address(from.getSourceAddress()),
         certificate(from));
   }
 

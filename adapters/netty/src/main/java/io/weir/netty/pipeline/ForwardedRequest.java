@@ -148,6 +148,7 @@ final class ForwardedRequest extends ForwardedCall implements Flow.Subscriber<By
 
   /** The application has closed the connection, as far as it can. */
   void closed() {
+    transaction.applicationCloses();
     fail(new IOException("the application closed its connection"));
   }
 

@@ -19,9 +19,6 @@ import io.weir.runtime.engine.host.ForwardedHead;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.ReceivedRequest;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +47,8 @@ final class Messages {
         "localhost",
         headers,
         body,
-        address(ctx.channel().remoteAddress()),
+        ReceivedRequest.address(ctx.channel().remoteAddress()),
         tls == null ? null : certificate(tls));
-  }
-
-  private static String address(@Nullable SocketAddress from) {
-    InetAddress address = from instanceof InetSocketAddress inet ? inet.getAddress() : null;
-    return address == null ? "127.0.0.1" : address.getHostAddress();
   }
 
   private static @Nullable X509Certificate certificate(SslHandler tls) {

@@ -124,12 +124,17 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
     process();
   }
 
+  private @Nullable ForwardedRequest application() {
+    Transaction running = current;
+    return running == null ? null : running.application();
+  }
+
   /** The application's own wish to read: never the connection's. */
   @Override
   public void read(ChannelHandlerContext context) {
-    Transaction running = current;
-    if (running != null) {
-      running.applicationReads();
+    ForwardedRequest application = application();
+    if (application != null) {
+      application.reads();
     }
     reading = false; // an autoRead that was off has ended the read that was begun
     process();
@@ -207,9 +212,9 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
 
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-    Transaction running = current;
-    if (filters && running != null && running.isForwarded()) {
-      running.applicationWrites(message, promise);
+    ForwardedRequest application = application();
+    if (application != null) {
+      application.write(message, promise);
     } else {
       var unused = context.write(message, promise);
     }
@@ -217,9 +222,9 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
 
   @Override
   public void close(ChannelHandlerContext context, ChannelPromise promise) {
-    Transaction running = current;
-    if (filters && running != null && running.isForwarded()) {
-      running.applicationCloses();
+    ForwardedRequest application = application();
+    if (application != null) {
+      application.closed();
       promise.trySuccess();
     } else {
       var unused = context.close(promise);

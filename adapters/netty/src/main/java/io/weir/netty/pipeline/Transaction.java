@@ -2,7 +2,6 @@ package io.weir.netty.pipeline;
 
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
@@ -25,7 +24,6 @@ import io.weir.runtime.engine.host.PolledBody;
 import io.weir.runtime.engine.host.PolledWriter;
 import io.weir.runtime.engine.host.ResponseContent;
 import java.nio.ByteBuffer;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One request of a connection and its answer; lives on the event loop. */
@@ -90,18 +88,7 @@ final class Transaction extends HostCall {
 
   @Override
   protected PolledBody content() {
-    ContentQueue content =
-        new ContentQueue(this) {
-          @Override
-          protected void begin() {
-            promise();
-          }
-
-          @Override
-          protected void wanted() {
-            want();
-          }
-        };
+    ContentQueue content = new ContentQueue(this, this::promise, this::want);
     content.whenTaken(() -> run(owner::process));
     body = content;
     return content;
@@ -115,13 +102,7 @@ final class Transaction extends HostCall {
   @Override
   protected void opened(Exchange exchange) {
     if (owner.filters()) {
-      filter(
-          exchange,
-          asked -> {
-            ForwardedRequest next = new ForwardedRequest(owner, this, asked);
-            forwarded = next;
-            return next;
-          });
+      filter(exchange, asked -> forwarded = new ForwardedRequest(owner, this, asked));
     }
   }
 
@@ -227,8 +208,9 @@ final class Transaction extends HostCall {
 
   // The application behind a filter.
 
-  boolean isForwarded() {
-    return forwarded != null && !broken;
+  /** What the application gets and writes, or null if it has nothing to do. */
+  @Nullable ForwardedRequest application() {
+    return broken ? null : forwarded;
   }
 
   void applicationEnded() {
@@ -237,18 +219,8 @@ final class Transaction extends HostCall {
     }
   }
 
-  void applicationReads() {
-    if (forwarded != null) {
-      forwarded.reads();
-    }
-  }
-
-  void applicationWrites(Object message, ChannelPromise promise) {
-    Objects.requireNonNull(forwarded).write(message, promise);
-  }
-
+  /** The application wants no other request. */
   void applicationCloses() {
     keepAlive = false;
-    Objects.requireNonNull(forwarded).closed();
   }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Content that somebody gives piece by piece, and policies take: the answer of an application, or a
  * request that comes as messages. Bounded by those who ask {@link #hasRoom} before they give.
  */
-public class ContentQueue extends PolledBody {
+public final class ContentQueue extends PolledBody {
   private final int room;
+  private final Runnable begun;
+  private final Runnable wanted;
   private final Queue<ByteBuffer> pieces = new ArrayDeque<>();
   private volatile Runnable taken = () -> {};
   private int held;
@@ -23,23 +25,32 @@ public class ContentQueue extends PolledBody {
    */
   public ContentQueue(int room) {
     this.room = room;
+    this.begun = () -> {};
+    this.wanted = () -> {};
   }
 
-  /** The content of a request, which is as long as it is. */
-  public ContentQueue(HostCall call) {
+  /**
+   * The content of a request, which is as long as it is.
+   *
+   * @param begun called once, when somebody takes it
+   * @param wanted called when it is empty, and more is asked for
+   */
+  public ContentQueue(HostCall call, Runnable begun, Runnable wanted) {
     super(call);
     this.room = Integer.MAX_VALUE;
+    this.begun = begun;
+    this.wanted = wanted;
   }
 
   /** Whether more should be given. */
-  public final boolean hasRoom() {
+  public boolean hasRoom() {
     synchronized (pieces) {
       return held < room || isAbandoned();
     }
   }
 
   /** Gives a piece that nobody changes any more; it is dropped if nobody takes it. */
-  public final void add(ByteBuffer piece) {
+  public void add(ByteBuffer piece) {
     synchronized (pieces) {
       if (closed || isAbandoned() || !piece.hasRemaining()) {
         return;
@@ -51,7 +62,7 @@ public class ContentQueue extends PolledBody {
   }
 
   /** There is no more. */
-  public final void close() {
+  public void close() {
     synchronized (pieces) {
       closed = true;
     }
@@ -59,7 +70,7 @@ public class ContentQueue extends PolledBody {
   }
 
   /** There is no more, but the content is not whole. */
-  final void breakOff(Throwable cause) {
+  void breakOff(Throwable cause) {
     synchronized (pieces) {
       closed = true;
     }
@@ -68,21 +79,20 @@ public class ContentQueue extends PolledBody {
   }
 
   /** Calls the listener whenever there may be room, or nobody wants the rest; on any thread. */
-  public final void whenTaken(Runnable listener) {
+  public void whenTaken(Runnable listener) {
     taken = listener;
   }
 
-  /** It is empty, and more is wanted. */
-  protected void wanted() {}
+  @Override
+  protected void begin() {
+    begun.run();
+  }
 
   @Override
-  protected void begin() {}
-
-  @Override
-  protected final @Nullable ByteBuffer poll() {
+  protected @Nullable ByteBuffer poll() {
     ByteBuffer piece = next();
     if (piece == null) {
-      wanted();
+      wanted.run();
       piece = next();
     }
     if (piece != null && piece != END) {
@@ -103,7 +113,7 @@ public class ContentQueue extends PolledBody {
   }
 
   @Override
-  protected final void abandoned() {
+  protected void abandoned() {
     synchronized (pieces) {
       pieces.clear();
       held = 0;

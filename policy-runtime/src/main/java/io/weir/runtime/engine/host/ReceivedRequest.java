@@ -3,6 +3,9 @@ package io.weir.runtime.engine.host;
 import io.weir.api.Body;
 import io.weir.api.Headers;
 import io.weir.api.Request;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +52,13 @@ public final class ReceivedRequest {
         body,
         zone < 0 ? address : address.substring(0, zone),
         certificate);
+  }
+
+  /**
+   * The IP address of the other side; that of the own host if it has none, as on a local socket.
+   */
+  public static String address(@Nullable SocketAddress from) {
+    InetAddress address = from instanceof InetSocketAddress inet ? inet.getAddress() : null;
+    return address == null ? "127.0.0.1" : address.getHostAddress();
   }
 }
