@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * characters, no stray bits). Immutable.
  */
 public final class CompactJws {
+  private static final ParsedHeaders HEADERS = new ParsedHeaders();
+
   private final JWSHeader header;
   private final byte[] payload;
   private final byte[] signingInput;
@@ -37,16 +39,7 @@ public final class CompactJws {
     if (first <= 0 || second < 0 || text.indexOf('.', second + 1) >= 0) {
       throw new ParseException("not three parts", 0);
     }
-    byte[] headerBytes = StrictBase64Url.decode(text.substring(0, first));
-    JWSHeader header;
-    try {
-      header =
-          JWSHeader.parse(
-              new String(headerBytes, StandardCharsets.UTF_8),
-              new Base64URL(text.substring(0, first)));
-    } catch (IllegalArgumentException e) {
-      throw new ParseException(String.valueOf(e.getMessage()), 0);
-    }
+    JWSHeader header = HEADERS.parse(text.substring(0, first));
     if (header.getCriticalParams() != null && !header.getCriticalParams().isEmpty()) {
       throw new ParseException("critical header parameters are not understood", 0);
     }

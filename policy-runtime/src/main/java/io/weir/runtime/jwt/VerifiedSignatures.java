@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class VerifiedSignatures {
   private static final int SLOTS = 256;
+  private static final MessageDigest SHA_256 = newSha256(); // never used itself
 
   /** SHA-256 of a signed text. */
   private record Digest(long a, long b, long c, long d) {
@@ -38,13 +39,26 @@ final class VerifiedSignatures {
   }
 
   private static Digest digest(byte[] signingInput, Base64URL signature) {
+    MessageDigest sha = sha256();
+    sha.update(signingInput);
+    sha.update((byte) '.'); // stands in no part, so the two cannot be divided otherwise
+    ByteBuffer sum =
+        ByteBuffer.wrap(sha.digest(signature.toString().getBytes(StandardCharsets.US_ASCII)));
+    return new Digest(sum.getLong(), sum.getLong(), sum.getLong(), sum.getLong());
+  }
+
+  /** A copy costs less than a look-up among the providers. */
+  private static MessageDigest sha256() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(signingInput);
-      sha.update((byte) '.'); // stands in no part, so the two cannot be divided otherwise
-      ByteBuffer sum =
-          ByteBuffer.wrap(sha.digest(signature.toString().getBytes(StandardCharsets.US_ASCII)));
-      return new Digest(sum.getLong(), sum.getLong(), sum.getLong(), sum.getLong());
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      return newSha256();
+    }
+  }
+
+  private static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has it
     }
