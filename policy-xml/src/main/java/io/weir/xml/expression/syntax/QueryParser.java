@@ -9,6 +9,35 @@ abstract class QueryParser extends TypeParser {
     super(text, list, options, sink);
   }
 
+  abstract ExpressionSyntax subExpression(int precedence);
+
+  abstract BlockSyntax block();
+
+  @Override
+  final ExpressionSyntax expression() {
+    return subExpression(Precedence.EXPRESSION);
+  }
+
+  /** An expression, or {@code ref} and a variable. */
+  final ExpressionSyntax possibleRefExpression() {
+    if (!at(TokenKind.REF)) {
+      return expression();
+    }
+    int start = start();
+    next();
+    ExpressionSyntax variable = expression();
+    return new RefExpressionSyntax(spanFrom(start), variable);
+  }
+
+  final BadExpressionSyntax missingExpression() {
+    int place = position() == 0 ? start() : previousEnd();
+    return new BadExpressionSyntax(new TextSpan(place, place), List.of());
+  }
+
+  final BadExpressionSyntax bad(int start, ExpressionSyntax... parts) {
+    return new BadExpressionSyntax(spanFrom(start), List.of(parts));
+  }
+
   /**
    * Whether {@code from} opens a query here.
    *
