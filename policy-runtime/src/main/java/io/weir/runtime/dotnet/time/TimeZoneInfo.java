@@ -62,9 +62,10 @@ public final class TimeZoneInfo {
 
   // ---- the offset of a time
 
-  private static TimeSpan span(ZoneOffset offset) {
-    return TimeSpan.ofTicks(
-        Math.round(offset.getTotalSeconds() / 60.0) * TimeSpan.TICKS_PER_MINUTE);
+  /** Whole minutes from the offset of today, as .NET keeps those of old times. */
+  private TimeSpan span(ZoneOffset offset) {
+    long seconds = offset.getTotalSeconds() - baseOffset.ticks() / TimeSpan.TICKS_PER_SECOND;
+    return TimeSpan.ofTicks(baseOffset.ticks() + seconds / 60 * TimeSpan.TICKS_PER_MINUTE);
   }
 
   private static LocalDateTime local(DateTime time) {
@@ -235,7 +236,7 @@ public final class TimeZoneInfo {
     TimeZone names = TimeZone.getTimeZone(iana);
     String standard = names.getDisplayName(false, TimeZone.LONG, Locale.ENGLISH);
     String daylight = names.getDisplayName(true, TimeZone.LONG, Locale.ENGLISH);
-    TimeSpan offset = span(base);
+    TimeSpan offset = TimeSpan.ofTicks(base.getTotalSeconds() * TimeSpan.TICKS_PER_SECOND);
     String sign = offset.ticks() < 0 ? "-" : "+";
     String shown =
         "(UTC"

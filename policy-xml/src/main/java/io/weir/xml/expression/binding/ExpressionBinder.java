@@ -530,7 +530,10 @@ final class ExpressionBinder {
     return e instanceof MemberBindingExpressionSyntax b ? b.name().name() : null;
   }
 
-  /** The type that all values convert to, which one of them has; null if there is none. */
+  /**
+   * The type of one value that those of all others convert to; null if there is none. Whether what
+   * has no type, as null, converts is for the caller to tell.
+   */
   @Nullable TypeSymbol bestCommonType(List<BoundExpression> values) {
     List<TypeSymbol> candidates = new ArrayList<>();
     for (BoundExpression v : values) {
@@ -543,20 +546,23 @@ final class ExpressionBinder {
     }
     TypeSymbol best = null;
     for (TypeSymbol c : candidates) {
-      if (best == null
-          || binder.conversions.implicit(best, c).exists()
-              && !binder.conversions.implicit(c, best).exists()) {
-        best = c;
-      }
+      best = best == null ? c : better(best, c);
     }
-    if (best == null) {
-      return null;
-    }
-    for (BoundExpression v : values) {
-      if (!binder.conversions.implicit(v, best).exists()) {
+    for (TypeSymbol c : candidates) {
+      if (best == null || !best.equals(better(best, c))) {
         return null;
       }
     }
     return best;
+  }
+
+  /** The one of two types that the other converts to, as a type; null if neither or both do. */
+  private @Nullable TypeSymbol better(TypeSymbol a, TypeSymbol b) {
+    if (a.equals(b)) {
+      return a;
+    }
+    boolean toB = binder.conversions.implicit(a, b).exists();
+    boolean toA = binder.conversions.implicit(b, a).exists();
+    return toA == toB ? null : toA ? a : b;
   }
 }
