@@ -26,18 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Binds unary and binary operators, {@code ?:}, {@code ??}, {@code is} and {@code as}. */
 final class OperatorBinder {
   /** One meaning of an operator. */
-  private record Signature(
-      OperandKind kind,
-      TypeSymbol left,
-      TypeSymbol right,
-      TypeSymbol result,
-      boolean lifted,
-      @Nullable MethodSymbol method) {}
-
   private final Binder binder;
+
+  private final OperatorResolution resolution;
 
   OperatorBinder(Binder binder) {
     this.binder = binder;
+    this.resolution = new OperatorResolution(binder);
   }
 
   // --- binary -------------------------------------------------------------------------------
@@ -137,7 +132,7 @@ final class OperatorBinder {
         return inapplicable(s, op.text(), left, right);
       }
     }
-    Signature user = userDefined(op, left, right);
+    OperatorResolution.Signature user = resolution.userDefined(op, left, right);
     if (user != null) {
       return build(s, op, user, left, right);
     }
@@ -151,9 +146,9 @@ final class OperatorBinder {
     if (enums != null) {
       return enums;
     }
-    List<Signature> applicable = new ArrayList<>();
-    for (Signature candidate : builtIn(op, left, right)) {
-      if (takes(candidate, left, right)) {
+    List<OperatorResolution.Signature> applicable = new ArrayList<>();
+    for (OperatorResolution.Signature candidate : resolution.builtIn(op, left, right)) {
+      if (resolution.takes(candidate, left, right)) {
         applicable.add(candidate);
       }
     }
@@ -161,7 +156,7 @@ final class OperatorBinder {
       BoundExpression reference = op.isEquality() ? referenceEquality(s, op, left, right) : null;
       return reference == null ? inapplicable(s, op.text(), left, right) : reference;
     }
-    Signature best = best(applicable, left, right);
+    OperatorResolution.Signature best = resolution.best(applicable, left, right);
     if (best == null) {
       binder.problems.error(
           "CS0034",
@@ -413,218 +408,10 @@ final class OperatorBinder {
     return Binder.isBad(e) || e.type().equals(type) ? e : binder.convert.cast(s, e, type);
   }
 
-  // --- signatures ---------------------------------------------------------------------------
-
-  private TypeSymbol t(SpecialType type) {
-    return binder.special(type);
-  }
-
-  private static OperandKind kindOf(SpecialType type) {
-    return switch (type) {
-      case INT32 -> OperandKind.INT;
-      case UINT32 -> OperandKind.UINT;
-      case INT64 -> OperandKind.LONG;
-      case UINT64 -> OperandKind.ULONG;
-      case SINGLE -> OperandKind.FLOAT;
-      case DOUBLE -> OperandKind.DOUBLE;
-      case DECIMAL -> OperandKind.DECIMAL;
-      default -> OperandKind.BOOL;
-    };
-  }
-
-  private static final List<SpecialType> INTEGERS =
-      List.of(SpecialType.INT32, SpecialType.UINT32, SpecialType.INT64, SpecialType.UINT64);
-  private static final List<SpecialType> REALS =
-      List.of(SpecialType.SINGLE, SpecialType.DOUBLE, SpecialType.DECIMAL);
-
-  private List<Signature> builtIn(
-      BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    TypeSymbol bool = binder.types.bool();
-    boolean bitwise =
-        op == BinaryOperatorKind.AND || op == BinaryOperatorKind.OR || op == BinaryOperatorKind.XOR;
-    SpecialType same = sameNumbers(op, left, right);
-    if (same != null && !(bitwise && REALS.contains(same))) {
-      TypeSymbol type = t(same);
-      return List.of(
-          new Signature(kindOf(same), type, type, op.isComparison() ? bool : type, false, null));
-    }
-    List<Signature> all = new ArrayList<>();
-    if (!isNeverNumber(left) && !isNeverNumber(right)) {
-      for (SpecialType integer : INTEGERS) {
-        TypeSymbol type = t(integer);
-        add(
-            all,
-            kindOf(integer),
-            type,
-            op.isShift() ? t(SpecialType.INT32) : type,
-            op.isComparison() ? bool : type,
-            op);
-      }
-      if (!bitwise && !op.isShift()) {
-        for (SpecialType real : REALS) {
-          add(all, kindOf(real), t(real), t(real), op.isComparison() ? bool : t(real), op);
-        }
-      }
-    }
-    if (bitwise || op.isEquality()) {
-      add(all, OperandKind.BOOL, bool, bool, bool, op);
-    }
-    TypeSymbol string = binder.types.string();
-    TypeSymbol object = binder.types.object();
-    if (op.isEquality()) {
-      all.add(new Signature(OperandKind.STRING, string, string, bool, false, null));
-    }
-    if (op == BinaryOperatorKind.ADDITION) {
-      OperandKind concat = OperandKind.STRING_CONCATENATION;
-      all.add(new Signature(concat, string, string, string, false, null));
-      all.add(new Signature(concat, string, object, string, false, null));
-      all.add(new Signature(concat, object, string, string, false, null));
-    }
-    if (op == BinaryOperatorKind.ADDITION || op == BinaryOperatorKind.SUBTRACTION) {
-      for (BoundExpression e : List.of(left, right)) {
-        if (e.type() != null && e.type().isDelegate()) {
-          all.add(new Signature(OperandKind.DELEGATE, e.type(), e.type(), e.type(), false, null));
-          break;
-        }
-      }
-    }
-    return all;
-  }
-
-  /** The type of two operands whose own operator is better than any that converts them. */
-  private static @Nullable SpecialType sameNumbers(
-      BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    if (op.isShift() || left.type() == null || right.type() == null) {
-      return null;
-    }
-    SpecialType type = left.type().specialType();
-    return right.type().specialType() == type && (INTEGERS.contains(type) || REALS.contains(type))
-        ? type
-        : null;
-  }
-
-  /** Whether no conversion that happens by itself makes a number of it. */
-  private static boolean isNeverNumber(BoundExpression e) {
-    return e.type() != null
-        && (e.type().isString() || e.type().specialType() == SpecialType.BOOLEAN);
-  }
-
-  private void add(
-      List<Signature> all,
-      OperandKind kind,
-      TypeSymbol left,
-      TypeSymbol right,
-      TypeSymbol result,
-      BinaryOperatorKind op) {
-    all.add(new Signature(kind, left, right, result, false, null));
-    all.add(
-        new Signature(
-            kind,
-            binder.types.nullable(left),
-            binder.types.nullable(right),
-            op.isComparison() ? result : binder.types.nullable(result),
-            true,
-            null));
-  }
-
-  private boolean takes(Signature s, BoundExpression left, BoundExpression right) {
-    if (s.kind() == OperandKind.STRING && !(isStringLike(left) && isStringLike(right))) {
-      return false;
-    }
-    return binder.conversions.implicit(left, s.left()).exists()
-        && binder.conversions.implicit(right, s.right()).exists();
-  }
-
-  private static boolean isStringLike(BoundExpression e) {
-    return e.type() == null
-        || e.type().isString()
-        || !e.type().isReferenceType()
-        || e.type() instanceof NamedTypeSymbol n && !n.isObject();
-  }
-
-  private @Nullable Signature best(
-      List<Signature> all, BoundExpression left, BoundExpression right) {
-    for (Signature a : all) {
-      boolean wins = true;
-      for (Signature b : all) {
-        wins &= a == b || better(a, b, left, right);
-      }
-      if (wins) {
-        return a;
-      }
-    }
-    return null;
-  }
-
-  private boolean better(Signature a, Signature b, BoundExpression left, BoundExpression right) {
-    int l = binder.overloads.betterConversion(left, a.left(), b.left());
-    int r = binder.overloads.betterConversion(right, a.right(), b.right());
-    if (l < 0 || r < 0) {
-      return false;
-    }
-    return l > 0 || r > 0 || !a.lifted() && b.lifted();
-  }
-
-  private @Nullable Signature userDefined(
-      BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    Set<MethodSymbol> methods = new LinkedHashSet<>();
-    collect(left.type(), op.text(), methods);
-    collect(right.type(), op.text(), methods);
-    List<Signature> applicable = new ArrayList<>();
-    for (MethodSymbol m : methods) {
-      if (m.parameters().size() != 2) {
-        continue;
-      }
-      TypeSymbol l = m.parameters().get(0).type();
-      TypeSymbol r = m.parameters().get(1).type();
-      Signature plain = new Signature(OperandKind.USER_DEFINED, l, r, m.returnType(), false, m);
-      if (takes(plain, left, right)) {
-        applicable.add(plain);
-      }
-      if (l.isValueType() && r.isValueType() && !l.isNullable() && !r.isNullable()) {
-        Signature lifted =
-            new Signature(
-                OperandKind.USER_DEFINED,
-                binder.types.nullable(l),
-                binder.types.nullable(r),
-                op.isComparison() || !m.returnType().isValueType()
-                    ? m.returnType()
-                    : binder.types.nullable(m.returnType()),
-                true,
-                m);
-        if (takes(lifted, left, right)) {
-          applicable.add(lifted);
-        }
-      }
-    }
-    if (applicable.isEmpty()) {
-      return null;
-    }
-    Signature best = best(applicable, left, right);
-    return best == null ? applicable.get(0) : best;
-  }
-
-  private static void collect(@Nullable TypeSymbol type, String op, Set<MethodSymbol> into) {
-    for (TypeSymbol t = type == null ? null : type.nullableUnderlying();
-        t != null;
-        t = t.baseType()) {
-      if (t.specialType() == SpecialType.DECIMAL) {
-        return; // the language has these operators itself, and folds them
-      }
-      if (t instanceof NamedTypeSymbol n) {
-        List<MethodSymbol> found = n.operators(op);
-        into.addAll(found);
-        if (!found.isEmpty()) {
-          return;
-        }
-      }
-    }
-  }
-
   private BoundExpression build(
       SyntaxNode s,
       BinaryOperatorKind op,
-      Signature signature,
+      OperatorResolution.Signature signature,
       BoundExpression left,
       BoundExpression right) {
     BoundExpression l = binder.convert.implicit(left, signature.left());
@@ -803,7 +590,7 @@ final class OperatorBinder {
     }
     TypeSymbol plain = type.nullableUnderlying();
     Set<MethodSymbol> methods = new LinkedHashSet<>();
-    collect(type, op.text(), methods);
+    OperatorResolution.collect(type, op.text(), methods);
     for (MethodSymbol m : methods) {
       if (m.parameters().size() != 1) {
         continue;
@@ -825,7 +612,7 @@ final class OperatorBinder {
       }
     }
     if (plain.isEnum() && op == UnaryOperatorKind.BITWISE_COMPLEMENT) {
-      TypeSymbol number = t(((NamedTypeSymbol) plain).enumUnderlying());
+      TypeSymbol number = binder.special(((NamedTypeSymbol) plain).enumUnderlying());
       TypeSymbol numberType = type.isNullable() ? binder.types.nullable(number) : number;
       boolean compileTime = binder.checkedAtCompileTime;
       binder.checkedAtCompileTime = false;
@@ -838,29 +625,33 @@ final class OperatorBinder {
     List<SpecialType> candidates = new ArrayList<>();
     switch (op) {
       case LOGICAL_NOT -> candidates.add(SpecialType.BOOLEAN);
-      case BITWISE_COMPLEMENT -> candidates.addAll(INTEGERS);
+      case BITWISE_COMPLEMENT -> candidates.addAll(OperatorResolution.INTEGERS);
       case PLUS -> {
-        candidates.addAll(INTEGERS);
-        candidates.addAll(REALS);
+        candidates.addAll(OperatorResolution.INTEGERS);
+        candidates.addAll(OperatorResolution.REALS);
       }
       default -> {
         candidates.add(SpecialType.INT32);
         candidates.add(SpecialType.INT64);
-        candidates.addAll(REALS);
+        candidates.addAll(OperatorResolution.REALS);
       }
     }
-    List<Signature> applicable = new ArrayList<>();
+    List<OperatorResolution.Signature> applicable = new ArrayList<>();
     for (SpecialType c : candidates) {
-      TypeSymbol target = t(c);
+      TypeSymbol target = binder.special(c);
       if (binder.conversions.implicit(operand, target).exists()) {
-        applicable.add(new Signature(kindOf(c), target, target, target, false, null));
+        applicable.add(
+            new OperatorResolution.Signature(
+                OperatorResolution.kindOf(c), target, target, target, false, null));
       }
       TypeSymbol lifted = binder.types.nullable(target);
       if (type.isNullable() && binder.conversions.implicit(operand, lifted).exists()) {
-        applicable.add(new Signature(kindOf(c), lifted, lifted, lifted, true, null));
+        applicable.add(
+            new OperatorResolution.Signature(
+                OperatorResolution.kindOf(c), lifted, lifted, lifted, true, null));
       }
     }
-    Signature best = best(applicable, operand, operand);
+    OperatorResolution.Signature best = resolution.best(applicable, operand, operand);
     if (best == null) {
       return inapplicable(s, op, operand);
     }
