@@ -10,6 +10,24 @@ import org.jspecify.annotations.Nullable;
  * Comparable}; this class knows the values of the JDK that stand for .NET's.
  */
 public final class Values {
+  /** Whether a class says itself what its text is; else that is the name of its .NET type. */
+  private static final ClassValue<Boolean> HAS_TEXT =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          String home = type.getPackageName();
+          if (type.isRecord()
+              && (home.startsWith("io.weir.api") || home.endsWith(".dotnet.context"))) {
+            return false; // what Java writes of its parts is nothing of .NET's
+          }
+          try {
+            return type.getMethod("toString").getDeclaringClass() != Object.class;
+          } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+          }
+        }
+      };
+
   private Values() {}
 
   /**
@@ -42,7 +60,7 @@ public final class Values {
     if (value.getClass().isArray()
         || value instanceof Fn
         || value instanceof DotNetArray
-        || value.getClass() == Object.class) {
+        || !HAS_TEXT.get(value.getClass())) {
       return RuntimeTypes.ofValue(value).fullName();
     }
     return value.toString();
