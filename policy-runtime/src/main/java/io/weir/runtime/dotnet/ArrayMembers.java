@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet;
 
+import io.weir.runtime.dotnet.collections.Enumeration;
+import io.weir.runtime.dotnet.collections.Enumerator;
 import io.weir.runtime.dotnet.collections.ReadOnlyCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ public final class ArrayMembers {
 
   private static void dimension(int dimension) {
     if (dimension != 0) {
-      throw IndexOutOfRangeException.create();
+      throw new IndexOutOfRangeException("Array does not have that many dimensions.");
     }
   }
 
@@ -127,6 +129,12 @@ public final class ArrayMembers {
   public static @Nullable Object getValueAt(Object self, int @Nullable ... indices) {
     int[] at = checkIndices(self, indices);
     return self instanceof RectangularArray array ? array.get(at) : Arrays.get(self, at[0]);
+  }
+
+  /** {@code GetEnumerator()}. */
+  @DotNetMethod("System.Collections.IEnumerator GetEnumerator()")
+  public static Enumerator getEnumerator(Object self) {
+    return Enumerator.checked(Enumeration.iterator(self), Enumeration.elementType(self));
   }
 
   /** {@code SetValue}. */
@@ -283,7 +291,8 @@ public final class ArrayMembers {
       return;
     }
     boolean widening = Widening.possible(from, to);
-    if (!widening && from.isValueType() && to.isValueType()) {
+    boolean values = from.isValueType() && to.isValueType();
+    if (!widening && (values || !(to.isAssignableFrom(from) || from.isAssignableFrom(to)))) {
       throw ArrayTypeMismatchException.create();
     }
     for (int i = 0; i < length; i++) {

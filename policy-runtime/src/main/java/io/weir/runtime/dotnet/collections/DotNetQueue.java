@@ -109,6 +109,7 @@ public final class DotNetQueue extends CollectionObject implements CollectionVal
   @DotNetMethod("void CopyTo(T[] array, int arrayIndex)")
   public static void copyItemsTo(DotNetQueue self, @Nullable Object array, int arrayIndex) {
     Check.place(array, arrayIndex);
+    Check.range(arrayIndex, self.size, ArrayElements.length(array));
     self.copyTo(array, arrayIndex);
   }
 
@@ -157,7 +158,7 @@ public final class DotNetQueue extends CollectionObject implements CollectionVal
   /** {@code GetEnumerator()}. */
   @DotNetMethod("IEnumerator<T> GetEnumerator()")
   public static Enumerator getEnumerator(DotNetQueue self) {
-    return Enumerator.of(self.iterator(), self.elementType);
+    return Enumerator.checked(self.iterator(), self.elementType);
   }
 
   /** {@code Peek()}. */

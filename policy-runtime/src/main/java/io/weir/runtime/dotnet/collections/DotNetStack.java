@@ -104,13 +104,14 @@ public final class DotNetStack extends CollectionObject implements CollectionVal
   @DotNetMethod("void CopyTo(T[] array, int arrayIndex)")
   public static void copyItemsTo(DotNetStack self, @Nullable Object array, int arrayIndex) {
     Check.place(array, arrayIndex);
+    Check.range(arrayIndex, self.size, ArrayElements.length(array));
     self.copyTo(array, arrayIndex);
   }
 
   /** {@code GetEnumerator()}. */
   @DotNetMethod("IEnumerator<T> GetEnumerator()")
   public static Enumerator getEnumerator(DotNetStack self) {
-    return Enumerator.of(self.iterator(), self.elementType);
+    return Enumerator.checked(self.iterator(), self.elementType);
   }
 
   /** {@code Peek()}. */

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.collections;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.Typed;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code IEnumerator<T>}: a position in a sequence that expressions move by hand. Before the first
- * element and after the last, {@code Current} is {@code default(T)}.
+ * element and after the last, {@code Current} is {@code default(T)}, or an error for the types that
+ * check it.
  */
 @DotNetType(
     value =
@@ -20,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Enumerator implements Typed, AutoCloseable {
   private final Iterator<@Nullable Object> elements;
   private final @Nullable RuntimeType elementType;
+  private final boolean checksCurrent;
+  private boolean started;
+  private boolean onElement;
   private @Nullable Object current;
 
-  private Enumerator(Iterator<@Nullable Object> elements, @Nullable RuntimeType elementType) {
+  private Enumerator(
+      Iterator<@Nullable Object> elements,
+      @Nullable RuntimeType elementType,
+      boolean checksCurrent) {
     this.elements = elements;
     this.elementType = elementType;
+    this.checksCurrent = checksCurrent;
     this.current = elementType == null ? null : elementType.defaultValue();
   }
 
@@ -36,7 +45,13 @@ public final class Enumerator implements Typed, AutoCloseable {
   /** A position before the first element; the type is null where it is not known. */
   public static Enumerator of(
       Iterator<@Nullable Object> elements, @Nullable RuntimeType elementType) {
-    return new Enumerator(elements, elementType);
+    return new Enumerator(elements, elementType, false);
+  }
+
+  /** As {@code of}; {@code Current} before the first element and after the last throws. */
+  public static Enumerator checked(
+      Iterator<@Nullable Object> elements, @Nullable RuntimeType elementType) {
+    return new Enumerator(elements, elementType, true);
   }
 
   @Override
@@ -54,13 +69,21 @@ public final class Enumerator implements Typed, AutoCloseable {
   /** {@code Current}. */
   @DotNetProperty("T Current { get; }")
   public static @Nullable Object current(Enumerator self) {
+    if (self.checksCurrent && !self.onElement) {
+      throw new InvalidOperationException(
+          self.started
+              ? "Enumeration already finished."
+              : "Enumeration has not started. Call MoveNext.");
+    }
     return self.current;
   }
 
   /** {@code MoveNext()}. */
   @DotNetMethod("bool MoveNext()")
   public static boolean moveNext(Enumerator self) {
-    if (self.elements.hasNext()) {
+    self.started = true;
+    self.onElement = self.elements.hasNext();
+    if (self.onElement) {
       self.current = self.elements.next();
       return true;
     }
