@@ -99,8 +99,8 @@ public class DotNetException extends RuntimeException {
     DotNetException made;
     if (thrown instanceof NullPointerException) {
       made = NullReferenceException.create();
-    } else if (thrown instanceof ClassCastException) {
-      made = InvalidCastException.create();
+    } else if (thrown instanceof ClassCastException refused) {
+      made = InvalidCastException.of(refused);
     } else if (thrown instanceof java.lang.ArithmeticException) {
       made = DivideByZeroException.create();
     } else if (thrown instanceof ArrayIndexOutOfBoundsException) {

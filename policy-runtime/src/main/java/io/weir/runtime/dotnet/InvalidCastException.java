@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A cast to a type that the value does not have. */
@@ -7,6 +9,9 @@ import org.jspecify.annotations.Nullable;
     value = "public class System.InvalidCastException : SystemException",
     java = InvalidCastException.class)
 public class InvalidCastException extends SystemException {
+  private static final Pattern REFUSED =
+      Pattern.compile("class (\\S+) cannot be cast to class (\\S+) ");
+
   /** Creates one with a message. */
   public InvalidCastException(@Nullable String message) {
     super(message, null);
@@ -15,6 +20,24 @@ public class InvalidCastException extends SystemException {
   /** Creates one with a message and a cause. */
   public InvalidCastException(@Nullable String message, @Nullable DotNetException inner) {
     super(message, inner);
+  }
+
+  /** What .NET throws where the JVM refused a cast: HotSpot's message names the two classes. */
+  static InvalidCastException of(ClassCastException refused) {
+    Matcher classes = REFUSED.matcher(String.valueOf(refused.getMessage()));
+    if (!classes.lookingAt()) {
+      return create();
+    }
+    RuntimeType from = RuntimeTypes.ofClassName(classes.group(1));
+    RuntimeType to = RuntimeTypes.ofClassName(classes.group(2));
+    return from == null || to == null
+        ? create()
+        : new InvalidCastException(
+            "Unable to cast object of type '"
+                + from.fullName()
+                + "' to type '"
+                + to.fullName()
+                + "'.");
   }
 
   /** {@code new()}. */

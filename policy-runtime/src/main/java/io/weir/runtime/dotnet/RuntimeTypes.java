@@ -89,6 +89,19 @@ public final class RuntimeTypes {
     return value instanceof Typed typed ? typed.dotNetType() : BY_CLASS.get(value.getClass());
   }
 
+  /**
+   * The type whose values are of a Java class alone; null if there is none or its arguments vary.
+   */
+  static @Nullable RuntimeType ofClassName(String name) {
+    try {
+      Class<?> type = Class.forName(name, false, RuntimeTypes.class.getClassLoader());
+      RuntimeType found = BY_CLASS.get(type);
+      return found == object() ? null : found;
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
+  }
+
   /** {@code T[]}. */
   public static RuntimeType arrayOf(RuntimeType element) {
     return array((RuntimeTypeInfo) element);

@@ -1,6 +1,5 @@
 package io.weir.runtime.dotnet.collections;
 
-import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.RuntimeType;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -44,26 +43,27 @@ public final class Pairs extends CollectionObject implements CollectionValue {
 
   @Override
   public boolean isReadOnly() {
-    return true;
+    return source.isReadOnly();
   }
 
   @Override
   public void add(@Nullable Object item) {
-    throw unchangeable();
+    source.add(item);
   }
 
   @Override
   public void clear() {
-    throw unchangeable();
+    source.clear();
+  }
+
+  @Override
+  public boolean contains(@Nullable Object item) {
+    return source.contains(item);
   }
 
   @Override
   public boolean remove(@Nullable Object item) {
-    throw unchangeable();
-  }
-
-  private static NotSupportedException unchangeable() {
-    return new NotSupportedException("Collection is read-only.");
+    return source.remove(item);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rijndael extends SymmetricAlgorithm {
   Rijndael() {
     super("AES", 128, 256, new KeySizes(128, 256, 64));
+    setFeedbackSize(this, 128); // a whole block, where Aes feeds back a byte
   }
 
   /** {@code Create()}. */

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.crypto;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import java.util.Arrays;
@@ -19,7 +20,9 @@ public final class TripleDES extends SymmetricAlgorithm {
   /** Weak is a key whose neighbouring parts are the same: it is plain DES. */
   @Override
   void checkSetKey(byte[] key) {
-    super.checkSetKey(key);
+    if (key.length != 16 && key.length != 24) {
+      throw new ArgumentException("Specified key is not a valid size for this algorithm.");
+    }
     if (isWeak(key)) {
       throw new CryptographicException(
           "Specified key is a known weak key for 'TripleDES' and cannot be used.");
