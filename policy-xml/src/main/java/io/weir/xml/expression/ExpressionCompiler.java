@@ -386,7 +386,7 @@ public final class ExpressionCompiler {
               || (expected.equals("bool") && entry.result() == boolean.class)
               || (expected.equals("int") && entry.result() == int.class);
       CompiledExpression expression =
-          new CompiledExpression(
+          CompiledExpression.of(
               unit,
               id,
               fits ? null : ResultConversion.to(expected),
@@ -400,7 +400,7 @@ public final class ExpressionCompiler {
 
     private static Expression<Object> folded(CompiledExpression expression, String expected) {
       try {
-        Object value = ResultConversion.to(expected).convert(expression.run(Budget.current()));
+        Object value = ResultConversion.to(expected).convert(expression.fold(Budget.current()));
         return new FoldedExpression(value, expression.span(), expression.text());
       } catch (DotNetException e) {
         // It fails whenever it is evaluated, and only then.
