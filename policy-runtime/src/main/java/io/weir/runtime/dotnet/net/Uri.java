@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.IndexOutOfRangeException;
 import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.collections.Check;
@@ -15,6 +16,7 @@ import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +53,47 @@ public final class Uri {
   @DotNetField("static readonly string UriSchemeWss")
   public static final String URI_SCHEME_WSS = "wss";
 
+  /** {@code ftps}. */
+  @DotNetField("static readonly string UriSchemeFtps")
+  public static final String URI_SCHEME_FTPS = "ftps";
+
+  /** {@code sftp}. */
+  @DotNetField("static readonly string UriSchemeSftp")
+  public static final String URI_SCHEME_SFTP = "sftp";
+
+  /** {@code ssh}. */
+  @DotNetField("static readonly string UriSchemeSsh")
+  public static final String URI_SCHEME_SSH = "ssh";
+
+  /** {@code telnet}. */
+  @DotNetField("static readonly string UriSchemeTelnet")
+  public static final String URI_SCHEME_TELNET = "telnet";
+
+  /** {@code gopher}. */
+  @DotNetField("static readonly string UriSchemeGopher")
+  public static final String URI_SCHEME_GOPHER = "gopher";
+
+  /** {@code news}. */
+  @DotNetField("static readonly string UriSchemeNews")
+  public static final String URI_SCHEME_NEWS = "news";
+
+  /** {@code nntp}. */
+  @DotNetField("static readonly string UriSchemeNntp")
+  public static final String URI_SCHEME_NNTP = "nntp";
+
+  /** {@code net.pipe}. */
+  @DotNetField("static readonly string UriSchemeNetPipe")
+  public static final String URI_SCHEME_NET_PIPE = "net.pipe";
+
+  /** {@code net.tcp}. */
+  @DotNetField("static readonly string UriSchemeNetTcp")
+  public static final String URI_SCHEME_NET_TCP = "net.tcp";
+
   /** {@code ://}. */
   @DotNetField("static readonly string SchemeDelimiter")
   public static final String SCHEME_DELIMITER = "://";
 
+  private static final Pattern DRIVE = Pattern.compile("/[A-Za-z]:.*");
   private static final int MAX_LENGTH = 65519;
 
   private final String original;
@@ -76,7 +115,6 @@ public final class Uri {
     if (text.length() > MAX_LENGTH) {
       throw new UriParser.NoUri("Invalid URI: The Uri string is too long.", false);
     }
-    boolean rooted = text.startsWith("/") && !text.startsWith("//");
     if (kind.equals(UriKind.RELATIVE)) {
       if (UriParser.tryParse(text) != null) {
         throw new UriParser.NoUri(
@@ -86,7 +124,7 @@ public final class Uri {
       }
       return new Uri(text, null);
     }
-    if (rooted && kind.equals(UriKind.RELATIVE_OR_ABSOLUTE)) {
+    if (text.startsWith("/") && kind.equals(UriKind.RELATIVE_OR_ABSOLUTE)) {
       return new Uri(text, null);
     }
     try {
@@ -259,7 +297,9 @@ public final class Uri {
   /** {@code AbsolutePath}. */
   @DotNetProperty("string AbsolutePath { get; }")
   public static String absolutePath(Uri self) {
-    return self.absolute().path();
+    UriParser.Parts parts = self.absolute();
+    boolean drive = parts.scheme().equals("file") && DRIVE.matcher(parts.path()).matches();
+    return drive ? parts.path().substring(1) : parts.path();
   }
 
   /** {@code LocalPath}. */
@@ -271,7 +311,7 @@ public final class Uri {
       if (!parts.host().isEmpty()) {
         return ("//" + parts.host() + path).replace('/', '\\');
       }
-      if (path.matches("/[A-Za-z]:.*")) {
+      if (DRIVE.matcher(path).matches()) {
         return path.substring(1).replace('/', '\\');
       }
     }
@@ -350,7 +390,7 @@ public final class Uri {
   /** {@code PathAndQuery}. */
   @DotNetProperty("string PathAndQuery { get; }")
   public static String pathAndQuery(Uri self) {
-    return self.absolute().path() + self.absolute().query();
+    return absolutePath(self) + self.absolute().query();
   }
 
   /** {@code UserInfo}. */
@@ -494,7 +534,7 @@ public final class Uri {
       return uri;
     }
     String relative = pathDifference(from.path(), to.path()) + to.query() + to.fragment();
-    return new Uri(relative, null);
+    return new Uri(display(relative), null);
   }
 
   private static String pathDifference(String from, String to) {
@@ -564,6 +604,9 @@ public final class Uri {
     if (self.parts == null) {
       int colon = text.indexOf(':');
       int slash = text.indexOf('/');
+      if (text.indexOf('#') >= 0) {
+        return false;
+      }
       return colon < 0 || (slash >= 0 && slash < colon);
     }
     return UriParser.schemeEnd(text) > 1;
@@ -666,8 +709,10 @@ public final class Uri {
   /** {@code Uri.IsHexEncoding(pattern, index)}. */
   @DotNetMethod("static bool IsHexEncoding(string pattern, int index)")
   public static boolean isHexEncoding(String pattern, int index) {
-    return index >= 0
-        && index + 2 < pattern.length()
+    if (index < 0) {
+      throw IndexOutOfRangeException.create();
+    }
+    return index + 2 < pattern.length()
         && pattern.charAt(index) == '%'
         && UriText.hexByte(pattern, index + 1) >= 0;
   }

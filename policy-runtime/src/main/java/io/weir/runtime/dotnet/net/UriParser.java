@@ -82,7 +82,7 @@ final class UriParser {
     if (text.isEmpty()) {
       throw new NoUri("Invalid URI: The URI is empty.", true);
     }
-    if (text.startsWith("\\\\") || text.startsWith("//")) {
+    if ((text.startsWith("\\\\") || text.startsWith("//")) && text.length() > 2) {
       return hierarchical("file", text.replace('\\', '/').substring(2));
     }
     int colon = schemeEnd(text);
@@ -107,7 +107,7 @@ final class UriParser {
         if (scheme.equals("file") && slashes.startsWith("/")) {
           return hierarchical(scheme, rest.replace('\\', '/'));
         }
-        throw bad("The hostname could not be parsed.");
+        throw new NoUri("Invalid URI: The hostname could not be parsed.", true);
       }
       return hierarchical(scheme, rest.substring(2));
     }

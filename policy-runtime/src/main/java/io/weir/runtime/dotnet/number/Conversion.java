@@ -208,6 +208,11 @@ public final class Conversion {
   }
 
   static double toDouble(@Nullable Object boxed, @Nullable IFormatProvider provider) {
+    return toReal(boxed, provider, "Double");
+  }
+
+  private static double toReal(
+      @Nullable Object boxed, @Nullable IFormatProvider provider, String target) {
     Object value = plain(boxed);
     if (value == null) {
       return 0;
@@ -224,7 +229,7 @@ public final class Conversion {
     }
     BigInteger whole = value instanceof Character ? null : whole(value);
     if (whole == null) {
-      throw invalid(value, "Double");
+      throw invalid(value, target);
     }
     return whole.doubleValue();
   }
@@ -239,7 +244,7 @@ public final class Conversion {
       return NumberParse.single(text, NumberStyles.of(231), provider);
     }
     BigInteger whole = value instanceof Character ? null : whole(value);
-    return whole == null ? (float) toDouble(value, provider) : whole.floatValue();
+    return whole == null ? (float) toReal(value, provider, "Single") : whole.floatValue();
   }
 
   static Decimal toDecimal(@Nullable Object boxed) {
@@ -368,14 +373,14 @@ public final class Conversion {
 
   // ---- bases
 
-  private static void checkBase(int radix, String parameter) {
+  private static void checkBase(int radix) {
     if (radix != 2 && radix != 8 && radix != 10 && radix != 16) {
-      throw new ArgumentException("Invalid Base.", parameter);
+      throw new ArgumentException("Invalid Base.");
     }
   }
 
   static long fromBase(@Nullable String value, int fromBase, NumberParse.Int type) {
-    checkBase(fromBase, "fromBase");
+    checkBase(fromBase);
     if (value == null) {
       return 0;
     }
@@ -434,7 +439,7 @@ public final class Conversion {
   }
 
   static String toBase(long value, int bits, int toBase) {
-    checkBase(toBase, "toBase");
+    checkBase(toBase);
     if (toBase == 10) {
       return Long.toString(value);
     }

@@ -50,8 +50,7 @@ public final class CultureInfo implements IFormatProvider {
               "en-GB",
               "English (United Kingdom)",
               NumberFormatInfo.culture(".", ",", "\u00a3", 0, 1, 1, 3),
-              DateTimeFormatInfo.english(
-                  "dd/MM/yyyy", "dddd, d MMMM yyyy", "HH:mm", "HH:mm:ss", "d MMMM", "MMMM yyyy")));
+              DateTimeFormatInfo.british()));
 
   private final String name;
   private final String displayName;

@@ -37,6 +37,7 @@ public final class DateTimeFormatInfo implements IFormatProvider {
   private String timeSeparator = ":";
   private String amDesignator = "AM";
   private String pmDesignator = "PM";
+  private String era = "A.D.";
   private DayOfWeek firstDayOfWeek = DayOfWeek.SUNDAY;
   private String[] dayNames = {
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
@@ -84,7 +85,24 @@ public final class DateTimeFormatInfo implements IFormatProvider {
     made.longTimePattern = longTime;
     made.monthDayPattern = monthDay;
     made.yearMonthPattern = yearMonth;
+    made.era = "AD";
     return made.frozen();
+  }
+
+  /** The format of Britain. */
+  static DateTimeFormatInfo british() {
+    DateTimeFormatInfo made =
+        english("dd/MM/yyyy", "dddd, d MMMM yyyy", "HH:mm", "HH:mm:ss", "d MMMM", "MMMM yyyy")
+            .copy();
+    made.amDesignator = "am";
+    made.pmDesignator = "pm";
+    made.abbreviatedMonthNames[8] = "Sept";
+    return made.frozen();
+  }
+
+  /** The name of the only era. */
+  public static String era(DateTimeFormatInfo info) {
+    return info.era;
   }
 
   private DateTimeFormatInfo frozen() {
@@ -142,6 +160,7 @@ public final class DateTimeFormatInfo implements IFormatProvider {
     made.timeSeparator = timeSeparator;
     made.amDesignator = amDesignator;
     made.pmDesignator = pmDesignator;
+    made.era = era;
     made.firstDayOfWeek = firstDayOfWeek;
     made.dayNames = dayNames.clone();
     made.abbreviatedDayNames = abbreviatedDayNames.clone();

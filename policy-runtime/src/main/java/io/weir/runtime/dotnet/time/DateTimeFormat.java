@@ -135,7 +135,7 @@ final class DateTimeFormat {
       char c = format.charAt(at);
       int run = run(format, at);
       switch (c) {
-        case 'g' -> out.append("A.D.");
+        case 'g' -> out.append(DateTimeFormatInfo.era(info));
         case 'h' -> {
           int hour = DateTime.hour(time) % 12;
           pad(out, hour == 0 ? 12 : hour, Math.min(run, 2));

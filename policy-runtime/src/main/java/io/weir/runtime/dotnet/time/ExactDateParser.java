@@ -368,9 +368,6 @@ final class ExactDateParser extends ParsedDate {
     if (c == 'f' && length < run) {
       throw bad();
     }
-    if (length == 0) {
-      return;
-    }
     value /= Math.pow(10, length);
     if (fraction >= 0 && fraction != value) {
       throw new Failure(

@@ -269,7 +269,9 @@ final class FreeDateParser extends ParsedDate {
       throw bad();
     }
     number = (int) value;
-    if (state == State.T_NNt && at < text.length() - 1 && text.charAt(at) == '.') {
+    if (state == State.T_NNt
+        && at < text.length() - 1
+        && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
       readFraction();
     }
     if (state == State.T_NNt || state == State.T_Nt) {

@@ -164,7 +164,7 @@ final class TimeSpanParse {
       throw new ArgumentException("An undefined TimeSpanStyles value is being used.", "styles");
     }
     if (format.isEmpty()) {
-      return new FormatException("Format specifier was invalid.");
+      return new FormatException("Format specifier '' was invalid.");
     }
     if (format.length() == 1) {
       return switch (format.charAt(0)) {
@@ -174,7 +174,7 @@ final class TimeSpanParse {
             input.chars().filter(c -> c == ':').count() == 3 && input.indexOf('.') > 0
                 ? parseOrFailure(input)
                 : bad(input);
-        default -> new FormatException("Format specifier was invalid.");
+        default -> new FormatException("Format specifier '" + format + "' was invalid.");
       };
     }
     return new Exact(input, format, styles.equals(TimeSpanStyles.ASSUME_NEGATIVE)).read();
@@ -213,7 +213,7 @@ final class TimeSpanParse {
         switch (c) {
           case 'h', 'm', 's' -> {
             if (run > 2) {
-              return new FormatException("Format specifier was invalid.");
+              return mismatch();
             }
             long value = number(run, 2);
             ok = value >= 0;
@@ -230,7 +230,7 @@ final class TimeSpanParse {
           }
           case 'd' -> {
             if (run > 8) {
-              return new FormatException("Format specifier was invalid.");
+              return mismatch();
             }
             ok = days < 0;
             days = number(run < 2 ? 1 : run, run < 2 ? 8 : run);
@@ -238,7 +238,7 @@ final class TimeSpanParse {
           }
           case 'f', 'F' -> {
             if (run > 7) {
-              return new FormatException("Format specifier was invalid.");
+              return mismatch();
             }
             ok = fraction < 0;
             int start = at;
@@ -258,7 +258,7 @@ final class TimeSpanParse {
           case '%' -> {
             run = 1;
             if (f + 1 >= format.length() || format.charAt(f + 1) == '%') {
-              return new FormatException("Format specifier was invalid.");
+              return mismatch();
             }
           }
           case '\\' -> {
@@ -270,11 +270,11 @@ final class TimeSpanParse {
             at++;
           }
           default -> {
-            return new FormatException("Format specifier was invalid.");
+            return mismatch();
           }
         }
         if (!ok) {
-          return bad(input);
+          return mismatch();
         }
         f += run;
       }
@@ -296,6 +296,10 @@ final class TimeSpanParse {
       }
       long rest = Math.max(0, fraction);
       return TimeSpan.ofTicks(negative ? whole.ticks() - rest : whole.ticks() + rest);
+    }
+
+    private static FormatException mismatch() {
+      return new FormatException("Input string was not in a correct format.");
     }
 
     private long number(int min, int max) {
