@@ -32,7 +32,7 @@ public final class XmlAttributeCollection implements CollectionValue {
 
   XmlAttribute at(int index) {
     if (index < 0 || index >= attributes.size()) {
-      throw IndexOutOfRangeException.create();
+      throw new IndexOutOfRangeException("The index being passed in is out of range.");
     }
     return attributes.get(index);
   }

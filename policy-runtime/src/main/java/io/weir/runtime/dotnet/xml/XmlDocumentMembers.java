@@ -50,16 +50,15 @@ public final class XmlDocumentMembers {
     if (self.element() == null) {
       throw new XmlException("Invalid XML document. The document does not have a root element.");
     }
-    for (XmlNode child = self.first(); child != null; child = child.next()) {
-      if (child instanceof XmlDeclaration declaration) {
-        text.writeDeclaration(
-            "version=\"1.0\" encoding=\"utf-16\""
-                + (declaration.standalone == null || declaration.standalone.isEmpty()
-                    ? ""
-                    : " standalone=\"" + declaration.standalone + '"'));
-      } else {
-        child.writeTo(text);
-      }
+    XmlNode child = self.first();
+    if (child instanceof XmlDeclaration declaration) {
+      text.writeStartDocument(declaration.standalone);
+      child = child.next();
+    } else {
+      text.writeStartDocument(null);
+    }
+    for (; child != null; child = child.next()) {
+      child.writeTo(text);
     }
     target.append(text.text());
   }

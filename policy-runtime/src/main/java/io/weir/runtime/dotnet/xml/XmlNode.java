@@ -112,7 +112,7 @@ public abstract class XmlNode implements Iterable<@Nullable Object> {
 
   /** Puts a node before another of the children, or last if that is null. */
   final XmlNode insertBefore(@Nullable XmlNode given, @Nullable XmlNode before) {
-    XmlNode child = XmlChars.notNull(given, "newChild");
+    XmlNode child = java.util.Objects.requireNonNull(given);
     if (before != null && before.parent != this) {
       throw new ArgumentException("The reference node is not a child of this node.");
     }

@@ -38,6 +38,7 @@ public final class XmlWriter implements AutoCloseable {
     final int namespacesBefore;
     final boolean mixedOutside;
     final List<String> attributes = new ArrayList<>(0);
+    int prefixesMade;
 
     Open(String prefix, String localName, int namespacesBefore, boolean mixedOutside) {
       this.prefix = prefix;
@@ -285,6 +286,9 @@ public final class XmlWriter implements AutoCloseable {
   }
 
   private String freshPrefix() {
+    if (verbatim) {
+      return "d" + open.size() + "p" + ++open.get(open.size() - 1).prefixesMade;
+    }
     String prefix = "p" + (namespaces.size() - 3);
     if (indexOfPrefix(prefix) < 0) {
       return prefix;
