@@ -37,8 +37,8 @@ public final class BitConverterMembers {
     }
     if (startIndex > value.length - size) {
       throw new ArgumentException(
-          "Destination array is not long enough to copy all the items in the collection. Check"
-              + " array index and length.",
+          "The array starting from the specified index is not long enough to read a value of the"
+              + " specified type.",
           "value");
     }
     long made = 0;
@@ -193,11 +193,11 @@ public final class BitConverterMembers {
       throw new ArgumentNullException("value");
     }
     if (startIndex < 0 || startIndex >= value.length && startIndex > 0) {
-      throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
+      throw new ArgumentOutOfRangeException(
+          "startIndex",
+          "Index was out of range. Must be non-negative and less than the size of the collection.");
     }
-    if (length < 0) {
-      throw new ArgumentOutOfRangeException("length", "Value must be positive.");
-    }
+    ArgumentOutOfRangeException.throwIfNegative(length, "length");
     if (startIndex > value.length - length) {
       throw new ArgumentException(
           "Offset and length were out of bounds for the array or count is greater than the number"

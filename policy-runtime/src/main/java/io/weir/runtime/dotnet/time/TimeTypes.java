@@ -19,6 +19,7 @@ public final class TimeTypes {
           GregorianCalendar.class,
           ISOWeek.class,
           TimeZoneInfo.class,
+          CurrentTimeZone.class,
           AdjustmentRule.class,
           TransitionTime.class,
           TimeZoneNotFoundException.class);
