@@ -323,12 +323,8 @@ final class ConstantFolder {
     if (!ok && checked) {
       throw new FoldException("CS0221");
     }
-    if (ok) {
-      return b.longValue();
-    }
-    return t == SpecialType.UINT64 || t == SpecialType.INT64 && (d > 0 || !finite)
-        ? Long.MIN_VALUE
-        : wrap((long) d, t);
+    // Undefined where it overflows unchecked; the C# compiler takes 0 on every machine.
+    return ok ? b.longValue() : 0;
   }
 
   private static double toDouble(ConstantValue v, SpecialType s) {
