@@ -345,16 +345,26 @@ public final class ExpressionCompiler {
         }
       }
       LoweredUnit unit = lowerer.build();
-      GeneratedSource generated =
-          JavaWriter.write(
-              unit,
-              PACKAGE,
-              "Unit",
-              fileName(text),
-              (index, position) -> {
-                SourceSpan span = lowered.get(index).source().code().span(position, position);
-                return text.line(span.start());
-              });
+      GeneratedSource generated;
+      try {
+        generated =
+            JavaWriter.write(
+                unit,
+                PACKAGE,
+                "Unit",
+                fileName(text),
+                (index, position) -> {
+                  SourceSpan span = lowered.get(index).source().code().span(position, position);
+                  return text.line(span.start());
+                });
+      } catch (StackOverflowError e) {
+        if (lowered.size() == 1) {
+          tooComplex(lowered.get(0).source().span());
+        } else {
+          halves(text, lowered);
+        }
+        return;
+      }
       listener.accept(generated);
       try {
         CompiledUnit loaded = classes.compile(generated);
@@ -364,16 +374,20 @@ public final class ExpressionCompiler {
         }
       } catch (ClassCompiler.CompilerFailure e) {
         if (lowered.size() > 1) {
-          // Smaller classes may pass; if not, they show which expression it is.
-          int half = lowered.size() / 2;
-          unit(text, lowered.subList(0, half));
-          unit(text, lowered.subList(half, lowered.size()));
+          halves(text, lowered);
         } else if (e.isTooLarge()) {
           tooComplex(lowered.get(0).source().span());
         } else {
           fault(lowered.get(0).source().span(), e, generated);
         }
       }
+    }
+
+    /** Smaller classes may pass; if not, they show which expression it is. */
+    private void halves(SourceText text, List<Item> items) {
+      int half = items.size() / 2;
+      unit(text, items.subList(0, half));
+      unit(text, items.subList(half, items.size()));
     }
 
     private static Expression<Object> expression(
