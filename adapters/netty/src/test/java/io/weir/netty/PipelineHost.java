@@ -13,8 +13,8 @@ import io.weir.api.spi.Services;
 import io.weir.netty.client.ClientLimits;
 import io.weir.netty.client.NettyBackendClient;
 import io.weir.netty.loop.NettyTransport;
-import io.weir.netty.pipeline.PipelineLimits;
 import io.weir.netty.pipeline.PolicyChannelHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.tck.HostSetup;
 import io.weir.tck.HostUnderTest;
 import io.weir.tck.RunningHost;
@@ -41,7 +41,7 @@ final class PipelineHost implements HostUnderTest {
     if (tls != null) {
       tls.addTo(channel.pipeline());
     }
-    PipelineLimits limits = PipelineLimits.DEFAULT.withBody(setup.maxBody());
+    HostLimits limits = HostLimits.DEFAULT.withBody(setup.maxBody());
     channel
         .pipeline()
         .addLast(
@@ -57,7 +57,7 @@ final class PipelineHost implements HostUnderTest {
           .addLast(
               PolicyChannelHandler.filter(setup.policies(), limits),
               PolicyChannelHandler.gateway(
-                  Objects.requireNonNull(setup.application()), PipelineLimits.DEFAULT));
+                  Objects.requireNonNull(setup.application()), HostLimits.DEFAULT));
     }
   }
 

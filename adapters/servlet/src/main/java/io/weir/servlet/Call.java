@@ -6,6 +6,7 @@ import io.weir.api.Request;
 import io.weir.api.Response;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HostCall;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.PolledBody;
 import io.weir.runtime.engine.host.PolledWriter;
@@ -33,11 +34,11 @@ class Call extends HostCall implements AsyncListener {
 
   final HttpServletRequest request;
   final HttpServletResponse response;
-  final ServletLimits limits;
+  final HostLimits limits;
   private @Nullable RequestBody body;
   private volatile @Nullable AsyncContext async;
 
-  Call(HttpServletRequest request, HttpServletResponse response, ServletLimits limits) {
+  Call(HttpServletRequest request, HttpServletResponse response, HostLimits limits) {
     super(limits.body(), limits.drain());
     this.request = request;
     this.response = response;

@@ -4,6 +4,7 @@ import io.weir.api.Body;
 import io.weir.api.Exchange;
 import io.weir.api.Response;
 import io.weir.runtime.engine.host.ContentQueue;
+import io.weir.runtime.engine.host.HostLimits;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.FilterChain;
@@ -27,7 +28,7 @@ final class FilterCall extends Call {
   private @Nullable Response refusal;
   private volatile boolean broken;
 
-  FilterCall(HttpServletRequest request, HttpServletResponse response, ServletLimits limits) {
+  FilterCall(HttpServletRequest request, HttpServletResponse response, HostLimits limits) {
     super(request, response, limits);
   }
 

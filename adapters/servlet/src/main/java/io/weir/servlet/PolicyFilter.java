@@ -1,6 +1,7 @@
 package io.weir.servlet;
 
 import io.weir.runtime.engine.host.ExchangeHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -18,18 +19,18 @@ import java.io.IOException;
  *
  * <p>No thread of the container waits for a policy. An application that blocks does so on the
  * container's thread, as it would without the filter. What it writes is held back up to the limit
- * of {@link ServletLimits}, then passed on as it is taken. {@code sendError} gives the status to
- * the policies; the container's error pages are not asked. A policy that changes the path does not
+ * of {@link HostLimits}, then passed on as it is taken. {@code sendError} gives the status to the
+ * policies; the container's error pages are not asked. A policy that changes the path does not
  * choose another servlet: the chain is that of the path that the caller asked.
  */
 public final class PolicyFilter implements Filter {
   private static final String RUNNING = "io.weir.servlet.running";
 
   private final ExchangeHandler handler;
-  private final ServletLimits limits;
+  private final HostLimits limits;
 
   /** A filter that asks the handler. */
-  public PolicyFilter(ExchangeHandler handler, ServletLimits limits) {
+  public PolicyFilter(ExchangeHandler handler, HostLimits limits) {
     this.handler = handler;
     this.limits = limits;
   }

@@ -1,6 +1,7 @@
 package io.weir.servlet;
 
 import io.weir.runtime.engine.host.ExchangeHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,10 +15,10 @@ public final class PolicyServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient ExchangeHandler handler;
-  private final transient ServletLimits limits;
+  private final transient HostLimits limits;
 
   /** A servlet that answers with the handler. */
-  public PolicyServlet(ExchangeHandler handler, ServletLimits limits) {
+  public PolicyServlet(ExchangeHandler handler, HostLimits limits) {
     this.handler = handler;
     this.limits = limits;
   }

@@ -5,6 +5,7 @@ import io.weir.netty.NettyTimers;
 import io.weir.netty.client.ClientLimits;
 import io.weir.netty.client.NettyBackendClient;
 import io.weir.netty.loop.NettyTransport;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.tck.HostSetup;
 import io.weir.tck.HostUnderTest;
 import jakarta.servlet.Filter;
@@ -38,7 +39,7 @@ abstract class ServletHost implements HostUnderTest {
     }
     return setup.application() == null
         ? new PolicyServlet(setup.policies(), limits(setup))
-        : new PolicyServlet(Objects.requireNonNull(setup.application()), ServletLimits.DEFAULT);
+        : new PolicyServlet(Objects.requireNonNull(setup.application()), HostLimits.DEFAULT);
   }
 
   /** The filter, if there is to be one. */
@@ -46,8 +47,8 @@ abstract class ServletHost implements HostUnderTest {
     return setup.application() == null ? null : new PolicyFilter(setup.policies(), limits(setup));
   }
 
-  static ServletLimits limits(HostSetup setup) {
-    return ServletLimits.DEFAULT.withBody(setup.maxBody());
+  static HostLimits limits(HostSetup setup) {
+    return HostLimits.DEFAULT.withBody(setup.maxBody());
   }
 
   @Override

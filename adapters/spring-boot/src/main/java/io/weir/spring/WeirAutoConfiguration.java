@@ -11,9 +11,9 @@ import io.weir.netty.NettyTimers;
 import io.weir.netty.client.ClientLimits;
 import io.weir.netty.loop.NettyTransport;
 import io.weir.runtime.engine.host.ExchangeHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.runtime.store.InProcessStores;
 import io.weir.servlet.PolicyFilter;
-import io.weir.servlet.ServletLimits;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
@@ -95,8 +95,7 @@ public class WeirAutoConfiguration {
     for (ExchangeHandlerCustomizer customizer : customizers.orderedStream().toList()) {
       handler = customizer.customize(handler);
     }
-    ServletLimits limits =
-        ServletLimits.DEFAULT.withBody(properties.limits().requestBody().toBytes());
+    HostLimits limits = HostLimits.DEFAULT.withBody(properties.limits().requestBody().toBytes());
     FilterRegistrationBean<PolicyFilter> registration =
         new FilterRegistrationBean<>(new PolicyFilter(handler, limits));
     registration.setName("weirPolicyFilter");

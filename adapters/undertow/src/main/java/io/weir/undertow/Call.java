@@ -9,6 +9,7 @@ import io.weir.api.Request;
 import io.weir.api.Response;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HostCall;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.PolledBody;
 import io.weir.runtime.engine.host.PolledWriter;
@@ -20,10 +21,10 @@ import org.xnio.IoUtils;
 /** One request of a connection and the writing of its response; lives on the I/O thread. */
 final class Call extends HostCall {
   private final HttpServerExchange to;
-  private final UndertowLimits limits;
+  private final HostLimits limits;
   private final @Nullable HttpHandler next;
 
-  Call(HttpServerExchange to, UndertowLimits limits, @Nullable HttpHandler next) {
+  Call(HttpServerExchange to, HostLimits limits, @Nullable HttpHandler next) {
     super(limits.body(), limits.drain());
     this.to = to;
     this.limits = limits;

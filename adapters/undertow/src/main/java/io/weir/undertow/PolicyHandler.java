@@ -4,6 +4,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
 import io.weir.runtime.engine.host.ExchangeHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyHandler implements HttpHandler {
   private final ExchangeHandler handler;
-  private final UndertowLimits limits;
+  private final HostLimits limits;
   private final @Nullable HttpHandler next;
 
-  private PolicyHandler(
-      ExchangeHandler handler, UndertowLimits limits, @Nullable HttpHandler next) {
+  private PolicyHandler(ExchangeHandler handler, HostLimits limits, @Nullable HttpHandler next) {
     this.handler = handler;
     this.limits = limits;
     this.next = next;
   }
 
   /** A gateway. */
-  public static PolicyHandler gateway(ExchangeHandler handler, UndertowLimits limits) {
+  public static PolicyHandler gateway(ExchangeHandler handler, HostLimits limits) {
     return new PolicyHandler(handler, limits, null);
   }
 
   /** Policies in front of an application. */
   public static PolicyHandler filter(
-      ExchangeHandler handler, UndertowLimits limits, HttpHandler application) {
+      ExchangeHandler handler, HostLimits limits, HttpHandler application) {
     return new PolicyHandler(handler, limits, application);
   }
 

@@ -13,6 +13,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.CookieImpl;
 import io.undertow.server.handlers.PathHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.xml.Policies;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -97,7 +98,7 @@ final class ApplicationTest {
                     </policies>
                     """)
                 .build(),
-            UndertowLimits.DEFAULT,
+            HostLimits.DEFAULT,
             application);
     server =
         Undertow.builder()

@@ -10,6 +10,7 @@ import io.weir.netty.client.ClientLimits;
 import io.weir.netty.client.NettyBackendClient;
 import io.weir.netty.loop.NettyTransport;
 import io.weir.runtime.engine.host.ExchangeHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.tck.HostSetup;
 import io.weir.tck.HostUnderTest;
 import io.weir.tck.Limitation;
@@ -40,12 +41,12 @@ final class UndertowHost implements HostUnderTest {
   }
 
   private static HttpHandler handler(HostSetup setup) {
-    UndertowLimits limits = UndertowLimits.DEFAULT.withBody(setup.maxBody());
+    HostLimits limits = HostLimits.DEFAULT.withBody(setup.maxBody());
     ExchangeHandler application = setup.application();
     return application == null
         ? PolicyHandler.gateway(setup.policies(), limits)
         : PolicyHandler.filter(
-            setup.policies(), limits, PolicyHandler.gateway(application, UndertowLimits.DEFAULT));
+            setup.policies(), limits, PolicyHandler.gateway(application, HostLimits.DEFAULT));
   }
 
   @Override

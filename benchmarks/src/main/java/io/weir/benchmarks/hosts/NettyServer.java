@@ -19,8 +19,8 @@ import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.weir.benchmarks.hosts.ByHand.Verdict;
-import io.weir.netty.pipeline.PipelineLimits;
 import io.weir.netty.pipeline.PolicyChannelHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,7 @@ final class NettyServer {
                 if (checks.policies() != null) {
                   channel
                       .pipeline()
-                      .addLast(
-                          PolicyChannelHandler.filter(checks.policies(), PipelineLimits.DEFAULT));
+                      .addLast(PolicyChannelHandler.filter(checks.policies(), HostLimits.DEFAULT));
                 }
                 channel.pipeline().addLast(new Application(checks.byHand()));
               }

@@ -1,8 +1,8 @@
 package io.weir.benchmarks.hosts;
 
 import io.weir.benchmarks.hosts.ByHand.Verdict;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.servlet.PolicyFilter;
-import io.weir.servlet.ServletLimits;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,7 +19,7 @@ record ServletChecks(ByHand checks) implements Filter {
   static Filter filter(Checks checks) {
     return checks.byHand() != null
         ? new ServletChecks(checks.byHand())
-        : new PolicyFilter(checks.policies(), ServletLimits.DEFAULT);
+        : new PolicyFilter(checks.policies(), HostLimits.DEFAULT);
   }
 
   @Override

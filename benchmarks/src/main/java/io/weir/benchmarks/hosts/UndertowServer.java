@@ -6,8 +6,8 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.weir.benchmarks.hosts.ByHand.Verdict;
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.undertow.PolicyHandler;
-import io.weir.undertow.UndertowLimits;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class UndertowServer {
         checks.policies() != null
             ? PolicyHandler.filter(
                 checks.policies(),
-                UndertowLimits.DEFAULT,
+                HostLimits.DEFAULT,
                 to -> order(to, to.getRequestHeaders().getFirst(TRACE_ID)))
             : checked(checks.byHand());
     Undertow.builder().addHttpListener(port, "127.0.0.1", handler).build().start();

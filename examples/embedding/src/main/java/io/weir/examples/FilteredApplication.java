@@ -1,7 +1,7 @@
 package io.weir.examples;
 
+import io.weir.runtime.engine.host.HostLimits;
 import io.weir.servlet.PolicyFilter;
-import io.weir.servlet.ServletLimits;
 import io.weir.xml.Policies;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
@@ -18,7 +18,7 @@ public final class FilteredApplication {
   public static Server create(Path policy, HttpServlet application, int port) throws IOException {
     Policies policies =
         Policies.builder().policy(policy).namedValue("api-key", "let-me-in").build();
-    FilterHolder filter = new FilterHolder(new PolicyFilter(policies, ServletLimits.DEFAULT));
+    FilterHolder filter = new FilterHolder(new PolicyFilter(policies, HostLimits.DEFAULT));
     filter.setAsyncSupported(true);
     ServletContextHandler context = new ServletContextHandler("/");
     context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));

@@ -11,6 +11,7 @@ import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.weir.netty.loop.Channels;
 import io.weir.runtime.engine.host.ExchangeHandler;
+import io.weir.runtime.engine.host.HostLimits;
 import java.nio.channels.ClosedChannelException;
 import java.util.ArrayDeque;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
   private static final int LINGER = 3;
 
   private final ExchangeHandler handler;
-  private final PipelineLimits limits;
+  private final HostLimits limits;
   private final boolean filters;
   private final Queue<Object> in = new ArrayDeque<>();
   private @Nullable ChannelHandlerContext ctx;
@@ -44,19 +45,19 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
   private boolean lingering;
   private boolean behindAnother;
 
-  private PolicyChannelHandler(ExchangeHandler handler, PipelineLimits limits, boolean filters) {
+  private PolicyChannelHandler(ExchangeHandler handler, HostLimits limits, boolean filters) {
     this.handler = handler;
     this.limits = limits;
     this.filters = filters;
   }
 
   /** The last handler of a pipeline. */
-  public static PolicyChannelHandler gateway(ExchangeHandler handler, PipelineLimits limits) {
+  public static PolicyChannelHandler gateway(ExchangeHandler handler, HostLimits limits) {
     return new PolicyChannelHandler(handler, limits, false);
   }
 
   /** A handler before those of an application. */
-  public static PolicyChannelHandler filter(ExchangeHandler handler, PipelineLimits limits) {
+  public static PolicyChannelHandler filter(ExchangeHandler handler, HostLimits limits) {
     return new PolicyChannelHandler(handler, limits, true);
   }
 
@@ -64,7 +65,7 @@ public final class PolicyChannelHandler extends ChannelDuplexHandler {
     return Objects.requireNonNull(ctx);
   }
 
-  PipelineLimits limits() {
+  HostLimits limits() {
     return limits;
   }
 
