@@ -72,33 +72,33 @@ public final class ConvertMembers {
   /** {@code ToBoolean} of a date. */
   @DotNetMethod("static bool ToBoolean(DateTime value)")
   public static boolean toBooleanFromDateTime(DateTime value) {
-    return Conversion.toBoolean((Object) value);
+    return Conversion.toBoolean(value);
   }
 
   /** {@code ToBoolean} of a text. */
   @DotNetMethod("static bool ToBoolean(string value)")
   public static boolean toBooleanFromString(@Nullable String value) {
-    return Conversion.toBoolean((Object) value);
+    return Conversion.toBoolean(value);
   }
 
   /** {@code ToBoolean} of any value. */
   @DotNetMethod("static bool ToBoolean(object value)")
   public static boolean toBooleanFromObject(@Nullable Object value) {
-    return Conversion.toBoolean((Object) value);
+    return Conversion.toBoolean(value);
   }
 
   /** {@code ToBoolean} of a text, by the rules of a culture. */
   @DotNetMethod("static bool ToBoolean(string value, IFormatProvider provider)")
   public static boolean toBooleanFromStringOf(
       @Nullable String value, @Nullable IFormatProvider provider) {
-    return Conversion.toBoolean((Object) value);
+    return Conversion.toBoolean(value);
   }
 
   /** {@code ToBoolean} of any value, texts by the rules of a culture. */
   @DotNetMethod("static bool ToBoolean(object value, IFormatProvider provider)")
   public static boolean toBooleanFromObjectOf(
       @Nullable Object value, @Nullable IFormatProvider provider) {
-    return Conversion.toBoolean((Object) value);
+    return Conversion.toBoolean(value);
   }
 
   /** {@code ToChar} of a bool. */

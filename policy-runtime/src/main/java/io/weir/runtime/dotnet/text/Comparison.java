@@ -1,6 +1,8 @@
 package io.weir.runtime.dotnet.text;
 
 import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.NotSupportedException;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link StringComparison} means: order, equality, search. */
 enum Comparison {
@@ -41,6 +43,31 @@ enum Comparison {
       throw new ArgumentException("Value of flags is invalid.", "options");
     }
     return (bits & 1) != 0 ? CULTURE_IGNORE_CASE : CULTURE;
+  }
+
+  /**
+   * The meaning of options for these texts. What options ignore besides case is told apart here: it
+   * is refused where it would matter, and never compared as if it had not been asked for.
+   *
+   * @throws ArgumentException if the options contradict each other
+   * @throws NotSupportedException if a text holds what they ignore
+   */
+  static Comparison of(CompareOptions options, @Nullable String... texts) {
+    Comparison way = of(options);
+    if (way.byCulture()) {
+      boolean forms = (options.value() & 0x1A) != 0; // non-space marks, kana types, widths
+      boolean symbols = (options.value() & 4) != 0;
+      for (String text : texts) {
+        if (text != null
+            && text.chars()
+                .anyMatch(c -> forms && c >= 0x80 || symbols && !Character.isLetterOrDigit(c))) {
+          throw new NotSupportedException(
+              "Of the compare options only None, IgnoreCase, Ordinal and OrdinalIgnoreCase are"
+                  + " supported for this text.");
+        }
+      }
+    }
+    return way;
   }
 
   private boolean byCulture() {

@@ -134,7 +134,8 @@ public final class StringComparer implements IComparer, IEqualityComparer {
     if (culture == null) {
       throw new ArgumentNullException("culture");
     }
-    return switch (Comparison.of(options)) {
+    // texts that it may meet: a mark and a symbol
+    return switch (Comparison.of(options, "\u0301-")) {
       case CULTURE -> CULTURE;
       case CULTURE_IGNORE_CASE -> CULTURE_IGNORE_CASE;
       default -> throw new ArgumentException("Value of flags is invalid.", "options");

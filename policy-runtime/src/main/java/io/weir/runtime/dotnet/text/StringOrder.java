@@ -125,7 +125,7 @@ public final class StringOrder {
       @Nullable String strB,
       @Nullable CultureInfo culture,
       CompareOptions options) {
-    return compare(strA, strB, Comparison.of(options));
+    return compare(strA, strB, Comparison.of(options, strA, strB));
   }
 
   /** {@code Compare(string strA, int indexA, string strB, int indexB, int length)}. */
@@ -198,7 +198,8 @@ public final class StringOrder {
       int length,
       @Nullable CultureInfo culture,
       CompareOptions options) {
-    return compareCulturePart(strA, indexA, strB, indexB, length, Comparison.of(options));
+    return compareCulturePart(
+        strA, indexA, strB, indexB, length, Comparison.of(options, strA, strB));
   }
 
   /** {@code CompareOrdinal(string strA, string strB)}. */

@@ -7,6 +7,7 @@ import io.weir.runtime.dotnet.DotNetArray;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
 import java.time.LocalDateTime;
@@ -602,9 +603,15 @@ public final class TimeZoneInfo {
     return custom(id, baseUtcOffset, displayName, standardDisplayName, daylightDisplayName, rules);
   }
 
-  /** {@code GetAdjustmentRules()}. */
+  /**
+   * {@code GetAdjustmentRules()}; of the system's zones only those that never change have any that
+   * are known here: none.
+   */
   @DotNetMethod("AdjustmentRule[] GetAdjustmentRules()")
   public static DotNetArray getAdjustmentRules(TimeZoneInfo self) {
+    if (self.rules != null && !self.rules.isFixedOffset()) {
+      throw new NotSupportedException("The adjustment rules of a system's zone are not available.");
+    }
     return new DotNetArray(RuntimeType.of("TimeZoneInfo.AdjustmentRule"), self.adjustments.clone());
   }
 

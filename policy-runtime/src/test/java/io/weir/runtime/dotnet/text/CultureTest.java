@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.weir.runtime.dotnet.FormatException;
+import io.weir.runtime.dotnet.NotSupportedException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,18 @@ class CultureTest {
     assertEquals(0, CultureCompare.compare("\u00e9", "e\u0301"));
     assertEquals(0, CultureCompare.compare("co\u00adop", "coop"));
     assertFalse(CultureCompare.compare("\u00df", "ss", true) == 0);
+  }
+
+  @Test
+  void optionsThatIgnoreMoreThanCaseAreRefusedWhereTheyMatter() {
+    CompareOptions marks = CompareOptions.IGNORE_NON_SPACE;
+    CompareOptions symbols = CompareOptions.IGNORE_SYMBOLS;
+    assertEquals(-1, StringOrder.compareOptions("a", "b", null, marks));
+    assertEquals(-1, StringOrder.compareOptions("a", "b", null, symbols));
+    assertThrows(
+        NotSupportedException.class, () -> StringOrder.compareOptions("\u00e9", "e", null, marks));
+    assertThrows(
+        NotSupportedException.class, () -> StringOrder.compareOptions("a-b", "ab", null, symbols));
   }
 
   @Test
