@@ -114,18 +114,6 @@ public abstract class JsonWriter implements AutoCloseable {
     return JsonPosition.path(all);
   }
 
-  final String writeState() {
-    return switch (state) {
-      case ERROR -> "Error";
-      case CLOSED -> "Closed";
-      case OBJECT, OBJECT_START -> "Object";
-      case ARRAY, ARRAY_START -> "Array";
-      case CONSTRUCTOR, CONSTRUCTOR_START -> "Constructor";
-      case PROPERTY -> "Property";
-      case START -> "Start";
-    };
-  }
-
   private JsonWriterException error(String message) {
     String path = path();
     return new JsonWriterException(JsonPosition.message(message, path, null), path, null);

@@ -145,12 +145,6 @@ public final class TimeSpan implements Comparable<TimeSpan>, Formattable {
     return ticks;
   }
 
-  /** The duration for Java. */
-  public Duration toDuration() {
-    return Duration.ofSeconds(
-        Math.floorDiv(ticks, TICKS_PER_SECOND), Math.floorMod(ticks, TICKS_PER_SECOND) * 100);
-  }
-
   private static OverflowException tooLong() {
     return new OverflowException("TimeSpan overflowed because the duration is too long.");
   }

@@ -1,7 +1,6 @@
 package io.weir.xml.expression.binding;
 
 import io.weir.xml.expression.symbols.LocalSymbol;
-import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeSymbol;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one expression of a policy its meaning, by the rules of C# 7.3. One instance binds one
@@ -132,11 +130,6 @@ public final class Binder {
     return local;
   }
 
-  ParameterSymbol newParameter(ParameterSymbol p, FunctionContext function) {
-    owners.put(p, function);
-    return p;
-  }
-
   TypeSymbol special(SpecialType type) {
     return table.special(type);
   }
@@ -158,10 +151,5 @@ public final class Binder {
 
   static boolean isBad(BoundExpression e) {
     return e.type() != null && e.type().isError();
-  }
-
-  /** The key of a function in the tree; the expression itself has none. */
-  @Nullable MethodSymbol currentFunction() {
-    return scope.function.symbol;
   }
 }
