@@ -9,7 +9,6 @@ import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.collections.CollectionValue;
 import io.weir.runtime.dotnet.collections.Comparer;
-import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.Enumeration;
 import io.weir.runtime.dotnet.collections.EqualityComparer;
 import io.weir.runtime.dotnet.collections.IComparer;
@@ -24,7 +23,8 @@ public final class EnumerableAggregation {
 
   /** {@code source.Aggregate(func)}. */
   @DotNetMethod(
-      "static TSource Aggregate<TSource>(this IEnumerable<TSource> source, Func<TSource, TSource, TSource> func)")
+      "static TSource Aggregate<TSource>(this IEnumerable<TSource> source, Func<TSource, TSource,"
+          + " TSource> func)")
   public static @Nullable Object aggregate(@Nullable Object source, @Nullable Fn func) {
     Source.checked(source);
     Check.notNull(func, "func");
@@ -41,7 +41,8 @@ public final class EnumerableAggregation {
 
   /** {@code source.Aggregate(seed, func)}. */
   @DotNetMethod(
-      "static TAccumulate Aggregate<TSource, TAccumulate>(this IEnumerable<TSource> source, TAccumulate seed, Func<TAccumulate, TSource, TAccumulate> func)")
+      "static TAccumulate Aggregate<TSource, TAccumulate>(this IEnumerable<TSource> source,"
+          + " TAccumulate seed, Func<TAccumulate, TSource, TAccumulate> func)")
   public static @Nullable Object aggregateSeed(
       @Nullable Object source, @Nullable Object seed, @Nullable Fn func) {
     Source.checked(source);
@@ -55,7 +56,9 @@ public final class EnumerableAggregation {
 
   /** {@code source.Aggregate(seed, func, resultSelector)}. */
   @DotNetMethod(
-      "static TResult Aggregate<TSource, TAccumulate, TResult>(this IEnumerable<TSource> source, TAccumulate seed, Func<TAccumulate, TSource, TAccumulate> func, Func<TAccumulate, TResult> resultSelector)")
+      "static TResult Aggregate<TSource, TAccumulate, TResult>(this IEnumerable<TSource> source,"
+          + " TAccumulate seed, Func<TAccumulate, TSource, TAccumulate> func, Func<TAccumulate,"
+          + " TResult> resultSelector)")
   public static @Nullable Object aggregateResult(
       @Nullable Object source,
       @Nullable Object seed,
@@ -114,7 +117,8 @@ public final class EnumerableAggregation {
 
   /** {@code source.Contains(value, comparer)}. */
   @DotNetMethod(
-      "static bool Contains<TSource>(this IEnumerable<TSource> source, TSource value, IEqualityComparer<TSource> comparer)")
+      "static bool Contains<TSource>(this IEnumerable<TSource> source, TSource value,"
+          + " IEqualityComparer<TSource> comparer)")
   public static boolean containsComparer(
       @Nullable Object source, @Nullable Object value, @Nullable IEqualityComparer comparer) {
     Source.checked(source);
@@ -152,7 +156,8 @@ public final class EnumerableAggregation {
 
   /** {@code source.LongCount(predicate)}. */
   @DotNetMethod(
-      "static long LongCount<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)")
+      "static long LongCount<TSource>(this IEnumerable<TSource> source, Func<TSource, bool>"
+          + " predicate)")
   public static long longCountWhere(@Nullable Object source, @Nullable Fn predicate) {
     Source.checked(source);
     Check.notNull(predicate, "predicate");
@@ -167,7 +172,8 @@ public final class EnumerableAggregation {
 
   /** {@code source.TryGetNonEnumeratedCount(count)}. */
   @DotNetMethod(
-      "static bool TryGetNonEnumeratedCount<TSource>(this IEnumerable<TSource> source, out int count)")
+      "static bool TryGetNonEnumeratedCount<TSource>(this IEnumerable<TSource> source, out int"
+          + " count)")
   public static boolean tryGetNonEnumeratedCount(@Nullable Object source, Ref count) {
     int known = Source.cheapCount(Source.checked(source));
     count.value = Math.max(0, known);
@@ -176,14 +182,16 @@ public final class EnumerableAggregation {
 
   /** {@code first.SequenceEqual(second)}. */
   @DotNetMethod(
-      "static bool SequenceEqual<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)")
+      "static bool SequenceEqual<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource>"
+          + " second)")
   public static boolean sequenceEqual(@Nullable Object first, @Nullable Object second) {
     return sequenceEqualComparer(first, second, null);
   }
 
   /** {@code first.SequenceEqual(second, comparer)}. */
   @DotNetMethod(
-      "static bool SequenceEqual<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)")
+      "static bool SequenceEqual<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource>"
+          + " second, IEqualityComparer<TSource> comparer)")
   public static boolean sequenceEqualComparer(
       @Nullable Object first, @Nullable Object second, @Nullable IEqualityComparer comparer) {
     Check.notNull(first, "first");
@@ -215,7 +223,8 @@ public final class EnumerableAggregation {
   /** {@code source.Min(comparer)}. */
   @DotNetMethod(
       value =
-          "static TSource Min<TSource>(this IEnumerable<TSource> source, IComparer<TSource> comparer)",
+          "static TSource Min<TSource>(this IEnumerable<TSource> source, IComparer<TSource>"
+              + " comparer)",
       reified = true)
   public static @Nullable Object minComparer(
       @Nullable Object source, @Nullable IComparer comparer, RuntimeType sourceType) {
@@ -227,7 +236,8 @@ public final class EnumerableAggregation {
   /** {@code source.Min(selector)}. */
   @DotNetMethod(
       value =
-          "static TResult Min<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector)",
+          "static TResult Min<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource,"
+              + " TResult> selector)",
       reified = true)
   public static @Nullable Object minSelected(
       @Nullable Object source,
@@ -236,25 +246,15 @@ public final class EnumerableAggregation {
       RuntimeType resultType) {
     Source.checked(source);
     Check.notNull(selector, "selector");
-    Iterator<@Nullable Object> elements = Source.open(source);
-    Iterator<@Nullable Object> results =
-        new Cursor() {
-          @Override
-          protected boolean moveNext() {
-            if (!elements.hasNext()) {
-              return false;
-            }
-            current = selector.call1(elements.next());
-            return true;
-          }
-        };
+    Iterator<@Nullable Object> results = SelectSequence.iterator(source, selector);
     return best(results, null, (x, y) -> Comparer.DEFAULT.compare(x, y) < 0, resultType);
   }
 
   /** {@code source.MinBy(keySelector)}. */
   @DotNetMethod(
       value =
-          "static TSource MinBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)",
+          "static TSource MinBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource,"
+              + " TKey> keySelector)",
       reified = true)
   public static @Nullable Object minBy(
       @Nullable Object source,
@@ -267,7 +267,8 @@ public final class EnumerableAggregation {
   /** {@code source.MinBy(keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static TSource MinBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IComparer<TKey> comparer)",
+          "static TSource MinBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource,"
+              + " TKey> keySelector, IComparer<TKey> comparer)",
       reified = true)
   public static @Nullable Object minByComparer(
       @Nullable Object source,
@@ -292,7 +293,8 @@ public final class EnumerableAggregation {
   /** {@code source.Max(comparer)}. */
   @DotNetMethod(
       value =
-          "static TSource Max<TSource>(this IEnumerable<TSource> source, IComparer<TSource> comparer)",
+          "static TSource Max<TSource>(this IEnumerable<TSource> source, IComparer<TSource>"
+              + " comparer)",
       reified = true)
   public static @Nullable Object maxComparer(
       @Nullable Object source, @Nullable IComparer comparer, RuntimeType sourceType) {
@@ -304,7 +306,8 @@ public final class EnumerableAggregation {
   /** {@code source.Max(selector)}. */
   @DotNetMethod(
       value =
-          "static TResult Max<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector)",
+          "static TResult Max<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource,"
+              + " TResult> selector)",
       reified = true)
   public static @Nullable Object maxSelected(
       @Nullable Object source,
@@ -313,25 +316,15 @@ public final class EnumerableAggregation {
       RuntimeType resultType) {
     Source.checked(source);
     Check.notNull(selector, "selector");
-    Iterator<@Nullable Object> elements = Source.open(source);
-    Iterator<@Nullable Object> results =
-        new Cursor() {
-          @Override
-          protected boolean moveNext() {
-            if (!elements.hasNext()) {
-              return false;
-            }
-            current = selector.call1(elements.next());
-            return true;
-          }
-        };
+    Iterator<@Nullable Object> results = SelectSequence.iterator(source, selector);
     return best(results, null, (x, y) -> Comparer.DEFAULT.compare(x, y) > 0, resultType);
   }
 
   /** {@code source.MaxBy(keySelector)}. */
   @DotNetMethod(
       value =
-          "static TSource MaxBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)",
+          "static TSource MaxBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource,"
+              + " TKey> keySelector)",
       reified = true)
   public static @Nullable Object maxBy(
       @Nullable Object source,
@@ -344,7 +337,8 @@ public final class EnumerableAggregation {
   /** {@code source.MaxBy(keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static TSource MaxBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IComparer<TKey> comparer)",
+          "static TSource MaxBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource,"
+              + " TKey> keySelector, IComparer<TKey> comparer)",
       reified = true)
   public static @Nullable Object maxByComparer(
       @Nullable Object source,

@@ -49,7 +49,8 @@ public final class EnumerableConversion {
   /** {@code source.ToHashSet(comparer)}. */
   @DotNetMethod(
       value =
-          "static HashSet<TSource> ToHashSet<TSource>(this IEnumerable<TSource> source, IEqualityComparer<TSource> comparer)",
+          "static HashSet<TSource> ToHashSet<TSource>(this IEnumerable<TSource> source,"
+              + " IEqualityComparer<TSource> comparer)",
       reified = true)
   public static DotNetHashSet toHashSetComparer(
       @Nullable Object source, @Nullable IEqualityComparer comparer, RuntimeType sourceType) {
@@ -60,27 +61,22 @@ public final class EnumerableConversion {
   /** {@code source.ToDictionary(keySelector)}. */
   @DotNetMethod(
       value =
-          "static Dictionary<TKey, TSource> ToDictionary<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)",
+          "static Dictionary<TKey, TSource> ToDictionary<TSource, TKey>(this IEnumerable<TSource>"
+              + " source, Func<TSource, TKey> keySelector)",
       reified = true)
   public static DotNetDictionary toDictionary(
       @Nullable Object source,
       @Nullable Fn keySelector,
       RuntimeType sourceType,
       RuntimeType keyType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    DotNetDictionary made = new DotNetDictionary(null, keyType, sourceType);
-    for (Iterator<@Nullable Object> i = Source.open(source); i.hasNext(); ) {
-      Object element = i.next();
-      made.addPair(keySelector.call1(element), element);
-    }
-    return made;
+    return toDictionaryComparer(source, keySelector, null, sourceType, keyType);
   }
 
   /** {@code source.ToDictionary(keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static Dictionary<TKey, TSource> ToDictionary<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+          "static Dictionary<TKey, TSource> ToDictionary<TSource, TKey>(this IEnumerable<TSource>"
+              + " source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static DotNetDictionary toDictionaryComparer(
       @Nullable Object source,
@@ -101,7 +97,9 @@ public final class EnumerableConversion {
   /** {@code source.ToDictionary(keySelector, elementSelector)}. */
   @DotNetMethod(
       value =
-          "static Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)",
+          "static Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource,"
+              + " TElement> elementSelector)",
       reified = true)
   public static DotNetDictionary toDictionaryElement(
       @Nullable Object source,
@@ -110,21 +108,16 @@ public final class EnumerableConversion {
       RuntimeType sourceType,
       RuntimeType keyType,
       RuntimeType elementType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    Check.notNull(elementSelector, "elementSelector");
-    DotNetDictionary made = new DotNetDictionary(null, keyType, elementType);
-    for (Iterator<@Nullable Object> i = Source.open(source); i.hasNext(); ) {
-      Object element = i.next();
-      made.addPair(keySelector.call1(element), elementSelector.call1(element));
-    }
-    return made;
+    return toDictionaryElementComparer(
+        source, keySelector, elementSelector, null, sourceType, keyType, elementType);
   }
 
   /** {@code source.ToDictionary(keySelector, elementSelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)",
+          "static Dictionary<TKey, TElement> ToDictionary<TSource, TKey, TElement>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource,"
+              + " TElement> elementSelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static DotNetDictionary toDictionaryElementComparer(
       @Nullable Object source,
@@ -148,34 +141,31 @@ public final class EnumerableConversion {
   /** {@code source.ToDictionary()}. */
   @DotNetMethod(
       value =
-          "static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this IEnumerable<KeyValuePair<TKey, TValue>> source)",
+          "static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this"
+              + " IEnumerable<KeyValuePair<TKey, TValue>> source)",
       reified = true)
   public static DotNetDictionary pairsToDictionary(
       @Nullable Object source, RuntimeType keyType, RuntimeType valueType) {
-    Source.checked(source);
-    return DotNetDictionary.createFromBy(source, null, keyType, valueType);
+    return pairsToDictionaryComparer(source, null, keyType, valueType);
   }
 
   /** {@code source.ToDictionary()}. */
   @DotNetMethod(
       value =
-          "static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this IEnumerable<(TKey Key, TValue Value)> source)",
+          "static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this IEnumerable<(TKey Key,"
+              + " TValue Value)> source)",
       reified = true)
   public static DotNetDictionary tuplesToDictionary(
       @Nullable Object source, RuntimeType keyType, RuntimeType valueType) {
-    Source.checked(source);
-    DotNetDictionary made = new DotNetDictionary(null, keyType, valueType);
-    for (Iterator<@Nullable Object> i = Source.open(source); i.hasNext(); ) {
-      ValueTuple pair = (ValueTuple) Objects.requireNonNull(i.next());
-      made.addPair(pair.item(0), pair.item(1));
-    }
-    return made;
+    return tuplesToDictionaryComparer(source, null, keyType, valueType);
   }
 
   /** {@code source.ToDictionary(comparer)}. */
   @DotNetMethod(
       value =
-          "static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this IEnumerable<KeyValuePair<TKey, TValue>> source, IEqualityComparer<TKey> comparer)",
+          "static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this"
+              + " IEnumerable<KeyValuePair<TKey, TValue>> source, IEqualityComparer<TKey>"
+              + " comparer)",
       reified = true)
   public static DotNetDictionary pairsToDictionaryComparer(
       @Nullable Object source,
@@ -189,7 +179,8 @@ public final class EnumerableConversion {
   /** {@code source.ToDictionary(comparer)}. */
   @DotNetMethod(
       value =
-          "static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this IEnumerable<(TKey Key, TValue Value)> source, IEqualityComparer<TKey> comparer)",
+          "static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this IEnumerable<(TKey Key,"
+              + " TValue Value)> source, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static DotNetDictionary tuplesToDictionaryComparer(
       @Nullable Object source,

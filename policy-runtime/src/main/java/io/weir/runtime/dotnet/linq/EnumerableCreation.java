@@ -50,7 +50,8 @@ public final class EnumerableCreation {
   /** {@code source.Append(element)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Append<TSource>(this IEnumerable<TSource> source, TSource element)",
+          "static IEnumerable<TSource> Append<TSource>(this IEnumerable<TSource> source, TSource"
+              + " element)",
       reified = true)
   public static Object append(
       @Nullable Object source, @Nullable Object element, RuntimeType sourceType) {
@@ -62,7 +63,8 @@ public final class EnumerableCreation {
   /** {@code source.Prepend(element)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Prepend<TSource>(this IEnumerable<TSource> source, TSource element)",
+          "static IEnumerable<TSource> Prepend<TSource>(this IEnumerable<TSource> source, TSource"
+              + " element)",
       reified = true)
   public static Object prepend(
       @Nullable Object source, @Nullable Object element, RuntimeType sourceType) {
@@ -74,7 +76,8 @@ public final class EnumerableCreation {
   /** {@code first.Concat(second)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Concat<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)",
+          "static IEnumerable<TSource> Concat<TSource>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second)",
       reified = true)
   public static Object concat(
       @Nullable Object first, @Nullable Object second, RuntimeType sourceType) {
@@ -89,36 +92,14 @@ public final class EnumerableCreation {
           "static IEnumerable<TSource> DefaultIfEmpty<TSource>(this IEnumerable<TSource> source)",
       reified = true)
   public static Object defaultIfEmpty(@Nullable Object source, RuntimeType sourceType) {
-    Source.checked(source);
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private boolean any;
-
-            @Override
-            protected boolean moveNext() {
-              if (elements.hasNext()) {
-                any = true;
-                current = elements.next();
-                return true;
-              }
-              if (any) {
-                return false;
-              }
-              any = true;
-              current = sourceType.defaultValue();
-              return true;
-            }
-          };
-        });
+    return defaultIfEmptyValue(source, sourceType.defaultValue(), sourceType);
   }
 
   /** {@code source.DefaultIfEmpty(defaultValue)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> DefaultIfEmpty<TSource>(this IEnumerable<TSource> source, TSource defaultValue)",
+          "static IEnumerable<TSource> DefaultIfEmpty<TSource>(this IEnumerable<TSource> source,"
+              + " TSource defaultValue)",
       reified = true)
   public static Object defaultIfEmptyValue(
       @Nullable Object source, @Nullable Object defaultValue, RuntimeType sourceType) {

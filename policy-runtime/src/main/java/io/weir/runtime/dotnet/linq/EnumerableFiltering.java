@@ -8,8 +8,8 @@ import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.ListValue;
 import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Enumerable}: parts of a sequence. */
@@ -20,7 +20,8 @@ public final class EnumerableFiltering {
   /** {@code source.Where(predicate)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Where<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)",
+          "static IEnumerable<TSource> Where<TSource>(this IEnumerable<TSource> source,"
+              + " Func<TSource, bool> predicate)",
       reified = true)
   public static Object where(
       @Nullable Object source, @Nullable Fn predicate, RuntimeType sourceType) {
@@ -32,31 +33,14 @@ public final class EnumerableFiltering {
   /** {@code source.Where(predicate)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Where<TSource>(this IEnumerable<TSource> source, Func<TSource, int, bool> predicate)",
+          "static IEnumerable<TSource> Where<TSource>(this IEnumerable<TSource> source,"
+              + " Func<TSource, int, bool> predicate)",
       reified = true)
   public static Object whereIndexed(
       @Nullable Object source, @Nullable Fn predicate, RuntimeType sourceType) {
     Source.checked(source);
     Check.notNull(predicate, "predicate");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private int index;
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (isTrue(predicate.call2(current, index++))) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> WhereSequence.iterator(source, new NumberedFn(predicate)));
   }
 
   /** {@code source.OfType()}. */
@@ -190,124 +174,60 @@ public final class EnumerableFiltering {
   /** {@code source.TakeWhile(predicate)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> TakeWhile<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)",
+          "static IEnumerable<TSource> TakeWhile<TSource>(this IEnumerable<TSource> source,"
+              + " Func<TSource, bool> predicate)",
       reified = true)
   public static Object takeWhile(
       @Nullable Object source, @Nullable Fn predicate, RuntimeType sourceType) {
     Source.checked(source);
     Check.notNull(predicate, "predicate");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            @Override
-            protected boolean moveNext() {
-              if (!elements.hasNext()) {
-                return false;
-              }
-              current = elements.next();
-              return Check.test(predicate, current);
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> takeWhile(source, predicate));
   }
 
   /** {@code source.SkipWhile(predicate)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> SkipWhile<TSource>(this IEnumerable<TSource> source, Func<TSource, bool> predicate)",
+          "static IEnumerable<TSource> SkipWhile<TSource>(this IEnumerable<TSource> source,"
+              + " Func<TSource, bool> predicate)",
       reified = true)
   public static Object skipWhile(
       @Nullable Object source, @Nullable Fn predicate, RuntimeType sourceType) {
     Source.checked(source);
     Check.notNull(predicate, "predicate");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private boolean started;
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (started || !Check.test(predicate, current)) {
-                  started = true;
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> skipWhile(source, predicate));
   }
 
   /** {@code source.TakeWhile(predicate)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> TakeWhile<TSource>(this IEnumerable<TSource> source, Func<TSource, int, bool> predicate)",
+          "static IEnumerable<TSource> TakeWhile<TSource>(this IEnumerable<TSource> source,"
+              + " Func<TSource, int, bool> predicate)",
       reified = true)
   public static Object takeWhileIndexed(
       @Nullable Object source, @Nullable Fn predicate, RuntimeType sourceType) {
     Source.checked(source);
     Check.notNull(predicate, "predicate");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private int index;
-
-            @Override
-            protected boolean moveNext() {
-              if (!elements.hasNext()) {
-                return false;
-              }
-              current = elements.next();
-              return isTrue(predicate.call2(current, index++));
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> takeWhile(source, new NumberedFn(predicate)));
   }
 
   /** {@code source.SkipWhile(predicate)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> SkipWhile<TSource>(this IEnumerable<TSource> source, Func<TSource, int, bool> predicate)",
+          "static IEnumerable<TSource> SkipWhile<TSource>(this IEnumerable<TSource> source,"
+              + " Func<TSource, int, bool> predicate)",
       reified = true)
   public static Object skipWhileIndexed(
       @Nullable Object source, @Nullable Fn predicate, RuntimeType sourceType) {
     Source.checked(source);
     Check.notNull(predicate, "predicate");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private int index;
-            private boolean started;
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (started || !isTrue(predicate.call2(current, index++))) {
-                  started = true;
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> skipWhile(source, new NumberedFn(predicate)));
   }
 
   /** {@code source.TakeLast(count)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> TakeLast<TSource>(this IEnumerable<TSource> source, int count)",
+          "static IEnumerable<TSource> TakeLast<TSource>(this IEnumerable<TSource> source, int"
+              + " count)",
       reified = true)
   public static Object takeLast(@Nullable Object source, int count, RuntimeType sourceType) {
     Source.checked(source);
@@ -341,7 +261,8 @@ public final class EnumerableFiltering {
   /** {@code source.SkipLast(count)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> SkipLast<TSource>(this IEnumerable<TSource> source, int count)",
+          "static IEnumerable<TSource> SkipLast<TSource>(this IEnumerable<TSource> source, int"
+              + " count)",
       reified = true)
   public static Object skipLast(@Nullable Object source, int count, RuntimeType sourceType) {
     Source.checked(source);
@@ -353,7 +274,7 @@ public final class EnumerableFiltering {
         () -> {
           Iterator<@Nullable Object> elements = Source.open(source);
           return new Cursor() {
-            private final List<@Nullable Object> kept = new java.util.LinkedList<>();
+            private final List<@Nullable Object> kept = new LinkedList<>();
 
             @Override
             protected boolean moveNext() {
@@ -370,7 +291,36 @@ public final class EnumerableFiltering {
         });
   }
 
-  private static boolean isTrue(@Nullable Object answer) {
-    return (Boolean) Objects.requireNonNull(answer);
+  private static Iterator<@Nullable Object> takeWhile(Object source, Fn predicate) {
+    Iterator<@Nullable Object> elements = Source.open(source);
+    return new Cursor() {
+      @Override
+      protected boolean moveNext() {
+        if (!elements.hasNext()) {
+          return false;
+        }
+        current = elements.next();
+        return Check.test(predicate, current);
+      }
+    };
+  }
+
+  private static Iterator<@Nullable Object> skipWhile(Object source, Fn predicate) {
+    Iterator<@Nullable Object> elements = Source.open(source);
+    return new Cursor() {
+      private boolean started;
+
+      @Override
+      protected boolean moveNext() {
+        while (elements.hasNext()) {
+          current = elements.next();
+          if (started || !Check.test(predicate, current)) {
+            started = true;
+            return true;
+          }
+        }
+        return false;
+      }
+    };
   }
 }

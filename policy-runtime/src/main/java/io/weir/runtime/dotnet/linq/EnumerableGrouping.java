@@ -9,8 +9,6 @@ import io.weir.runtime.dotnet.collections.Constructed;
 import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.IEqualityComparer;
 import java.util.Iterator;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Enumerable}: groups and joins. */
@@ -21,39 +19,37 @@ public final class EnumerableGrouping {
   /** {@code source.ToLookup(keySelector)}. */
   @DotNetMethod(
       value =
-          "static ILookup<TKey, TSource> ToLookup<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)",
+          "static ILookup<TKey, TSource> ToLookup<TSource, TKey>(this IEnumerable<TSource> source,"
+              + " Func<TSource, TKey> keySelector)",
       reified = true)
   public static Lookup toLookup(
       @Nullable Object source,
       @Nullable Fn keySelector,
       RuntimeType sourceType,
       RuntimeType keyType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    return Lookup.of(source, keySelector, null, null, keyType, sourceType);
+    return toLookupComparer(source, keySelector, null, sourceType, keyType);
   }
 
   /** {@code source.GroupBy(keySelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<IGrouping<TKey, TSource>> GroupBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)",
+          "static IEnumerable<IGrouping<TKey, TSource>> GroupBy<TSource, TKey>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector)",
       reified = true)
   public static Object groupBy(
       @Nullable Object source,
       @Nullable Fn keySelector,
       RuntimeType sourceType,
       RuntimeType keyType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    return Sequence.of(
-        Constructed.type("System.Linq.IGrouping", keyType, sourceType),
-        () -> deferred(() -> Lookup.of(source, keySelector, null, null, keyType, sourceType)));
+    return groupByComparer(source, keySelector, null, sourceType, keyType);
   }
 
   /** {@code source.GroupBy(keySelector, resultSelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> GroupBy<TSource, TKey, TResult>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TKey, IEnumerable<TSource>, TResult> resultSelector)",
+          "static IEnumerable<TResult> GroupBy<TSource, TKey, TResult>(this IEnumerable<TSource>"
+              + " source, Func<TSource, TKey> keySelector, Func<TKey, IEnumerable<TSource>,"
+              + " TResult> resultSelector)",
       reified = true)
   public static Object groupByResult(
       @Nullable Object source,
@@ -62,21 +58,15 @@ public final class EnumerableGrouping {
       RuntimeType sourceType,
       RuntimeType keyType,
       RuntimeType resultType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    Check.notNull(resultSelector, "resultSelector");
-    return Sequence.of(
-        resultType,
-        () ->
-            results(
-                deferred(() -> Lookup.of(source, keySelector, null, null, keyType, sourceType)),
-                resultSelector));
+    return groupByResultComparer(
+        source, keySelector, resultSelector, null, sourceType, keyType, resultType);
   }
 
   /** {@code source.ToLookup(keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static ILookup<TKey, TSource> ToLookup<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+          "static ILookup<TKey, TSource> ToLookup<TSource, TKey>(this IEnumerable<TSource> source,"
+              + " Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Lookup toLookupComparer(
       @Nullable Object source,
@@ -92,7 +82,9 @@ public final class EnumerableGrouping {
   /** {@code source.GroupBy(keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<IGrouping<TKey, TSource>> GroupBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<IGrouping<TKey, TSource>> GroupBy<TSource, TKey>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector,"
+              + " IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object groupByComparer(
       @Nullable Object source,
@@ -104,13 +96,15 @@ public final class EnumerableGrouping {
     Check.notNull(keySelector, "keySelector");
     return Sequence.of(
         Constructed.type("System.Linq.IGrouping", keyType, sourceType),
-        () -> deferred(() -> Lookup.of(source, keySelector, null, comparer, keyType, sourceType)));
+        () -> groups(source, keySelector, null, comparer, keyType, sourceType));
   }
 
   /** {@code source.GroupBy(keySelector, resultSelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> GroupBy<TSource, TKey, TResult>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TKey, IEnumerable<TSource>, TResult> resultSelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<TResult> GroupBy<TSource, TKey, TResult>(this IEnumerable<TSource>"
+              + " source, Func<TSource, TKey> keySelector, Func<TKey, IEnumerable<TSource>,"
+              + " TResult> resultSelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object groupByResultComparer(
       @Nullable Object source,
@@ -126,15 +120,16 @@ public final class EnumerableGrouping {
     return Sequence.of(
         resultType,
         () ->
-            results(
-                deferred(() -> Lookup.of(source, keySelector, null, comparer, keyType, sourceType)),
-                resultSelector));
+            Lookup.results(
+                groups(source, keySelector, null, comparer, keyType, sourceType), resultSelector));
   }
 
   /** {@code source.ToLookup(keySelector, elementSelector)}. */
   @DotNetMethod(
       value =
-          "static ILookup<TKey, TElement> ToLookup<TSource, TKey, TElement>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)",
+          "static ILookup<TKey, TElement> ToLookup<TSource, TKey, TElement>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource,"
+              + " TElement> elementSelector)",
       reified = true)
   public static Lookup toLookupElement(
       @Nullable Object source,
@@ -143,16 +138,16 @@ public final class EnumerableGrouping {
       RuntimeType sourceType,
       RuntimeType keyType,
       RuntimeType elementType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    Check.notNull(elementSelector, "elementSelector");
-    return Lookup.of(source, keySelector, elementSelector, null, keyType, elementType);
+    return toLookupElementComparer(
+        source, keySelector, elementSelector, null, sourceType, keyType, elementType);
   }
 
   /** {@code source.GroupBy(keySelector, elementSelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<IGrouping<TKey, TElement>> GroupBy<TSource, TKey, TElement>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector)",
+          "static IEnumerable<IGrouping<TKey, TElement>> GroupBy<TSource, TKey, TElement>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource,"
+              + " TElement> elementSelector)",
       reified = true)
   public static Object groupByElement(
       @Nullable Object source,
@@ -161,20 +156,17 @@ public final class EnumerableGrouping {
       RuntimeType sourceType,
       RuntimeType keyType,
       RuntimeType elementType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    Check.notNull(elementSelector, "elementSelector");
-    return Sequence.of(
-        Constructed.type("System.Linq.IGrouping", keyType, elementType),
-        () ->
-            deferred(
-                () -> Lookup.of(source, keySelector, elementSelector, null, keyType, elementType)));
+    return groupByElementComparer(
+        source, keySelector, elementSelector, null, sourceType, keyType, elementType);
   }
 
   /** {@code source.GroupBy(keySelector, elementSelector, resultSelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> GroupBy<TSource, TKey, TElement, TResult>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, Func<TKey, IEnumerable<TElement>, TResult> resultSelector)",
+          "static IEnumerable<TResult> GroupBy<TSource, TKey, TElement, TResult>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource,"
+              + " TElement> elementSelector, Func<TKey, IEnumerable<TElement>, TResult>"
+              + " resultSelector)",
       reified = true)
   public static Object groupByElementResult(
       @Nullable Object source,
@@ -185,25 +177,24 @@ public final class EnumerableGrouping {
       RuntimeType keyType,
       RuntimeType elementType,
       RuntimeType resultType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    Check.notNull(elementSelector, "elementSelector");
-    Check.notNull(resultSelector, "resultSelector");
-    return Sequence.of(
-        resultType,
-        () ->
-            results(
-                deferred(
-                    () ->
-                        Lookup.of(
-                            source, keySelector, elementSelector, null, keyType, elementType)),
-                resultSelector));
+    return groupByElementResultComparer(
+        source,
+        keySelector,
+        elementSelector,
+        resultSelector,
+        null,
+        sourceType,
+        keyType,
+        elementType,
+        resultType);
   }
 
   /** {@code source.ToLookup(keySelector, elementSelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static ILookup<TKey, TElement> ToLookup<TSource, TKey, TElement>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)",
+          "static ILookup<TKey, TElement> ToLookup<TSource, TKey, TElement>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource,"
+              + " TElement> elementSelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Lookup toLookupElementComparer(
       @Nullable Object source,
@@ -222,7 +213,9 @@ public final class EnumerableGrouping {
   /** {@code source.GroupBy(keySelector, elementSelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<IGrouping<TKey, TElement>> GroupBy<TSource, TKey, TElement>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<IGrouping<TKey, TElement>> GroupBy<TSource, TKey, TElement>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource,"
+              + " TElement> elementSelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object groupByElementComparer(
       @Nullable Object source,
@@ -237,17 +230,16 @@ public final class EnumerableGrouping {
     Check.notNull(elementSelector, "elementSelector");
     return Sequence.of(
         Constructed.type("System.Linq.IGrouping", keyType, elementType),
-        () ->
-            deferred(
-                () ->
-                    Lookup.of(
-                        source, keySelector, elementSelector, comparer, keyType, elementType)));
+        () -> groups(source, keySelector, elementSelector, comparer, keyType, elementType));
   }
 
   /** {@code source.GroupBy(keySelector, elementSelector, resultSelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> GroupBy<TSource, TKey, TElement, TResult>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, Func<TKey, IEnumerable<TElement>, TResult> resultSelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<TResult> GroupBy<TSource, TKey, TElement, TResult>(this"
+              + " IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource,"
+              + " TElement> elementSelector, Func<TKey, IEnumerable<TElement>, TResult>"
+              + " resultSelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object groupByElementResultComparer(
       @Nullable Object source,
@@ -266,18 +258,18 @@ public final class EnumerableGrouping {
     return Sequence.of(
         resultType,
         () ->
-            results(
-                deferred(
-                    () ->
-                        Lookup.of(
-                            source, keySelector, elementSelector, comparer, keyType, elementType)),
+            Lookup.results(
+                groups(source, keySelector, elementSelector, comparer, keyType, elementType),
                 resultSelector));
   }
 
   /** {@code outer.Join(inner, outerKeySelector, innerKeySelector, resultSelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> Join<TOuter, TInner, TKey, TResult>(this IEnumerable<TOuter> outer, IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, TInner, TResult> resultSelector)",
+          "static IEnumerable<TResult> Join<TOuter, TInner, TKey, TResult>(this IEnumerable<TOuter>"
+              + " outer, IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector,"
+              + " Func<TInner, TKey> innerKeySelector, Func<TOuter, TInner, TResult>"
+              + " resultSelector)",
       reified = true)
   public static Object join(
       @Nullable Object outer,
@@ -289,44 +281,26 @@ public final class EnumerableGrouping {
       RuntimeType innerType,
       RuntimeType keyType,
       RuntimeType resultType) {
-    Check.notNull(outer, "outer");
-    Check.notNull(inner, "inner");
-    Check.notNull(outerKeySelector, "outerKeySelector");
-    Check.notNull(innerKeySelector, "innerKeySelector");
-    Check.notNull(resultSelector, "resultSelector");
-    return Sequence.of(
-        resultType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(outer);
-          return new Cursor() {
-            private @Nullable Lookup lookup;
-            private @Nullable Object element;
-            private @Nullable Iterator<@Nullable Object> matches;
-
-            @Override
-            protected boolean moveNext() {
-              while (matches == null || !matches.hasNext()) {
-                if (!elements.hasNext()) {
-                  return false;
-                }
-                if (lookup == null) {
-                  lookup = Lookup.forJoin(inner, innerKeySelector, null, keyType, innerType);
-                }
-                element = elements.next();
-                Grouping group = lookup.find(outerKeySelector.call1(element));
-                matches = group == null ? null : group.iterator();
-              }
-              current = resultSelector.call2(element, matches.next());
-              return true;
-            }
-          };
-        });
+    return joinComparer(
+        outer,
+        inner,
+        outerKeySelector,
+        innerKeySelector,
+        resultSelector,
+        null,
+        outerType,
+        innerType,
+        keyType,
+        resultType);
   }
 
   /** {@code outer.GroupJoin(inner, outerKeySelector, innerKeySelector, resultSelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> GroupJoin<TOuter, TInner, TKey, TResult>(this IEnumerable<TOuter> outer, IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, IEnumerable<TInner>, TResult> resultSelector)",
+          "static IEnumerable<TResult> GroupJoin<TOuter, TInner, TKey, TResult>(this"
+              + " IEnumerable<TOuter> outer, IEnumerable<TInner> inner, Func<TOuter, TKey>"
+              + " outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter,"
+              + " IEnumerable<TInner>, TResult> resultSelector)",
       reified = true)
   public static Object groupJoin(
       @Nullable Object outer,
@@ -338,39 +312,26 @@ public final class EnumerableGrouping {
       RuntimeType innerType,
       RuntimeType keyType,
       RuntimeType resultType) {
-    Check.notNull(outer, "outer");
-    Check.notNull(inner, "inner");
-    Check.notNull(outerKeySelector, "outerKeySelector");
-    Check.notNull(innerKeySelector, "innerKeySelector");
-    Check.notNull(resultSelector, "resultSelector");
-    return Sequence.of(
-        resultType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(outer);
-          return new Cursor() {
-            private @Nullable Lookup lookup;
-
-            @Override
-            protected boolean moveNext() {
-              if (!elements.hasNext()) {
-                return false;
-              }
-              if (lookup == null) {
-                lookup = Lookup.forJoin(inner, innerKeySelector, null, keyType, innerType);
-              }
-              Object element = elements.next();
-              current =
-                  resultSelector.call2(element, lookup.elements(outerKeySelector.call1(element)));
-              return true;
-            }
-          };
-        });
+    return groupJoinComparer(
+        outer,
+        inner,
+        outerKeySelector,
+        innerKeySelector,
+        resultSelector,
+        null,
+        outerType,
+        innerType,
+        keyType,
+        resultType);
   }
 
   /** {@code outer.Join(inner, outerKeySelector, innerKeySelector, resultSelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> Join<TOuter, TInner, TKey, TResult>(this IEnumerable<TOuter> outer, IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, TInner, TResult> resultSelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<TResult> Join<TOuter, TInner, TKey, TResult>(this IEnumerable<TOuter>"
+              + " outer, IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector,"
+              + " Func<TInner, TKey> innerKeySelector, Func<TOuter, TInner, TResult>"
+              + " resultSelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object joinComparer(
       @Nullable Object outer,
@@ -422,7 +383,10 @@ public final class EnumerableGrouping {
    */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> GroupJoin<TOuter, TInner, TKey, TResult>(this IEnumerable<TOuter> outer, IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, IEnumerable<TInner>, TResult> resultSelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<TResult> GroupJoin<TOuter, TInner, TKey, TResult>(this"
+              + " IEnumerable<TOuter> outer, IEnumerable<TInner> inner, Func<TOuter, TKey>"
+              + " outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter,"
+              + " IEnumerable<TInner>, TResult> resultSelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object groupJoinComparer(
       @Nullable Object outer,
@@ -464,35 +428,28 @@ public final class EnumerableGrouping {
         });
   }
 
-  /** The groups of a lookup that is collected when the first is asked for. */
-  private static Iterator<@Nullable Object> deferred(Supplier<Lookup> collect) {
+  /** The groups of a source that is collected when the first is asked for. */
+  private static Iterator<@Nullable Object> groups(
+      Object source,
+      Fn keySelector,
+      @Nullable Fn elementSelector,
+      @Nullable IEqualityComparer comparer,
+      RuntimeType keyType,
+      RuntimeType elementType) {
     return new Cursor() {
       private @Nullable Iterator<@Nullable Object> groups;
 
       @Override
       protected boolean moveNext() {
         if (groups == null) {
-          groups = collect.get().iterator();
+          groups =
+              Lookup.of(source, keySelector, elementSelector, comparer, keyType, elementType)
+                  .iterator();
         }
         if (!groups.hasNext()) {
           return false;
         }
         current = groups.next();
-        return true;
-      }
-    };
-  }
-
-  private static Iterator<@Nullable Object> results(
-      Iterator<@Nullable Object> groups, Fn resultSelector) {
-    return new Cursor() {
-      @Override
-      protected boolean moveNext() {
-        if (!groups.hasNext()) {
-          return false;
-        }
-        Grouping group = (Grouping) Objects.requireNonNull(groups.next());
-        current = resultSelector.call2(group.key(), group);
         return true;
       }
     };

@@ -10,11 +10,11 @@ import io.weir.runtime.dotnet.ValueTuple2;
 import io.weir.runtime.dotnet.ValueTuple3;
 import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.collections.Cursor;
-import io.weir.runtime.dotnet.collections.Enumeration;
 import io.weir.runtime.dotnet.collections.ListValue;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Enumerable}: other elements in place of those of a sequence. */
@@ -25,7 +25,8 @@ public final class EnumerableProjection {
   /** {@code source.Select(selector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector)",
+          "static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source,"
+              + " Func<TSource, TResult> selector)",
       reified = true)
   public static Object select(
       @Nullable Object source,
@@ -44,7 +45,8 @@ public final class EnumerableProjection {
   /** {@code source.Select(selector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, int, TResult> selector)",
+          "static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source,"
+              + " Func<TSource, int, TResult> selector)",
       reified = true)
   public static Object selectIndexed(
       @Nullable Object source,
@@ -53,29 +55,14 @@ public final class EnumerableProjection {
       RuntimeType resultType) {
     Source.checked(source);
     Check.notNull(selector, "selector");
-    return Sequence.of(
-        resultType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private int index;
-
-            @Override
-            protected boolean moveNext() {
-              if (!elements.hasNext()) {
-                return false;
-              }
-              current = selector.call2(elements.next(), index++);
-              return true;
-            }
-          };
-        });
+    return Sequence.of(resultType, () -> SelectSequence.iterator(source, new NumberedFn(selector)));
   }
 
   /** {@code source.SelectMany(selector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> SelectMany<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, IEnumerable<TResult>> selector)",
+          "static IEnumerable<TResult> SelectMany<TSource, TResult>(this IEnumerable<TSource>"
+              + " source, Func<TSource, IEnumerable<TResult>> selector)",
       reified = true)
   public static Object selectMany(
       @Nullable Object source,
@@ -90,7 +77,8 @@ public final class EnumerableProjection {
   /** {@code source.SelectMany(selector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> SelectMany<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, int, IEnumerable<TResult>> selector)",
+          "static IEnumerable<TResult> SelectMany<TSource, TResult>(this IEnumerable<TSource>"
+              + " source, Func<TSource, int, IEnumerable<TResult>> selector)",
       reified = true)
   public static Object selectManyIndexed(
       @Nullable Object source,
@@ -100,32 +88,15 @@ public final class EnumerableProjection {
     Source.checked(source);
     Check.notNull(selector, "selector");
     return Sequence.of(
-        resultType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private @Nullable Iterator<@Nullable Object> inner;
-            private int index;
-
-            @Override
-            protected boolean moveNext() {
-              while (inner == null || !inner.hasNext()) {
-                if (!elements.hasNext()) {
-                  return false;
-                }
-                inner = Enumeration.iterator(selector.call2(elements.next(), index++));
-              }
-              current = inner.next();
-              return true;
-            }
-          };
-        });
+        resultType, () -> new SelectManyCursor(source, new NumberedFn(selector), null));
   }
 
   /** {@code source.SelectMany(collectionSelector, resultSelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(this IEnumerable<TSource> source, Func<TSource, IEnumerable<TCollection>> collectionSelector, Func<TSource, TCollection, TResult> resultSelector)",
+          "static IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(this"
+              + " IEnumerable<TSource> source, Func<TSource, IEnumerable<TCollection>>"
+              + " collectionSelector, Func<TSource, TCollection, TResult> resultSelector)",
       reified = true)
   public static Object selectManyResult(
       @Nullable Object source,
@@ -138,33 +109,15 @@ public final class EnumerableProjection {
     Check.notNull(collectionSelector, "collectionSelector");
     Check.notNull(resultSelector, "resultSelector");
     return Sequence.of(
-        resultType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private @Nullable Iterator<@Nullable Object> inner;
-            private @Nullable Object outer;
-
-            @Override
-            protected boolean moveNext() {
-              while (inner == null || !inner.hasNext()) {
-                if (!elements.hasNext()) {
-                  return false;
-                }
-                outer = elements.next();
-                inner = Enumeration.iterator(collectionSelector.call1(outer));
-              }
-              current = resultSelector.call2(outer, inner.next());
-              return true;
-            }
-          };
-        });
+        resultType, () -> new SelectManyCursor(source, collectionSelector, resultSelector));
   }
 
   /** {@code source.SelectMany(collectionSelector, resultSelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(this IEnumerable<TSource> source, Func<TSource, int, IEnumerable<TCollection>> collectionSelector, Func<TSource, TCollection, TResult> resultSelector)",
+          "static IEnumerable<TResult> SelectMany<TSource, TCollection, TResult>(this"
+              + " IEnumerable<TSource> source, Func<TSource, int, IEnumerable<TCollection>>"
+              + " collectionSelector, Func<TSource, TCollection, TResult> resultSelector)",
       reified = true)
   public static Object selectManyIndexedResult(
       @Nullable Object source,
@@ -178,33 +131,15 @@ public final class EnumerableProjection {
     Check.notNull(resultSelector, "resultSelector");
     return Sequence.of(
         resultType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private @Nullable Iterator<@Nullable Object> inner;
-            private @Nullable Object outer;
-            private int index;
-
-            @Override
-            protected boolean moveNext() {
-              while (inner == null || !inner.hasNext()) {
-                if (!elements.hasNext()) {
-                  return false;
-                }
-                outer = elements.next();
-                inner = Enumeration.iterator(collectionSelector.call2(outer, index++));
-              }
-              current = resultSelector.call2(outer, inner.next());
-              return true;
-            }
-          };
-        });
+        () -> new SelectManyCursor(source, new NumberedFn(collectionSelector), resultSelector));
   }
 
   /** {@code first.Zip(second, resultSelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TResult> Zip<TFirst, TSecond, TResult>(this IEnumerable<TFirst> first, IEnumerable<TSecond> second, Func<TFirst, TSecond, TResult> resultSelector)",
+          "static IEnumerable<TResult> Zip<TFirst, TSecond, TResult>(this IEnumerable<TFirst>"
+              + " first, IEnumerable<TSecond> second, Func<TFirst, TSecond, TResult>"
+              + " resultSelector)",
       reified = true)
   public static Object zipResult(
       @Nullable Object first,
@@ -216,6 +151,34 @@ public final class EnumerableProjection {
     Check.notNull(first, "first");
     Check.notNull(second, "second");
     Check.notNull(resultSelector, "resultSelector");
+    return zip(first, second, resultSelector::call2, resultType);
+  }
+
+  /** {@code first.Zip(second)}. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<(TFirst First, TSecond Second)> Zip<TFirst, TSecond>(this"
+              + " IEnumerable<TFirst> first, IEnumerable<TSecond> second)",
+      reified = true)
+  public static Object zip(
+      @Nullable Object first,
+      @Nullable Object second,
+      RuntimeType firstType,
+      RuntimeType secondType) {
+    Check.notNull(first, "first");
+    Check.notNull(second, "second");
+    return zip(
+        first,
+        second,
+        (a, b) -> ValueTuple2.create(a, b, firstType, secondType),
+        RuntimeTypes.generic("System.ValueTuple", firstType, secondType));
+  }
+
+  private static Sequence zip(
+      Object first,
+      Object second,
+      BinaryOperator<@Nullable Object> result,
+      RuntimeType resultType) {
     return Sequence.of(
         resultType,
         () -> {
@@ -227,38 +190,7 @@ public final class EnumerableProjection {
               if (!a.hasNext() || !b.hasNext()) {
                 return false;
               }
-              current = resultSelector.call2(a.next(), b.next());
-              return true;
-            }
-          };
-        });
-  }
-
-  /** {@code first.Zip(second)}. */
-  @DotNetMethod(
-      value =
-          "static IEnumerable<(TFirst First, TSecond Second)> Zip<TFirst, TSecond>(this IEnumerable<TFirst> first, IEnumerable<TSecond> second)",
-      reified = true)
-  public static Object zip(
-      @Nullable Object first,
-      @Nullable Object second,
-      RuntimeType firstType,
-      RuntimeType secondType) {
-    Check.notNull(first, "first");
-    Check.notNull(second, "second");
-    RuntimeType pairType = RuntimeTypes.generic("System.ValueTuple", firstType, secondType);
-    return Sequence.of(
-        pairType,
-        () -> {
-          Iterator<@Nullable Object> a = Source.open(first);
-          Iterator<@Nullable Object> b = Source.open(second);
-          return new Cursor() {
-            @Override
-            protected boolean moveNext() {
-              if (!a.hasNext() || !b.hasNext()) {
-                return false;
-              }
-              current = ValueTuple2.create(a.next(), b.next(), firstType, secondType);
+              current = result.apply(a.next(), b.next());
               return true;
             }
           };
@@ -268,7 +200,9 @@ public final class EnumerableProjection {
   /** {@code first.Zip(second, third)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<(TFirst First, TSecond Second, TThird Third)> Zip<TFirst, TSecond, TThird>(this IEnumerable<TFirst> first, IEnumerable<TSecond> second, IEnumerable<TThird> third)",
+          "static IEnumerable<(TFirst First, TSecond Second, TThird Third)> Zip<TFirst, TSecond,"
+              + " TThird>(this IEnumerable<TFirst> first, IEnumerable<TSecond> second,"
+              + " IEnumerable<TThird> third)",
       reified = true)
   public static Object zipThree(
       @Nullable Object first,
@@ -306,7 +240,8 @@ public final class EnumerableProjection {
   /** {@code source.Chunk(size)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource[]> Chunk<TSource>(this IEnumerable<TSource> source, int size)",
+          "static IEnumerable<TSource[]> Chunk<TSource>(this IEnumerable<TSource> source, int"
+              + " size)",
       reified = true)
   public static Object chunk(@Nullable Object source, int size, RuntimeType sourceType) {
     Source.checked(source);

@@ -5,7 +5,6 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Fn;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.collections.Check;
-import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.EntryTable;
 import io.weir.runtime.dotnet.collections.IEqualityComparer;
 import java.util.Iterator;
@@ -21,94 +20,40 @@ public final class EnumerableSets {
       value = "static IEnumerable<TSource> Distinct<TSource>(this IEnumerable<TSource> source)",
       reified = true)
   public static Object distinct(@Nullable Object source, RuntimeType sourceType) {
-    Source.checked(source);
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private final EntryTable seen = new EntryTable((IEqualityComparer) null);
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(seen, current)) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return distinctComparer(source, null, sourceType);
   }
 
   /** {@code source.Distinct(comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Distinct<TSource>(this IEnumerable<TSource> source, IEqualityComparer<TSource> comparer)",
+          "static IEnumerable<TSource> Distinct<TSource>(this IEnumerable<TSource> source,"
+              + " IEqualityComparer<TSource> comparer)",
       reified = true)
   public static Object distinctComparer(
       @Nullable Object source, @Nullable IEqualityComparer comparer, RuntimeType sourceType) {
     Source.checked(source);
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private final EntryTable seen = new EntryTable(comparer);
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(seen, current)) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> distinct(Source.open(source), null, comparer));
   }
 
   /** {@code source.DistinctBy(keySelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> DistinctBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)",
+          "static IEnumerable<TSource> DistinctBy<TSource, TKey>(this IEnumerable<TSource> source,"
+              + " Func<TSource, TKey> keySelector)",
       reified = true)
   public static Object distinctBy(
       @Nullable Object source,
       @Nullable Fn keySelector,
       RuntimeType sourceType,
       RuntimeType keyType) {
-    Source.checked(source);
-    Check.notNull(keySelector, "keySelector");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private final EntryTable seen = new EntryTable((IEqualityComparer) null);
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(seen, keySelector.call1(current))) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return distinctByComparer(source, keySelector, null, sourceType, keyType);
   }
 
   /** {@code source.DistinctBy(keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> DistinctBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<TSource> DistinctBy<TSource, TKey>(this IEnumerable<TSource> source,"
+              + " Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object distinctByComparer(
       @Nullable Object source,
@@ -118,61 +63,25 @@ public final class EnumerableSets {
       RuntimeType keyType) {
     Source.checked(source);
     Check.notNull(keySelector, "keySelector");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = Source.open(source);
-          return new Cursor() {
-            private final EntryTable seen = new EntryTable(comparer);
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(seen, keySelector.call1(current))) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> distinct(Source.open(source), keySelector, comparer));
   }
 
   /** {@code first.Union(second)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Union<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)",
+          "static IEnumerable<TSource> Union<TSource>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second)",
       reified = true)
   public static Object union(
       @Nullable Object first, @Nullable Object second, RuntimeType sourceType) {
-    Check.notNull(first, "first");
-    Check.notNull(second, "second");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first, second);
-          return new Cursor() {
-            private final EntryTable seen = new EntryTable((IEqualityComparer) null);
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(seen, current)) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return unionComparer(first, second, null, sourceType);
   }
 
   /** {@code first.Union(second, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Union<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
+          "static IEnumerable<TSource> Union<TSource>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
       reified = true)
   public static Object unionComparer(
       @Nullable Object first,
@@ -181,31 +90,14 @@ public final class EnumerableSets {
       RuntimeType sourceType) {
     Check.notNull(first, "first");
     Check.notNull(second, "second");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first, second);
-          return new Cursor() {
-            private final EntryTable seen = new EntryTable(comparer);
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(seen, current)) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> distinct(new ChainCursor(first, second), null, comparer));
   }
 
   /** {@code first.UnionBy(second, keySelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> UnionBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TSource> second, Func<TSource, TKey> keySelector)",
+          "static IEnumerable<TSource> UnionBy<TSource, TKey>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second, Func<TSource, TKey> keySelector)",
       reified = true)
   public static Object unionBy(
       @Nullable Object first,
@@ -213,34 +105,15 @@ public final class EnumerableSets {
       @Nullable Fn keySelector,
       RuntimeType sourceType,
       RuntimeType keyType) {
-    Check.notNull(first, "first");
-    Check.notNull(second, "second");
-    Check.notNull(keySelector, "keySelector");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first, second);
-          return new Cursor() {
-            private final EntryTable seen = new EntryTable((IEqualityComparer) null);
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(seen, keySelector.call1(current))) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return unionByComparer(first, second, keySelector, null, sourceType, keyType);
   }
 
   /** {@code first.UnionBy(second, keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> UnionBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TSource> second, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<TSource> UnionBy<TSource, TKey>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second, Func<TSource, TKey> keySelector,"
+              + " IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object unionByComparer(
       @Nullable Object first,
@@ -253,65 +126,25 @@ public final class EnumerableSets {
     Check.notNull(second, "second");
     Check.notNull(keySelector, "keySelector");
     return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first, second);
-          return new Cursor() {
-            private final EntryTable seen = new EntryTable(comparer);
-
-            @Override
-            protected boolean moveNext() {
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(seen, keySelector.call1(current))) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+        sourceType, () -> distinct(new ChainCursor(first, second), keySelector, comparer));
   }
 
   /** {@code first.Intersect(second)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Intersect<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)",
+          "static IEnumerable<TSource> Intersect<TSource>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second)",
       reified = true)
   public static Object intersect(
       @Nullable Object first, @Nullable Object second, RuntimeType sourceType) {
-    Check.notNull(first, "first");
-    Check.notNull(second, "second");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first);
-          return new Cursor() {
-            private @Nullable EntryTable others;
-
-            @Override
-            protected boolean moveNext() {
-              EntryTable set = others;
-              if (set == null) {
-                set = Source.set(second, null);
-                others = set;
-              }
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (set.remove(current) >= 0) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return intersectComparer(first, second, null, sourceType);
   }
 
   /** {@code first.Intersect(second, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Intersect<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
+          "static IEnumerable<TSource> Intersect<TSource>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
       reified = true)
   public static Object intersectComparer(
       @Nullable Object first,
@@ -320,36 +153,14 @@ public final class EnumerableSets {
       RuntimeType sourceType) {
     Check.notNull(first, "first");
     Check.notNull(second, "second");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first);
-          return new Cursor() {
-            private @Nullable EntryTable others;
-
-            @Override
-            protected boolean moveNext() {
-              EntryTable set = others;
-              if (set == null) {
-                set = Source.set(second, comparer);
-                others = set;
-              }
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (set.remove(current) >= 0) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> intersect(first, second, null, comparer));
   }
 
   /** {@code first.IntersectBy(second, keySelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> IntersectBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector)",
+          "static IEnumerable<TSource> IntersectBy<TSource, TKey>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TKey> second, Func<TSource, TKey> keySelector)",
       reified = true)
   public static Object intersectBy(
       @Nullable Object first,
@@ -357,39 +168,15 @@ public final class EnumerableSets {
       @Nullable Fn keySelector,
       RuntimeType sourceType,
       RuntimeType keyType) {
-    Check.notNull(first, "first");
-    Check.notNull(second, "second");
-    Check.notNull(keySelector, "keySelector");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first);
-          return new Cursor() {
-            private @Nullable EntryTable others;
-
-            @Override
-            protected boolean moveNext() {
-              EntryTable set = others;
-              if (set == null) {
-                set = Source.set(second, null);
-                others = set;
-              }
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (set.remove(keySelector.call1(current)) >= 0) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return intersectByComparer(first, second, keySelector, null, sourceType, keyType);
   }
 
   /** {@code first.IntersectBy(second, keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> IntersectBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<TSource> IntersectBy<TSource, TKey>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TKey> second, Func<TSource, TKey> keySelector,"
+              + " IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object intersectByComparer(
       @Nullable Object first,
@@ -401,71 +188,25 @@ public final class EnumerableSets {
     Check.notNull(first, "first");
     Check.notNull(second, "second");
     Check.notNull(keySelector, "keySelector");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first);
-          return new Cursor() {
-            private @Nullable EntryTable others;
-
-            @Override
-            protected boolean moveNext() {
-              EntryTable set = others;
-              if (set == null) {
-                set = Source.set(second, comparer);
-                others = set;
-              }
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (set.remove(keySelector.call1(current)) >= 0) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> intersect(first, second, keySelector, comparer));
   }
 
   /** {@code first.Except(second)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Except<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second)",
+          "static IEnumerable<TSource> Except<TSource>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second)",
       reified = true)
   public static Object except(
       @Nullable Object first, @Nullable Object second, RuntimeType sourceType) {
-    Check.notNull(first, "first");
-    Check.notNull(second, "second");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first);
-          return new Cursor() {
-            private @Nullable EntryTable others;
-
-            @Override
-            protected boolean moveNext() {
-              EntryTable set = others;
-              if (set == null) {
-                set = Source.set(second, null);
-                others = set;
-              }
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(set, current)) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return exceptComparer(first, second, null, sourceType);
   }
 
   /** {@code first.Except(second, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> Except<TSource>(this IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
+          "static IEnumerable<TSource> Except<TSource>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TSource> second, IEqualityComparer<TSource> comparer)",
       reified = true)
   public static Object exceptComparer(
       @Nullable Object first,
@@ -474,36 +215,14 @@ public final class EnumerableSets {
       RuntimeType sourceType) {
     Check.notNull(first, "first");
     Check.notNull(second, "second");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first);
-          return new Cursor() {
-            private @Nullable EntryTable others;
-
-            @Override
-            protected boolean moveNext() {
-              EntryTable set = others;
-              if (set == null) {
-                set = Source.set(second, comparer);
-                others = set;
-              }
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(set, current)) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return Sequence.of(sourceType, () -> except(first, second, null, comparer));
   }
 
   /** {@code first.ExceptBy(second, keySelector)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> ExceptBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector)",
+          "static IEnumerable<TSource> ExceptBy<TSource, TKey>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TKey> second, Func<TSource, TKey> keySelector)",
       reified = true)
   public static Object exceptBy(
       @Nullable Object first,
@@ -511,39 +230,15 @@ public final class EnumerableSets {
       @Nullable Fn keySelector,
       RuntimeType sourceType,
       RuntimeType keyType) {
-    Check.notNull(first, "first");
-    Check.notNull(second, "second");
-    Check.notNull(keySelector, "keySelector");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first);
-          return new Cursor() {
-            private @Nullable EntryTable others;
-
-            @Override
-            protected boolean moveNext() {
-              EntryTable set = others;
-              if (set == null) {
-                set = Source.set(second, null);
-                others = set;
-              }
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(set, keySelector.call1(current))) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+    return exceptByComparer(first, second, keySelector, null, sourceType, keyType);
   }
 
   /** {@code first.ExceptBy(second, keySelector, comparer)}. */
   @DotNetMethod(
       value =
-          "static IEnumerable<TSource> ExceptBy<TSource, TKey>(this IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer)",
+          "static IEnumerable<TSource> ExceptBy<TSource, TKey>(this IEnumerable<TSource> first,"
+              + " IEnumerable<TKey> second, Func<TSource, TKey> keySelector,"
+              + " IEqualityComparer<TKey> comparer)",
       reified = true)
   public static Object exceptByComparer(
       @Nullable Object first,
@@ -555,29 +250,29 @@ public final class EnumerableSets {
     Check.notNull(first, "first");
     Check.notNull(second, "second");
     Check.notNull(keySelector, "keySelector");
-    return Sequence.of(
-        sourceType,
-        () -> {
-          Iterator<@Nullable Object> elements = new ChainCursor(first);
-          return new Cursor() {
-            private @Nullable EntryTable others;
+    return Sequence.of(sourceType, () -> except(first, second, keySelector, comparer));
+  }
 
-            @Override
-            protected boolean moveNext() {
-              EntryTable set = others;
-              if (set == null) {
-                set = Source.set(second, comparer);
-                others = set;
-              }
-              while (elements.hasNext()) {
-                current = elements.next();
-                if (Source.addNew(set, keySelector.call1(current))) {
-                  return true;
-                }
-              }
-              return false;
-            }
-          };
-        });
+  private static Iterator<@Nullable Object> distinct(
+      Iterator<@Nullable Object> elements,
+      @Nullable Fn keySelector,
+      @Nullable IEqualityComparer comparer) {
+    return new DistinctCursor(
+        elements, keySelector, () -> new EntryTable(comparer), Source::addNew);
+  }
+
+  private static Iterator<@Nullable Object> except(
+      Object first, Object second, @Nullable Fn keySelector, @Nullable IEqualityComparer comparer) {
+    return new DistinctCursor(
+        new ChainCursor(first), keySelector, () -> Source.set(second, comparer), Source::addNew);
+  }
+
+  private static Iterator<@Nullable Object> intersect(
+      Object first, Object second, @Nullable Fn keySelector, @Nullable IEqualityComparer comparer) {
+    return new DistinctCursor(
+        new ChainCursor(first),
+        keySelector,
+        () -> Source.set(second, comparer),
+        (others, key) -> others.remove(key) >= 0);
   }
 }

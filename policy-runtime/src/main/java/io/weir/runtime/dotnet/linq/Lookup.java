@@ -150,21 +150,21 @@ public final class Lookup extends CollectionObject implements CollectionValue {
   public static Object applyResultSelector(
       Lookup self, @Nullable Fn resultSelector, RuntimeType resultType) {
     Check.notNull(resultSelector, "resultSelector");
-    return Sequence.of(
-        resultType,
-        () -> {
-          Iterator<@Nullable Object> groups = self.iterator();
-          return new Cursor() {
-            @Override
-            protected boolean moveNext() {
-              if (!groups.hasNext()) {
-                return false;
-              }
-              Grouping group = (Grouping) Objects.requireNonNull(groups.next());
-              current = resultSelector.call2(group.key(), group);
-              return true;
-            }
-          };
-        });
+    return Sequence.of(resultType, () -> results(self.iterator(), resultSelector));
+  }
+
+  /** What a selector makes of each group and its key. */
+  static Iterator<@Nullable Object> results(Iterator<@Nullable Object> groups, Fn resultSelector) {
+    return new Cursor() {
+      @Override
+      protected boolean moveNext() {
+        if (!groups.hasNext()) {
+          return false;
+        }
+        Grouping group = (Grouping) Objects.requireNonNull(groups.next());
+        current = resultSelector.call2(group.key(), group);
+        return true;
+      }
+    };
   }
 }

@@ -37,17 +37,7 @@ final class SelectList extends Sequence {
   @Override
   public Iterator<@Nullable Object> iterator() {
     if (from == 0 && to == Integer.MAX_VALUE) {
-      Iterator<@Nullable Object> elements = Source.open(source);
-      return new Cursor() {
-        @Override
-        protected boolean moveNext() {
-          if (!elements.hasNext()) {
-            return false;
-          }
-          current = selector.call1(elements.next());
-          return true;
-        }
-      };
+      return SelectSequence.iterator(source, selector);
     }
     return new Cursor() {
       private int at = from;

@@ -3,8 +3,6 @@ package io.weir.runtime.dotnet.linq;
 import io.weir.runtime.dotnet.Fn;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.collections.Check;
-import io.weir.runtime.dotnet.collections.Cursor;
-import io.weir.runtime.dotnet.collections.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +20,7 @@ final class SelectManySequence extends Sequence {
 
   @Override
   public Iterator<@Nullable Object> iterator() {
-    Iterator<@Nullable Object> outer = Source.open(source);
-    return new Cursor() {
-      private @Nullable Iterator<@Nullable Object> inner;
-
-      @Override
-      protected boolean moveNext() {
-        while (inner == null || !inner.hasNext()) {
-          if (!outer.hasNext()) {
-            return false;
-          }
-          inner = Enumeration.iterator(selector.call1(outer.next()));
-        }
-        current = inner.next();
-        return true;
-      }
-    };
+    return new SelectManyCursor(source, selector, null);
   }
 
   @Override

@@ -20,6 +20,11 @@ final class SelectSequence extends Sequence {
 
   @Override
   public Iterator<@Nullable Object> iterator() {
+    return iterator(source, selector);
+  }
+
+  /** What a selector makes of the elements. */
+  static Iterator<@Nullable Object> iterator(Object source, Fn selector) {
     Iterator<@Nullable Object> elements = Source.open(source);
     return new Cursor() {
       @Override

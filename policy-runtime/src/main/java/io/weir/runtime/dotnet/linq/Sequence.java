@@ -54,43 +54,22 @@ public abstract class Sequence extends CollectionObject implements Iterable<@Nul
 
   /** The number of elements. */
   long countElements() {
-    long count = 0;
-    for (Iterator<@Nullable Object> i = iterator(); i.hasNext(); i.next()) {
-      count++;
-    }
-    return count;
+    return Source.countOf(iterator());
   }
 
   /** Finds the first element. */
   boolean first(Ref found) {
-    Iterator<@Nullable Object> i = iterator();
-    if (!i.hasNext()) {
-      return false;
-    }
-    found.value = i.next();
-    return true;
+    return Source.firstOf(iterator(), found);
   }
 
   /** Finds the last element. */
   boolean last(Ref found) {
-    boolean any = false;
-    for (Iterator<@Nullable Object> i = iterator(); i.hasNext(); any = true) {
-      found.value = i.next();
-    }
-    return any;
+    return Source.lastOf(iterator(), found);
   }
 
   /** Finds the element at an index that is not negative. */
   boolean elementAt(int index, Ref found) {
-    int left = index;
-    for (Iterator<@Nullable Object> i = iterator(); i.hasNext(); left--) {
-      Object element = i.next();
-      if (left == 0) {
-        found.value = element;
-        return true;
-      }
-    }
-    return false;
+    return Source.elementAtOf(iterator(), index, found);
   }
 
   /** The sequence without its first elements, or null where the general way is the right one. */

@@ -45,11 +45,7 @@ final class Source {
     if (known >= 0) {
       return known;
     }
-    long count = 0;
-    for (Iterator<@Nullable Object> i = open(source); i.hasNext(); i.next()) {
-      count++;
-    }
-    return count;
+    return countOf(open(source));
   }
 
   static boolean first(Object source, Ref found) {
@@ -64,12 +60,7 @@ final class Source {
       found.value = list.get(0);
       return true;
     }
-    Iterator<@Nullable Object> i = open(source);
-    if (!i.hasNext()) {
-      return false;
-    }
-    found.value = i.next();
-    return true;
+    return firstOf(open(source), found);
   }
 
   static boolean last(Object source, Ref found) {
@@ -85,11 +76,7 @@ final class Source {
       found.value = list.get(count - 1);
       return true;
     }
-    boolean any = false;
-    for (Iterator<@Nullable Object> i = open(source); i.hasNext(); any = true) {
-      found.value = i.next();
-    }
-    return any;
+    return lastOf(open(source), found);
   }
 
   static boolean elementAt(Object source, int index, Ref found) {
@@ -107,8 +94,35 @@ final class Source {
       found.value = list.get(index);
       return true;
     }
-    int left = index;
-    for (Iterator<@Nullable Object> i = open(source); i.hasNext(); left--) {
+    return elementAtOf(open(source), index, found);
+  }
+
+  static long countOf(Iterator<@Nullable Object> i) {
+    long count = 0;
+    for (; i.hasNext(); i.next()) {
+      count++;
+    }
+    return count;
+  }
+
+  static boolean firstOf(Iterator<@Nullable Object> i, Ref found) {
+    if (!i.hasNext()) {
+      return false;
+    }
+    found.value = i.next();
+    return true;
+  }
+
+  static boolean lastOf(Iterator<@Nullable Object> i, Ref found) {
+    boolean any = false;
+    for (; i.hasNext(); any = true) {
+      found.value = i.next();
+    }
+    return any;
+  }
+
+  static boolean elementAtOf(Iterator<@Nullable Object> i, int index, Ref found) {
+    for (int left = index; i.hasNext(); left--) {
       Object element = i.next();
       if (left == 0) {
         found.value = element;

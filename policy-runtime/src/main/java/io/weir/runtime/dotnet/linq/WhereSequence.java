@@ -27,6 +27,11 @@ final class WhereSequence extends Sequence {
 
   @Override
   public Iterator<@Nullable Object> iterator() {
+    return iterator(source, predicate);
+  }
+
+  /** The elements that a predicate lets through. */
+  static Iterator<@Nullable Object> iterator(Object source, Fn predicate) {
     Iterator<@Nullable Object> elements = Source.open(source);
     return new Cursor() {
       @Override
