@@ -16,6 +16,18 @@ public final class ComparableInterface {
     return Values.compare(self, obj);
   }
 
+  /**
+   * The operand of a {@code CompareTo(object)}.
+   *
+   * @throws ArgumentException if it is of another type than the one it is compared with
+   */
+  public static <T> T operand(Object operand, Class<T> type, String name) {
+    if (!type.isInstance(operand)) {
+      throw new ArgumentException("Object must be of type " + name + ".");
+    }
+    return type.cast(operand);
+  }
+
   /** {@code System.IComparable<T>}. */
   @DotNetType(value = "public interface System.IComparable<in T>", java = Object.class)
   public static final class Generic {

@@ -3,17 +3,10 @@ package io.weir.runtime.dotnet;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A C# tuple value; from the eighth element on, the last item is the tuple of the rest, as in .NET.
- * Immutable: assigning to an element makes another tuple.
- */
-public final class ValueTuple implements Typed, Comparable<ValueTuple> {
-  private final RuntimeType type;
-  private final @Nullable Object[] items;
-
+/** A C# tuple value. Immutable: assigning to an element makes another tuple. */
+public final class ValueTuple extends TupleItems implements Comparable<ValueTuple> {
   private ValueTuple(RuntimeType type, @Nullable Object[] items) {
-    this.type = type;
-    this.items = items;
+    super(type, items);
   }
 
   /** Creates one; the caller gives the items away. */
@@ -37,21 +30,6 @@ public final class ValueTuple implements Typed, Comparable<ValueTuple> {
       items[i] = types[i].defaultValue();
     }
     return new ValueTuple(RuntimeTypes.generic("System.ValueTuple", types), items);
-  }
-
-  @Override
-  public RuntimeType dotNetType() {
-    return type;
-  }
-
-  /** The number of items, the rest counting as one. */
-  public int size() {
-    return items.length;
-  }
-
-  /** The boxed value of an item. */
-  public @Nullable Object item(int index) {
-    return items[index];
   }
 
   /** The value of the element with a position from 0, looking into the rest. */
@@ -81,17 +59,6 @@ public final class ValueTuple implements Typed, Comparable<ValueTuple> {
     return self.with(7, withElement(next, position - 7, value));
   }
 
-  /** All elements, those of the rest in line. */
-  public @Nullable Object[] flat() {
-    if (items.length < 8 || !(items[7] instanceof ValueTuple rest)) {
-      return items.clone();
-    }
-    Object[] more = rest.flat();
-    Object[] all = Arrays.copyOf(items, 7 + more.length);
-    System.arraycopy(more, 0, all, 7, more.length);
-    return all;
-  }
-
   ValueTuple with(int index, @Nullable Object value) {
     Object[] changed = items.clone();
     changed[index] = value;
@@ -99,24 +66,7 @@ public final class ValueTuple implements Typed, Comparable<ValueTuple> {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ValueTuple that
-        && that.type == type
-        && TupleObject.sameItems(items, that.items);
-  }
-
-  @Override
-  public int hashCode() {
-    return TupleObject.hashOf(items);
-  }
-
-  @Override
   public int compareTo(ValueTuple other) {
-    return TupleObject.compareItems(items, other.items);
-  }
-
-  @Override
-  public String toString() {
-    return TupleObject.text(flat());
+    return compareItems(other);
   }
 }

@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -91,7 +91,8 @@ public final class ByteMembers {
 
   /** {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out byte result)}. */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out byte result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out byte"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.BYTE);
@@ -109,13 +110,9 @@ public final class ByteMembers {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(int self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof UInt8 n) {
-      return compareTo(self, n.bits());
-    }
-    throw new ArgumentException("Object must be of type Byte.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, UInt8.class, "Byte").bits());
   }
 
   /** {@code Equals(byte obj)}. */
@@ -157,7 +154,7 @@ public final class ByteMembers {
   /** {@code Clamp(byte value, byte min, byte max)}. */
   @DotNetMethod("static byte Clamp(byte value, byte min, byte max)")
   public static int clamp(int value, int min, int max) {
-    return MathMembers.clampByte(value, min, max);
+    return MathOrder.clampInt32(value, min, max);
   }
 
   /** {@code IsEvenInteger(byte value)}. */

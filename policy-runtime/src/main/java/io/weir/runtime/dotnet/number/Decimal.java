@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.number;
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DivideByZeroException;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
@@ -819,13 +820,9 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   /** {@code CompareTo(value)} of an object. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(Decimal self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof Decimal that) {
-      return compareTo(self, that);
-    }
-    throw new ArgumentException("Object must be of type Decimal.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, Decimal.class, "Decimal"));
   }
 
   /** {@code Equals(value)}. */

@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -222,13 +222,9 @@ public final class DoubleMembers {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(double self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof Double n) {
-      return order(self, n);
-    }
-    throw new ArgumentException("Object must be of type Double.");
+    return value == null
+        ? 1
+        : order(self, ComparableInterface.operand(value, Double.class, "Double"));
   }
 
   /** {@code Equals(double obj)}. */
@@ -276,13 +272,13 @@ public final class DoubleMembers {
   /** {@code Sign(double value)}. */
   @DotNetMethod("static int Sign(double value)")
   public static int sign(double value) {
-    return MathMembers.signDouble(value);
+    return MathOrder.signDouble(value);
   }
 
   /** {@code Clamp(double value, double min, double max)}. */
   @DotNetMethod("static double Clamp(double value, double min, double max)")
   public static double clamp(double value, double min, double max) {
-    return MathMembers.clampDouble(value, min, max);
+    return MathOrder.clampDouble(value, min, max);
   }
 
   /** {@code Floor(double x)}. */

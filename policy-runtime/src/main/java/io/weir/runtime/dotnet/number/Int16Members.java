@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -90,7 +90,8 @@ public final class Int16Members {
 
   /** {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out short result)}. */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out short result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out short"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.INT16);
@@ -108,13 +109,9 @@ public final class Int16Members {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(short self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof Short n) {
-      return compareTo(self, n);
-    }
-    throw new ArgumentException("Object must be of type Int16.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, Short.class, "Int16"));
   }
 
   /** {@code Equals(short obj)}. */
@@ -156,7 +153,7 @@ public final class Int16Members {
   /** {@code Clamp(short value, short min, short max)}. */
   @DotNetMethod("static short Clamp(short value, short min, short max)")
   public static short clamp(short value, short min, short max) {
-    return MathMembers.clampInt16(value, min, max);
+    return MathOrder.clampInt16(value, min, max);
   }
 
   /** {@code IsEvenInteger(short value)}. */
@@ -174,7 +171,7 @@ public final class Int16Members {
   /** {@code Abs(short value)}. */
   @DotNetMethod("static short Abs(short value)")
   public static short abs(short value) {
-    return MathMembers.absInt16(value);
+    return MathOrder.absInt16(value);
   }
 
   /** {@code Sign(short value)}. */

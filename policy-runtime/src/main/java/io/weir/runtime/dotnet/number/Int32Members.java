@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -90,7 +90,8 @@ public final class Int32Members {
 
   /** {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out int result)}. */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out int result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out int"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.INT32);
@@ -108,13 +109,9 @@ public final class Int32Members {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(int self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof Integer n) {
-      return compareTo(self, n);
-    }
-    throw new ArgumentException("Object must be of type Int32.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, Integer.class, "Int32"));
   }
 
   /** {@code Equals(int obj)}. */
@@ -156,7 +153,7 @@ public final class Int32Members {
   /** {@code Clamp(int value, int min, int max)}. */
   @DotNetMethod("static int Clamp(int value, int min, int max)")
   public static int clamp(int value, int min, int max) {
-    return MathMembers.clampInt32(value, min, max);
+    return MathOrder.clampInt32(value, min, max);
   }
 
   /** {@code IsEvenInteger(int value)}. */
@@ -174,7 +171,7 @@ public final class Int32Members {
   /** {@code Abs(int value)}. */
   @DotNetMethod("static int Abs(int value)")
   public static int abs(int value) {
-    return MathMembers.absInt32(value);
+    return MathOrder.absInt32(value);
   }
 
   /** {@code Sign(int value)}. */

@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -90,7 +90,8 @@ public final class Int64Members {
 
   /** {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out long result)}. */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out long result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out long"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.INT64);
@@ -108,13 +109,9 @@ public final class Int64Members {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(long self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof Long n) {
-      return compareTo(self, n);
-    }
-    throw new ArgumentException("Object must be of type Int64.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, Long.class, "Int64"));
   }
 
   /** {@code Equals(long obj)}. */
@@ -156,7 +153,7 @@ public final class Int64Members {
   /** {@code Clamp(long value, long min, long max)}. */
   @DotNetMethod("static long Clamp(long value, long min, long max)")
   public static long clamp(long value, long min, long max) {
-    return MathMembers.clampInt64(value, min, max);
+    return MathOrder.clampInt64(value, min, max);
   }
 
   /** {@code IsEvenInteger(long value)}. */
@@ -174,7 +171,7 @@ public final class Int64Members {
   /** {@code Abs(long value)}. */
   @DotNetMethod("static long Abs(long value)")
   public static long abs(long value) {
-    return MathMembers.absInt64(value);
+    return MathOrder.absInt64(value);
   }
 
   /** {@code Sign(long value)}. */

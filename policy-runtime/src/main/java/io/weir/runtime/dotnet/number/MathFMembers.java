@@ -116,6 +116,6 @@ public final class MathFMembers {
   /** {@code Sign(float x)}. */
   @DotNetMethod("static int Sign(float x)")
   public static int sign(float x) {
-    return MathMembers.signSingle(x);
+    return MathOrder.signSingle(x);
   }
 }

@@ -24,6 +24,7 @@ public final class NumberTypes {
           DoubleMembers.class,
           SingleMembers.class,
           MathMembers.class,
+          MathOrder.class,
           MathFMembers.class,
           BitConverterMembers.class,
           BigIntegerMembers.class,

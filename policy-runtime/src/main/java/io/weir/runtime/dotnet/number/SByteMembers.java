@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -90,7 +90,8 @@ public final class SByteMembers {
 
   /** {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out sbyte result)}. */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out sbyte result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out sbyte"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.SBYTE);
@@ -108,13 +109,9 @@ public final class SByteMembers {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(byte self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof Byte n) {
-      return compareTo(self, n);
-    }
-    throw new ArgumentException("Object must be of type SByte.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, Byte.class, "SByte"));
   }
 
   /** {@code Equals(sbyte obj)}. */
@@ -156,7 +153,7 @@ public final class SByteMembers {
   /** {@code Clamp(sbyte value, sbyte min, sbyte max)}. */
   @DotNetMethod("static sbyte Clamp(sbyte value, sbyte min, sbyte max)")
   public static byte clamp(byte value, byte min, byte max) {
-    return MathMembers.clampSByte(value, min, max);
+    return MathOrder.clampSByte(value, min, max);
   }
 
   /** {@code IsEvenInteger(sbyte value)}. */
@@ -174,7 +171,7 @@ public final class SByteMembers {
   /** {@code Abs(sbyte value)}. */
   @DotNetMethod("static sbyte Abs(sbyte value)")
   public static byte abs(byte value) {
-    return MathMembers.absSByte(value);
+    return MathOrder.absSByte(value);
   }
 
   /** {@code Sign(sbyte value)}. */

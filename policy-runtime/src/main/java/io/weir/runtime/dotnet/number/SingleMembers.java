@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -220,13 +220,9 @@ public final class SingleMembers {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(float self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof Float n) {
-      return order(self, n);
-    }
-    throw new ArgumentException("Object must be of type Single.");
+    return value == null
+        ? 1
+        : order(self, ComparableInterface.operand(value, Float.class, "Single"));
   }
 
   /** {@code Equals(float obj)}. */
@@ -274,12 +270,12 @@ public final class SingleMembers {
   /** {@code Sign(float value)}. */
   @DotNetMethod("static int Sign(float value)")
   public static int sign(float value) {
-    return MathMembers.signSingle(value);
+    return MathOrder.signSingle(value);
   }
 
   /** {@code Clamp(float value, float min, float max)}. */
   @DotNetMethod("static float Clamp(float value, float min, float max)")
   public static float clamp(float value, float min, float max) {
-    return MathMembers.clampSingle(value, min, max);
+    return MathOrder.clampSingle(value, min, max);
   }
 }

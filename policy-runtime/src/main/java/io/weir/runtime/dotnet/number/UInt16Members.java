@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -93,7 +93,8 @@ public final class UInt16Members {
    * {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out ushort result)}.
    */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ushort result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ushort"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.UINT16);
@@ -111,13 +112,9 @@ public final class UInt16Members {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(int self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof UInt16 n) {
-      return compareTo(self, n.bits());
-    }
-    throw new ArgumentException("Object must be of type UInt16.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, UInt16.class, "UInt16").bits());
   }
 
   /** {@code Equals(ushort obj)}. */
@@ -159,7 +156,7 @@ public final class UInt16Members {
   /** {@code Clamp(ushort value, ushort min, ushort max)}. */
   @DotNetMethod("static ushort Clamp(ushort value, ushort min, ushort max)")
   public static int clamp(int value, int min, int max) {
-    return MathMembers.clampUInt16(value, min, max);
+    return MathOrder.clampInt32(value, min, max);
   }
 
   /** {@code IsEvenInteger(ushort value)}. */

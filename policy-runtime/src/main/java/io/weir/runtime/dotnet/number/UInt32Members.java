@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -91,7 +91,8 @@ public final class UInt32Members {
 
   /** {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out uint result)}. */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out uint result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out uint"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.UINT32);
@@ -109,13 +110,9 @@ public final class UInt32Members {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(int self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof UInt32 n) {
-      return compareTo(self, n.bits());
-    }
-    throw new ArgumentException("Object must be of type UInt32.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, UInt32.class, "UInt32").bits());
   }
 
   /** {@code Equals(uint obj)}. */
@@ -157,7 +154,7 @@ public final class UInt32Members {
   /** {@code Clamp(uint value, uint min, uint max)}. */
   @DotNetMethod("static uint Clamp(uint value, uint min, uint max)")
   public static int clamp(int value, int min, int max) {
-    return MathMembers.clampUInt32(value, min, max);
+    return MathOrder.clampUInt32(value, min, max);
   }
 
   /** {@code IsEvenInteger(uint value)}. */

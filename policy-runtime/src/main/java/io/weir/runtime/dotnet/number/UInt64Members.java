@@ -1,6 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
-import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -91,7 +91,8 @@ public final class UInt64Members {
 
   /** {@code TryParse(string s, NumberStyles style, IFormatProvider provider, out ulong result)}. */
   @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ulong result)")
+      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ulong"
+          + " result)")
   public static boolean tryParseStyleOf(
       @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
     Long found = NumberParse.integerOrNull(s, style, provider, NumberParse.Int.UINT64);
@@ -109,13 +110,9 @@ public final class UInt64Members {
   /** {@code CompareTo(object value)}. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(long self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof UInt64 n) {
-      return compareTo(self, n.bits());
-    }
-    throw new ArgumentException("Object must be of type UInt64.");
+    return value == null
+        ? 1
+        : compareTo(self, ComparableInterface.operand(value, UInt64.class, "UInt64").bits());
   }
 
   /** {@code Equals(ulong obj)}. */
@@ -157,7 +154,7 @@ public final class UInt64Members {
   /** {@code Clamp(ulong value, ulong min, ulong max)}. */
   @DotNetMethod("static ulong Clamp(ulong value, ulong min, ulong max)")
   public static long clamp(long value, long min, long max) {
-    return MathMembers.clampUInt64(value, min, max);
+    return MathOrder.clampUInt64(value, min, max);
   }
 
   /** {@code IsEvenInteger(ulong value)}. */

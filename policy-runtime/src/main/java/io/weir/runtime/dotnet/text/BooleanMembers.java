@@ -1,7 +1,7 @@
 package io.weir.runtime.dotnet.text;
 
-import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -78,13 +78,9 @@ public final class BooleanMembers {
   /** {@code CompareTo(object obj)}. */
   @DotNetMethod("int CompareTo(object obj)")
   public static int compareToObject(boolean self, @Nullable Object obj) {
-    if (obj == null) {
-      return 1;
-    }
-    if (obj instanceof Boolean value) {
-      return Boolean.compare(self, value);
-    }
-    throw new ArgumentException("Object must be of type Boolean.");
+    return obj == null
+        ? 1
+        : Boolean.compare(self, ComparableInterface.operand(obj, Boolean.class, "Boolean"));
   }
 
   /** {@code Equals(bool obj)}. */

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.text;
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
@@ -556,13 +557,7 @@ public final class CharMembers {
   /** {@code CompareTo(value)} of an object. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(char self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof Character c) {
-      return self - c;
-    }
-    throw new ArgumentException("Object must be of type Char.");
+    return value == null ? 1 : self - ComparableInterface.operand(value, Character.class, "Char");
   }
 
   /** {@code Equals(obj)}. */

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.text;
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code System.Version}: two to four numbers. Immutable. */
 @DotNetType(
     value =
-        "public sealed class System.Version : object, ICloneable, IComparable, IComparable<Version>,"
-            + " IEquatable<Version>, IFormattable",
+        "public sealed class System.Version : object, ICloneable, IComparable,"
+            + " IComparable<Version>, IEquatable<Version>, IFormattable",
     java = Version.class)
 public final class Version implements Comparable<Version> {
   private final int[] parts;
@@ -190,13 +191,9 @@ public final class Version implements Comparable<Version> {
   /** {@code CompareTo(object version)}. */
   @DotNetMethod("int CompareTo(object version)")
   public static int compareToObject(Version self, @Nullable Object version) {
-    if (version == null) {
-      return 1;
-    }
-    if (version instanceof Version other) {
-      return self.compareTo(other);
-    }
-    throw new ArgumentException("Object must be of type Version.");
+    return version == null
+        ? 1
+        : self.compareTo(ComparableInterface.operand(version, Version.class, "Version"));
   }
 
   /** {@code Equals(Version obj)}. */

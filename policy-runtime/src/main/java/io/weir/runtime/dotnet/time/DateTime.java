@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.time;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -678,13 +679,9 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
   /** {@code CompareTo(value)} of an object. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(DateTime self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof DateTime that) {
-      return self.compareTo(that);
-    }
-    throw new ArgumentException("Object must be of type DateTime.");
+    return value == null
+        ? 1
+        : self.compareTo(ComparableInterface.operand(value, DateTime.class, "DateTime"));
   }
 
   /** {@code GetTypeCode()}. */

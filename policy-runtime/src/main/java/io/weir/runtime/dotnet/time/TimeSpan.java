@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.time;
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -499,13 +500,9 @@ public final class TimeSpan implements Comparable<TimeSpan>, Formattable {
   /** {@code CompareTo(value)} of an object. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(TimeSpan self, @Nullable Object value) {
-    if (value == null) {
-      return 1;
-    }
-    if (value instanceof TimeSpan that) {
-      return self.compareTo(that);
-    }
-    throw new ArgumentException("Object must be of type TimeSpan.");
+    return value == null
+        ? 1
+        : self.compareTo(ComparableInterface.operand(value, TimeSpan.class, "TimeSpan"));
   }
 
   /** {@code Equals(obj)}. */

@@ -1,5 +1,16 @@
 package io.weir.xml.expression.lowering;
 
+import io.weir.runtime.dotnet.context.ContextMembers;
+import io.weir.runtime.dotnet.number.DoubleMembers;
+import io.weir.runtime.dotnet.number.Int32Members;
+import io.weir.runtime.dotnet.number.Int64Members;
+import io.weir.runtime.dotnet.number.MathMembers;
+import io.weir.runtime.dotnet.number.MathOrder;
+import io.weir.runtime.dotnet.text.StringComposition;
+import io.weir.runtime.dotnet.text.StringEditing;
+import io.weir.runtime.dotnet.text.StringMembers;
+import io.weir.runtime.dotnet.text.StringOrder;
+import io.weir.runtime.dotnet.text.StringSearch;
 import io.weir.xml.expression.binding.BoundArrayCreation;
 import io.weir.xml.expression.binding.BoundBinaryOperator;
 import io.weir.xml.expression.binding.BoundBlock;
@@ -27,11 +38,27 @@ import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeSymbol;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What can be said of an expression's result before it runs. */
 public final class ResultTypes {
+  /** The holders of members that take no longer than their arguments are long. */
+  private static final Set<Class<?>> BRIEF =
+      Set.of(
+          StringMembers.class,
+          StringOrder.class,
+          StringSearch.class,
+          StringEditing.class,
+          StringComposition.class,
+          Int32Members.class,
+          Int64Members.class,
+          DoubleMembers.class,
+          MathMembers.class,
+          MathOrder.class);
+
   private ResultTypes() {}
 
   /**
@@ -146,7 +173,7 @@ public final class ResultTypes {
       return false;
     }
     if (node instanceof BoundCall call) {
-      java.lang.reflect.Method java = call.method().javaMethod();
+      Method java = call.method().javaMethod();
       if (java == null || !isBrief(java.getDeclaringClass())) {
         return false;
       }
@@ -165,17 +192,8 @@ public final class ResultTypes {
   }
 
   private static boolean isBrief(Class<?> owner) {
-    String home = owner.getPackageName();
-    return owner == io.weir.runtime.dotnet.text.StringMembers.class
-        || owner == io.weir.runtime.dotnet.text.StringOrder.class
-        || owner == io.weir.runtime.dotnet.text.StringSearch.class
-        || owner == io.weir.runtime.dotnet.text.StringEditing.class
-        || owner == io.weir.runtime.dotnet.text.StringComposition.class
-        || home.equals(io.weir.runtime.dotnet.context.ContextMembers.class.getPackageName())
-        || owner == io.weir.runtime.dotnet.number.Int32Members.class
-        || owner == io.weir.runtime.dotnet.number.Int64Members.class
-        || owner == io.weir.runtime.dotnet.number.DoubleMembers.class
-        || owner == io.weir.runtime.dotnet.number.MathMembers.class;
+    return BRIEF.contains(owner)
+        || owner.getPackageName().equals(ContextMembers.class.getPackageName());
   }
 
   private static boolean isPure(BoundExpression expression) {
