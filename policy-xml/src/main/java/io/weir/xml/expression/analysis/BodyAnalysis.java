@@ -111,6 +111,16 @@ final class BodyAnalysis {
       use(p.parameter(), function);
     } else if (node instanceof BoundLocalDeclaration d) {
       use(d.local(), function);
+      if (d.local().refKind() != RefKind.NONE && d.initializer() != null) {
+        referenced(d.initializer(), d.local().refKind());
+      }
+    } else if (node instanceof BoundRefAssignment a) {
+      written(a.left());
+      referenced(a.right(), RefKind.REF);
+    } else if (node instanceof BoundReturn r) {
+      if (function != null && function.refKind() != RefKind.NONE && r.expression() != null) {
+        referenced(r.expression(), function.refKind());
+      }
     } else if (node instanceof BoundDeclarationPattern p && p.local() != null) {
       use(p.local(), function);
     } else if (node instanceof BoundVarPattern p && p.local() != null) {
@@ -179,11 +189,34 @@ final class BodyAnalysis {
   }
 
   private static void passed(MethodSymbol method, List<BoundExpression> arguments) {
+    boolean local = method.kind() == MethodSymbol.Kind.LOCAL_FUNCTION;
     for (int i = 0; i < arguments.size() && i < method.parameters().size(); i++) {
       RefKind kind = method.parameters().get(i).refKind();
+      if (local && kind != RefKind.NONE) {
+        referenced(arguments.get(i), kind);
+      }
       if (kind == RefKind.REF || kind == RefKind.OUT) {
         written(arguments.get(i));
       }
+    }
+  }
+
+  /** A variable that gets another name lives in a cell. */
+  private static void referenced(BoundExpression variable, RefKind kind) {
+    BoundExpression e = variable;
+    while (e instanceof BoundTupleElement || e instanceof BoundConversion) {
+      e = e instanceof BoundTupleElement t ? t.receiver() : ((BoundConversion) e).operand();
+    }
+    if (e instanceof BoundConditional c && c.isRef()) {
+      referenced(c.consequence(), kind);
+      referenced(c.alternative(), kind);
+    } else if (e instanceof BoundLocal l && l.local().refKind() == RefKind.NONE) {
+      l.local().setReferenced();
+    } else if (e instanceof BoundParameter p && p.parameter().refKind() == RefKind.NONE) {
+      p.parameter().setReferenced();
+    }
+    if (kind != RefKind.IN) {
+      written(e);
     }
   }
 

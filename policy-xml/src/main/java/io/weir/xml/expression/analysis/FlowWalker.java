@@ -41,6 +41,7 @@ import io.weir.xml.expression.binding.BoundNullCoalescing;
 import io.weir.xml.expression.binding.BoundObjectCreation;
 import io.weir.xml.expression.binding.BoundParameter;
 import io.weir.xml.expression.binding.BoundPattern;
+import io.weir.xml.expression.binding.BoundRefAssignment;
 import io.weir.xml.expression.binding.BoundReturn;
 import io.weir.xml.expression.binding.BoundStatement;
 import io.weir.xml.expression.binding.BoundStatementList;
@@ -637,6 +638,9 @@ final class FlowWalker {
     BoundExpression value = node.initializer();
     if (value != null) {
       visit(value);
+      if (local.refKind() == RefKind.REF) {
+        assign(value, null);
+      }
       assign(slot, local.type(), value);
     }
     if (local.kind() == LocalSymbol.Kind.REGULAR) {
@@ -897,6 +901,11 @@ final class FlowWalker {
       target(a.left());
       visit(a.right());
       assign(a.left(), a.right());
+    } else if (node instanceof BoundRefAssignment a) {
+      target(a.left());
+      visit(a.right());
+      assign(a.right(), null);
+      assign(a.left(), null);
     } else if (node instanceof BoundCompoundAssignment a) {
       visit(a.left());
       visit(a.newValue());
@@ -1022,6 +1031,10 @@ final class FlowWalker {
     }
     if (e instanceof BoundTupleElement t) {
       target(t.receiver());
+    } else if (e instanceof BoundCall
+        || e instanceof BoundConditional
+        || e instanceof BoundRefAssignment) {
+      visit(e);
     } else {
       e.forEachChild(this::visit);
     }

@@ -6,7 +6,6 @@ import io.weir.xml.expression.symbols.MemberSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
-import io.weir.xml.expression.symbols.SymbolDisplay;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
@@ -32,6 +31,9 @@ final class AssignmentBinder {
               && d.designation() instanceof ParenthesizedVariableDesignationSyntax) {
         return deconstruct(s, s.left(), binder.expressions.bindValue(s.right()));
       }
+      if (s.right() instanceof RefExpressionSyntax ref) {
+        return refAssignment(s, ref.expression());
+      }
       BoundExpression left = target(s.left());
       if (left instanceof BoundOutVariable) {
         BoundExpression value = binder.expressions.bindValue(s.right());
@@ -47,7 +49,7 @@ final class AssignmentBinder {
       }
       BoundExpression right = binder.expressions.bindValue(s.right());
       if (!Binder.isBad(left)) {
-        left = checkAssignable(left, false);
+        left = binder.values.check(left, ValueKind.ASSIGNABLE);
       }
       if (Binder.isBad(left)) {
         if (right instanceof UnboundLambda l) {
@@ -59,6 +61,40 @@ final class AssignmentBinder {
       return new BoundAssignment(s, left, converted, left.type());
     }
     return compound(s);
+  }
+
+  /** {@code name = ref variable}. */
+  private BoundExpression refAssignment(AssignmentExpressionSyntax s, ExpressionSyntax right) {
+    BoundExpression name =
+        binder.values.check(binder.expressions.bindValue(s.left()), ValueKind.NAME);
+    RefKind kind =
+        name instanceof BoundLocal l
+            ? l.local().refKind()
+            : name instanceof BoundParameter p ? p.parameter().refKind() : RefKind.REF;
+    BoundExpression variable =
+        binder.values.check(
+            binder.expressions.bindValue(right),
+            kind == RefKind.IN ? ValueKind.READ_ONLY_REFERENCE : ValueKind.REASSIGNED_REFERENCE);
+    if (Binder.isBad(name)
+        || Binder.isBad(variable)
+        || !sameType(variable, name.type())
+        || !binder.refs.checkAssignment(s, name, variable)) {
+      return binder.bad(s, name, variable);
+    }
+    return new BoundRefAssignment(s, name, variable, name.type());
+  }
+
+  /** Whether a name of a type may stand for the variable; else reported. */
+  boolean sameType(BoundExpression variable, TypeSymbol type) {
+    if (type.isError() || type.equals(variable.type())) {
+      return true;
+    }
+    binder.problems.error(
+        "CS8173",
+        variable.span(),
+        "the variable must be of type `" + type + "`, not `" + variable.type() + "`",
+        "a name by reference converts nothing");
+    return false;
   }
 
   /** The left side of an assignment: {@code _} that is declared nowhere takes anything. */
@@ -91,7 +127,7 @@ final class AssignmentBinder {
     if (op == null || Binder.isBad(left)) {
       return binder.bad(s, left, right);
     }
-    left = checkAssignable(left, true);
+    left = binder.values.check(left, ValueKind.COMPOUND);
     if (Binder.isBad(left) || Binder.isBad(right)) {
       return binder.bad(s, left, right);
     }
@@ -148,7 +184,7 @@ final class AssignmentBinder {
     if (Binder.isBad(operand)) {
       return binder.bad(s, operand);
     }
-    operand = checkIncrementable(operand);
+    operand = binder.values.check(operand, ValueKind.INCREMENT);
     if (Binder.isBad(operand)) {
       return binder.bad(s, operand);
     }
@@ -184,133 +220,6 @@ final class AssignmentBinder {
     return new BoundIncrement(s, prefix, operand, old, value, type);
   }
 
-  private BoundExpression checkIncrementable(BoundExpression e) {
-    if (e.type() == null || !isVariableLike(e)) {
-      binder.problems.error(
-          "CS1059",
-          e.span(),
-          "the operand of an increment must be a variable, property or indexer");
-      return binder.bad(e.syntax(), e);
-    }
-    return checkAssignable(e, true);
-  }
-
-  private static boolean isVariableLike(BoundExpression e) {
-    return e instanceof BoundLocal
-        || e instanceof BoundParameter
-        || e instanceof BoundPropertyAccess
-        || e instanceof BoundIndexerAccess
-        || e instanceof BoundArrayAccess
-        || e instanceof BoundTupleElement
-        || e instanceof BoundAnonymousProperty
-        || e instanceof BoundFieldAccess;
-  }
-
-  /** The expression if it can be assigned; else reported. */
-  BoundExpression checkAssignable(BoundExpression e, boolean read) {
-    String problem = null;
-    String code = "CS0131";
-    TextSpan at = e.span();
-    if (e instanceof BoundLocal l) {
-      String kind = readOnlyKind(l.local());
-      if (l.local().kind() == LocalSymbol.Kind.CONSTANT) {
-        problem =
-            "the left side of an assignment must be a variable: `" + l.local() + "` is a constant";
-      } else if (kind != null) {
-        code = "CS1656";
-        problem = "cannot assign to `" + l.local() + "` because it is a `" + kind + "`";
-      }
-    } else if (e instanceof BoundPropertyAccess p) {
-      if (p.property().setter() == null) {
-        code = "CS0200";
-        problem = "property `" + p.property() + "` cannot be assigned to: it is read-only";
-      }
-    } else if (e instanceof BoundIndexerAccess p) {
-      if (p.indexer().setter() == null) {
-        code = "CS0200";
-        problem =
-            "indexer `"
-                + SymbolDisplay.of(p.indexer())
-                + "` cannot be assigned to: it is read-only";
-      }
-    } else if (e instanceof BoundAnonymousProperty) {
-      code = "CS0200";
-      problem = "a property of an anonymous object cannot be assigned to: it is read-only";
-    } else if (e instanceof BoundFieldAccess f) {
-      code = f.constantValue() == null ? "CS0191" : "CS0131";
-      problem = "`" + f.field().name() + "` cannot be assigned to";
-    } else if (e instanceof BoundTupleElement t) {
-      BoundExpression root = t.receiver();
-      while (root instanceof BoundTupleElement inner) {
-        root = inner.receiver();
-      }
-      if (root instanceof BoundLocal l && readOnlyKind(l.local()) != null) {
-        code = "CS1654";
-        problem =
-            "cannot change a part of `"
-                + l.local()
-                + "`: it is a `"
-                + readOnlyKind(l.local())
-                + "`";
-      } else if (!(root instanceof BoundLocal)
-          && !(root instanceof BoundParameter)
-          && !(root instanceof BoundArrayAccess)) {
-        code = "CS1612";
-        at = root.span();
-        problem = "cannot change a part of a value that is no variable";
-      }
-    } else if (!(e instanceof BoundParameter) && !(e instanceof BoundArrayAccess)) {
-      problem = "the left side of an assignment must be a variable, property or indexer";
-    }
-    if (problem == null) {
-      return e;
-    }
-    binder.problems.error(code, at, problem);
-    return binder.bad(e.syntax(), e);
-  }
-
-  private static @Nullable String readOnlyKind(LocalSymbol local) {
-    return switch (local.kind()) {
-      case FOREACH -> "foreach iteration variable";
-      case USING -> "using variable";
-      default -> null;
-    };
-  }
-
-  /** A variable for {@code ref} or {@code out}. */
-  BoundExpression checkVariable(BoundExpression e, RefKind kind) {
-    if (Binder.isBad(e)) {
-      return e;
-    }
-    if (e instanceof BoundPropertyAccess
-        || e instanceof BoundIndexerAccess
-        || e instanceof BoundAnonymousProperty) {
-      binder.problems.error(
-          "CS0206", e.span(), "a property or indexer cannot be passed as `out` or `ref`");
-      return binder.bad(e.syntax(), e);
-    }
-    if (e instanceof BoundLocal l) {
-      if (l.local().kind() == LocalSymbol.Kind.FOREACH
-          || l.local().kind() == LocalSymbol.Kind.USING) {
-        binder.problems.error(
-            "CS1656",
-            e.span(),
-            "`" + l.local() + "` cannot be passed as `out` or `ref`: it is read-only");
-        return binder.bad(e.syntax(), e);
-      }
-      if (l.local().kind() != LocalSymbol.Kind.CONSTANT) {
-        return e;
-      }
-    }
-    if (e instanceof BoundParameter
-        || e instanceof BoundArrayAccess
-        || e instanceof BoundTupleElement) {
-      return e;
-    }
-    binder.problems.error("CS1510", e.span(), "a `ref` or `out` value must be a variable");
-    return binder.bad(e.syntax(), e);
-  }
-
   // --- deconstruction -----------------------------------------------------------------------
 
   /** One target as written: nested targets, or a variable that exists or is declared. */
@@ -341,8 +250,7 @@ final class AssignmentBinder {
     if (variable instanceof BoundOutVariable) {
       return new Target(e, null, null, null);
     }
-    return new Target(
-        e, null, Binder.isBad(variable) ? variable : checkAssignable(variable, false), null);
+    return new Target(e, null, binder.values.check(variable, ValueKind.ASSIGNABLE), null);
   }
 
   private Target designation(VariableDesignationSyntax d, @Nullable TypeSymbol type) {

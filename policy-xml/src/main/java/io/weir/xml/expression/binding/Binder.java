@@ -45,6 +45,8 @@ public final class Binder {
   final InitializerBinder initializers = new InitializerBinder(this);
   final PatternBinder patterns = new PatternBinder(this);
   final QueryBinder queries = new QueryBinder(this);
+  final ValueChecks values = new ValueChecks(this);
+  final RefSafety refs = new RefSafety(this);
   final StatementBinder statements = new StatementBinder(this);
   final Map<VariableSymbol, FunctionContext> owners = new IdentityHashMap<>();
   Scope scope;
@@ -127,6 +129,7 @@ public final class Binder {
   LocalSymbol newLocal(String name, TypeSymbol type, LocalSymbol.Kind kind, int position) {
     LocalSymbol local = new LocalSymbol(name, type, kind, position);
     owners.put(local, scope.function);
+    refs.declare(local, scope);
     return local;
   }
 

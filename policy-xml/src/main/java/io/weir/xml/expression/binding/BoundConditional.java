@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param consequence the value if it holds
  * @param alternative the value otherwise
  * @param constantValue its value if it is a constant, else null
+ * @param isRef whether it is one of two variables: {@code c ? ref a : ref b}
  * @param type its type
  */
 public record BoundConditional(
@@ -22,6 +23,7 @@ public record BoundConditional(
     BoundExpression consequence,
     BoundExpression alternative,
     @Nullable ConstantValue constantValue,
+    boolean isRef,
     TypeSymbol type)
     implements BoundExpression {
   @Override

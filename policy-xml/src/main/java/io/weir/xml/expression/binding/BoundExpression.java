@@ -44,6 +44,7 @@ public sealed interface BoundExpression extends BoundNode
         BoundParameter,
         BoundPropertyAccess,
         BoundReceiverPlaceholder,
+        BoundRefAssignment,
         BoundThrowExpression,
         BoundTupleElement,
         BoundTupleEquality,

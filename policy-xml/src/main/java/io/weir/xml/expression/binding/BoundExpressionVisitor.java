@@ -112,6 +112,9 @@ public interface BoundExpressionVisitor<R> {
   R visitReceiverPlaceholder(BoundReceiverPlaceholder node);
 
   /** Visits one. */
+  R visitRefAssignment(BoundRefAssignment node);
+
+  /** Visits one. */
   R visitThrowExpression(BoundThrowExpression node);
 
   /** Visits one. */

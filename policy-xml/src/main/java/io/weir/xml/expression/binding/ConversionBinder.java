@@ -4,6 +4,7 @@ import io.weir.xml.expression.symbols.ArrayTypeSymbol;
 import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
+import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
@@ -104,6 +105,12 @@ final class ConversionBinder {
                 + target
                 + "`",
             "did you mean to call it: `" + group.name() + "(…)`");
+      } else if (group.methods().stream().anyMatch(m -> m.refKind() != RefKind.NONE)) {
+        binder.problems.error(
+            "CS8189",
+            span,
+            "`" + group.name() + "` returns by reference, which delegate `" + target + "` does not",
+            "call it in a lambda");
       } else {
         binder.problems.error(
             "CS0123",

@@ -195,9 +195,9 @@ final class ExpressionBinder {
       return new BoundTypeExpression(s, binder.typeBinder.bind(s));
     }
     if (syntax instanceof RefExpressionSyntax s) {
-      binder.problems.error(
-          "CS8305", s.span(), "variables that refer to variables are not supported");
-      return binder.bad(s);
+      TextSpan ref = new TextSpan(s.span().start(), s.span().start() + 3);
+      binder.problems.error("CS1073", ref, "`ref` does not belong here: a value is expected");
+      return binder.bad(s, bindValue(s.expression()));
     }
     if (syntax instanceof BadExpressionSyntax s) {
       s.parts().forEach(this::bind);

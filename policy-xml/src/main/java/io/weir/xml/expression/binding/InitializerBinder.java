@@ -254,7 +254,7 @@ final class InitializerBinder {
       }
       return new BoundObjectInitialization(e, target, inner, effects, target.type());
     }
-    BoundExpression left = binder.assignments.checkAssignable(target, false);
+    BoundExpression left = binder.values.check(target, ValueKind.ASSIGNABLE);
     BoundExpression right = binder.expressions.bindValue(a.right());
     if (Binder.isBad(left)) {
       return binder.bad(e, right);

@@ -173,8 +173,9 @@ final class InvocationBinder {
       }
     }
     BoundExpression value = binder.expressions.bindValue(e);
-    if (kind == RefKind.REF || kind == RefKind.OUT) {
-      return binder.assignments.checkVariable(value, kind);
+    if (kind != RefKind.NONE) {
+      return binder.values.check(
+          value, kind == RefKind.IN ? ValueKind.READ_ONLY_REFERENCE : ValueKind.REFERENCE);
     }
     if (ConversionBinder.isVoid(value)) {
       binder.problems.error(

@@ -9,6 +9,7 @@ import io.weir.xml.expression.syntax.AnonymousFunctionExpressionSyntax;
 import io.weir.xml.expression.syntax.BlockSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
 import io.weir.xml.expression.syntax.ParameterSyntax;
+import io.weir.xml.expression.syntax.RefExpressionSyntax;
 import io.weir.xml.expression.syntax.SyntaxDiagnostic;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import io.weir.xml.expression.syntax.SyntaxToken;
@@ -56,6 +57,9 @@ final class LambdaBinder {
               return binder.statements.bindBlock(block);
             }
             LocalCollector.collectExpression(expression, scope, binder);
+            if (expression instanceof RefExpressionSyntax ref) {
+              return binder.statements.returned(ref, null, ref.expression().span());
+            }
             return expression == null ? binder.bad(syntax) : binder.expressions.bindAny(expression);
           }
 
@@ -375,7 +379,7 @@ final class LambdaBinder {
     }
     MethodSymbol m =
         resolveGroupByTypes(group, TypeInference.typesOf(invoke.parameters()), invoke.parameters());
-    if (m == null) {
+    if (m == null || m.refKind() != RefKind.NONE) {
       return null;
     }
     boolean resultFits =

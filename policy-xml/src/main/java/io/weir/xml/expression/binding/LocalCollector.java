@@ -4,6 +4,7 @@ import io.weir.xml.expression.symbols.LabelSymbol;
 import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
+import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.Symbol;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.syntax.AnonymousFunctionExpressionSyntax;
@@ -18,6 +19,7 @@ import io.weir.xml.expression.syntax.LocalDeclarationStatementSyntax;
 import io.weir.xml.expression.syntax.LocalFunctionStatementSyntax;
 import io.weir.xml.expression.syntax.ParenthesizedVariableDesignationSyntax;
 import io.weir.xml.expression.syntax.QueryExpressionSyntax;
+import io.weir.xml.expression.syntax.RefTypeSyntax;
 import io.weir.xml.expression.syntax.ReturnStatementSyntax;
 import io.weir.xml.expression.syntax.SingleVariableDesignationSyntax;
 import io.weir.xml.expression.syntax.StatementSyntax;
@@ -82,7 +84,10 @@ final class LocalCollector {
   static void collectDeclaration(
       VariableDeclarationSyntax d, LocalSymbol.Kind kind, Scope scope, Binder binder) {
     for (VariableDeclaratorSyntax v : d.variables()) {
-      declareLocal(v.identifier(), kind, scope, binder);
+      LocalSymbol local = declareLocal(v.identifier(), kind, scope, binder);
+      if (d.type() instanceof RefTypeSyntax ref) {
+        local.setRefKind(ref.readOnly() ? RefKind.IN : RefKind.REF);
+      }
       collectExpression(v.initializer(), scope, binder);
     }
   }
@@ -93,6 +98,7 @@ final class LocalCollector {
         new LocalSymbol(
             identifier.valueText(), binder.types.error(), kind, identifier.span().start());
     binder.owners.put(local, scope.function);
+    binder.refs.declare(local, scope);
     declare(scope, binder, local, identifier.span());
     scope.locals.add(local);
     return local;

@@ -148,6 +148,14 @@ final class Lookup {
           "cannot use local variable `" + local.name() + "` before it is declared");
       return binder.bad(name);
     }
+    if (local.refKind() != RefKind.NONE && binder.owners.get(local) != binder.scope.function) {
+      binder.problems.error(
+          "CS8175",
+          name.span(),
+          "cannot use the ref local `" + local.name() + "` inside another function",
+          "keep its value in a local of its own");
+      return binder.bad(name);
+    }
     return new BoundLocal(name, local, local.type());
   }
 

@@ -12,6 +12,7 @@ import io.weir.xml.expression.syntax.ConditionalExpressionSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
 import io.weir.xml.expression.syntax.LiteralExpressionSyntax;
 import io.weir.xml.expression.syntax.PrefixUnaryExpressionSyntax;
+import io.weir.xml.expression.syntax.RefExpressionSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import io.weir.xml.expression.syntax.TokenKind;
 import io.weir.xml.expression.syntax.TypeSyntax;
@@ -699,8 +700,12 @@ final class OperatorBinder {
 
   BoundExpression conditional(ConditionalExpressionSyntax s) {
     BoundExpression condition = binder.expressions.bindCondition(s.condition());
-    BoundExpression a = binder.expressions.bindValue(s.whenTrue());
-    BoundExpression b = binder.expressions.bindValue(s.whenFalse());
+    if (s.whenTrue() instanceof RefExpressionSyntax a
+        && s.whenFalse() instanceof RefExpressionSyntax b) {
+      return refConditional(s, condition, a.expression(), b.expression());
+    }
+    BoundExpression a = arm(s.whenTrue());
+    BoundExpression b = arm(s.whenFalse());
     if (Binder.isBad(a) || Binder.isBad(b)) {
       return badConditional(s, condition, a, b);
     }
@@ -729,13 +734,45 @@ final class OperatorBinder {
     if (c != null && x.constantValue() != null && y.constantValue() != null && !type.isError()) {
       folded = c.isTrue() ? x.constantValue() : y.constantValue();
     }
-    return new BoundConditional(s, condition, x, y, folded, type);
+    return new BoundConditional(s, condition, x, y, folded, false, type);
+  }
+
+  /** An arm of a conditional of values. */
+  private BoundExpression arm(ExpressionSyntax s) {
+    if (!(s instanceof RefExpressionSyntax ref)) {
+      return binder.expressions.bindValue(s);
+    }
+    binder.problems.error(
+        "CS8326",
+        ref.expression().span(),
+        "either both values of a conditional are variables with `ref`, or none");
+    return binder.expressions.bindValue(ref.expression());
+  }
+
+  /** {@code c ? ref a : ref b}: one of two variables of the same type. */
+  private BoundExpression refConditional(
+      SyntaxNode s, BoundExpression condition, ExpressionSyntax first, ExpressionSyntax second) {
+    BoundExpression a =
+        binder.values.check(binder.expressions.bindValue(first), ValueKind.READ_ONLY_REFERENCE);
+    BoundExpression b =
+        binder.values.check(binder.expressions.bindValue(second), ValueKind.READ_ONLY_REFERENCE);
+    if (Binder.isBad(a) || Binder.isBad(b)) {
+      return badConditional(s, condition, a, b);
+    }
+    if (!a.type().equals(b.type())) {
+      binder.problems.error(
+          "CS8327",
+          second.span(),
+          "the variable must be of type `" + a.type() + "` to match the other one");
+      return badConditional(s, condition, a, b);
+    }
+    return new BoundConditional(s, condition, a, b, null, true, a.type());
   }
 
   /** What has no type still tells which variables are assigned. */
   private BoundExpression badConditional(
       SyntaxNode s, BoundExpression condition, BoundExpression a, BoundExpression b) {
-    return new BoundConditional(s, condition, a, b, null, binder.types.error());
+    return new BoundConditional(s, condition, a, b, null, false, binder.types.error());
   }
 
   private @Nullable TypeSymbol common(BoundExpression a, BoundExpression b) {

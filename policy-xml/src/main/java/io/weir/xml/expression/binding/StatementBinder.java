@@ -7,6 +7,7 @@ import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
+import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
@@ -202,6 +203,7 @@ final class StatementBinder {
     return e instanceof BoundCall
         || e instanceof BoundDelegateCall
         || e instanceof BoundAssignment
+        || e instanceof BoundRefAssignment
         || e instanceof BoundCompoundAssignment
         || e instanceof BoundDeconstructionAssignment
         || e instanceof BoundIncrement
@@ -261,8 +263,9 @@ final class StatementBinder {
       VariableDeclarationSyntax d,
       LocalSymbol.Kind kind,
       List<? super BoundLocalDeclaration> into) {
-    boolean isVar = d.type().isVar() && binder.typeBinder.find((SimpleNameSyntax) d.type()) == null;
-    TypeSymbol declared = isVar ? null : binder.typeBinder.bindHolder(d.type(), "CS0723");
+    TypeSyntax written = d.type() instanceof RefTypeSyntax ref ? ref.type() : d.type();
+    boolean isVar = written.isVar() && binder.typeBinder.find((SimpleNameSyntax) written) == null;
+    TypeSymbol declared = isVar ? null : binder.typeBinder.bindHolder(written, "CS0723");
     if (declared != null && declared.isVoid()) {
       binder.problems.error("CS0209", d.type().span(), "a variable cannot be `void`");
       declared = binder.types.error();
@@ -304,6 +307,21 @@ final class StatementBinder {
               v.identifier().span().start());
     }
     ExpressionSyntax initializer = v.initializer();
+    if (local.refKind() != RefKind.NONE) {
+      return refLocal(v, local, declared);
+    }
+    if (initializer instanceof RefExpressionSyntax ref) {
+      binder.problems.error(
+          "CS8171",
+          v.span(),
+          "a variable of its own cannot be initialised with a reference",
+          "write `ref` before its type, or leave it out behind `=`");
+      BoundExpression value = binder.expressions.bindValue(ref.expression());
+      local.setType(
+          declared != null ? declared : value.type() == null ? binder.types.error() : value.type());
+      local.setBound();
+      return new BoundLocalDeclaration(v, local, binder.bad(ref, value));
+    }
     if (declared == null) {
       BoundExpression value = null;
       TypeSymbol type = binder.types.error();
@@ -359,6 +377,38 @@ final class StatementBinder {
             ? binder.initializers.arrayInitializer(i, declared)
             : binder.expressions.bindAs(initializer, declared);
     return new BoundLocalDeclaration(v, local, value);
+  }
+
+  /** {@code ref T x = ref e}; {@code declared} is null for {@code ref var}. */
+  private BoundLocalDeclaration refLocal(
+      VariableDeclaratorSyntax v, LocalSymbol local, @Nullable TypeSymbol declared) {
+    local.setType(declared == null ? binder.types.error() : declared);
+    if (!(v.initializer() instanceof RefExpressionSyntax ref)) {
+      String missing = v.initializer() == null ? "CS8174" : "CS8172";
+      binder.problems.error(
+          missing,
+          v.span(),
+          "a ref local must be initialised with a variable",
+          "write `" + local.name() + " = ref …`");
+      BoundExpression value =
+          v.initializer() == null ? null : binder.expressions.bindValue(v.initializer());
+      local.setBound();
+      return new BoundLocalDeclaration(
+          v, local, value == null ? null : binder.bad(v.initializer(), value));
+    }
+    BoundExpression variable =
+        binder.values.check(
+            binder.expressions.bindValue(ref.expression()),
+            local.refKind() == RefKind.IN ? ValueKind.READ_ONLY_REFERENCE : ValueKind.REFERENCE);
+    if (declared == null && !Binder.isBad(variable)) {
+      local.setType(variable.type());
+    }
+    local.setBound();
+    if (!Binder.isBad(variable) && !binder.assignments.sameType(variable, local.type())) {
+      variable = binder.bad(ref, variable);
+    }
+    binder.refs.initialize(local, variable);
+    return new BoundLocalDeclaration(v, local, variable);
   }
 
   private BoundLocalDeclaration constant(
@@ -445,6 +495,8 @@ final class StatementBinder {
                     false,
                     value));
           }
+          TypeSyntax result =
+              s.returnType() instanceof RefTypeSyntax ref ? ref.type() : s.returnType();
           MethodSymbol function =
               new MethodSymbol(
                   MethodSymbol.Kind.LOCAL_FUNCTION,
@@ -454,10 +506,13 @@ final class StatementBinder {
                   false,
                   typeParameters,
                   parameters,
-                  binder.typeBinder.bind(s.returnType()),
+                  binder.typeBinder.bind(result),
                   null,
                   false,
                   false);
+          if (s.returnType() instanceof RefTypeSyntax ref) {
+            function.setRefKind(ref.readOnly() ? RefKind.IN : RefKind.REF);
+          }
           functions.put(s, function);
           return function;
         });
@@ -512,7 +567,13 @@ final class StatementBinder {
                   scope,
                   () -> {
                     BoundStatement result;
-                    if (symbol.returnType().isVoid()) {
+                    if (e instanceof RefExpressionSyntax
+                        || symbol.refKind() != RefKind.NONE
+                            && !(e instanceof ThrowExpressionSyntax)) {
+                      TextSpan place =
+                          e instanceof RefExpressionSyntax ref ? ref.expression().span() : e.span();
+                      result = new BoundReturn(e, returned(e, symbol, place));
+                    } else if (symbol.returnType().isVoid()) {
                       result = expressionBody(e);
                     } else {
                       result =
@@ -662,10 +723,19 @@ final class StatementBinder {
           BoundReceiverPlaceholder placeholder = new BoundReceiverPlaceholder(source, elementType);
           BoundExpression value;
           if (variable != null) {
+            TypeSyntax written = type instanceof RefTypeSyntax ref ? ref.type() : type;
+            if (type instanceof RefTypeSyntax ref && !Binder.isBad(sourceExpression)) {
+              binder.problems.error(
+                  ref.readOnly() ? "CS8156" : "CS1510",
+                  source.span(),
+                  "a collection gives its elements as values, not as variables",
+                  "walk an array with `for`, and write `ref` there");
+            }
             boolean isVar =
-                type == null
-                    || type.isVar() && binder.typeBinder.find((SimpleNameSyntax) type) == null;
-            TypeSymbol declared = isVar ? elementType : binder.typeBinder.bind(type);
+                written == null
+                    || written.isVar()
+                        && binder.typeBinder.find((SimpleNameSyntax) written) == null;
+            TypeSymbol declared = isVar ? elementType : binder.typeBinder.bind(written);
             variable.setType(declared);
             variable.setBound();
             value =
@@ -760,9 +830,15 @@ final class StatementBinder {
 
   private BoundStatement returnStatement(ReturnStatementSyntax r) {
     FunctionContext function = binder.scope.function;
+    TypeSymbol expected = function.returnType;
+    MethodSymbol symbol = function.symbol;
+    boolean byReference = symbol != null && symbol.refKind() != RefKind.NONE;
+    if (r.expression() != null
+        && (byReference || r.expression() instanceof RefExpressionSyntax && expected != null)) {
+      return new BoundReturn(r, returned(r.expression(), symbol, r.keyword()));
+    }
     BoundExpression value =
         r.expression() == null ? null : binder.expressions.bindValue(r.expression());
-    TypeSymbol expected = function.returnType;
     if (expected == null) {
       if (value == null) {
         function.returnsNothing = true;
@@ -795,6 +871,51 @@ final class StatementBinder {
       return new BoundReturn(r, binder.bad(r, value));
     }
     return new BoundReturn(r, binder.convert.implicit(value, expected));
+  }
+
+  /**
+   * What is returned by reference.
+   *
+   * @param function the function, null for the expression itself
+   * @param place where to say that one of the two does without {@code ref}
+   */
+  BoundExpression returned(ExpressionSyntax s, @Nullable MethodSymbol function, TextSpan place) {
+    RefKind kind = function == null ? RefKind.NONE : function.refKind();
+    if (!(s instanceof RefExpressionSyntax ref)) {
+      BoundExpression value = binder.expressions.bindValue(s);
+      binder.problems.error(
+          "CS8150",
+          place,
+          "a function that returns by reference must return a variable",
+          "write `ref` before it");
+      return binder.bad(s, value);
+    }
+    BoundExpression variable =
+        binder.values.check(
+            binder.expressions.bindValue(ref.expression()),
+            kind == RefKind.REF ? ValueKind.RETURNED_REFERENCE : ValueKind.READ_ONLY_REFERENCE);
+    if (function == null || kind == RefKind.NONE) {
+      binder.problems.error(
+          "CS8149",
+          place,
+          "`ref` can only be returned by a function that returns by reference",
+          "leave `ref` out");
+      return binder.bad(s, variable);
+    }
+    if (Binder.isBad(variable)) {
+      return variable;
+    }
+    TypeSymbol expected = function.returnType();
+    if (!expected.isError() && !expected.equals(variable.type())) {
+      binder.problems.error(
+          "CS8151",
+          variable.span(),
+          "the variable must be of type `"
+              + expected
+              + "`, as the function returns it by reference");
+      return binder.bad(s, variable);
+    }
+    return binder.refs.checkReturn(variable) ? variable : binder.bad(s, variable);
   }
 
   private BoundStatement gotoStatement(GotoStatementSyntax g) {

@@ -94,8 +94,9 @@ final class TypeBinder {
       return new TupleTypeSymbol(types, names);
     }
     if (syntax instanceof RefTypeSyntax r) {
+      TextSpan ref = new TextSpan(r.span().start(), r.span().start() + 3);
       binder.problems.error(
-          "CS8305", r.span(), "variables that refer to variables are not supported");
+          "CS1073", ref, "`ref` does not belong here: only locals and results can be variables");
       return bind(r.type());
     }
     if (syntax instanceof OmittedTypeArgumentSyntax) {

@@ -1,6 +1,7 @@
 package io.weir.xml.expression.lowering;
 
 import io.weir.runtime.dotnet.Arrays;
+import io.weir.runtime.dotnet.Reference;
 import io.weir.xml.expression.binding.BoundArrayAccess;
 import io.weir.xml.expression.binding.BoundArrayCreation;
 import io.weir.xml.expression.binding.BoundArrayInitializer;
@@ -82,6 +83,22 @@ final class ArrayLowerer {
     }
     return JavaTypes.fromJava(
         JavaExpressions.call(Arrays.class, "get", Object.class, array, index), node.type());
+  }
+
+  /** The element as a variable. */
+  JavaExpression reference(BoundArrayAccess node) {
+    List<JavaExpression> parts = expressions.lowerAll(partsOf(node));
+    JavaExpression index =
+        node.indices().size() > 1
+            ? indices(node, parts)
+            : index(parts.get(1), node.indices().get(0).type());
+    return JavaExpressions.call(
+        Reference.class,
+        "element",
+        Reference.class,
+        parts.get(0),
+        index,
+        function.runtimeType(node.type()));
   }
 
   void write(BoundArrayAccess node, List<JavaExpression> parts, JavaExpression value) {

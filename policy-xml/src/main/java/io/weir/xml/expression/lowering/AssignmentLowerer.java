@@ -28,7 +28,7 @@ final class AssignmentLowerer {
         function.declareIfNeeded(symbol);
       }
       Storage storage = function.storage(symbol);
-      if (needed && !storage.isCell()) {
+      if (needed && storage.isValue()) {
         return new Assign(new Local(storage.local().name(), storage.local().type(), false), value);
       }
       if (needed) {
@@ -37,8 +37,7 @@ final class AssignmentLowerer {
       function.store(symbol, value);
       return value;
     }
-    List<BoundExpression> parts = TargetLowerer.parts(left);
-    List<JavaExpression> values = expressions.lowerAll(parts);
+    List<JavaExpression> values = expressions.targets.evaluate(left);
     expressions.next(values, () -> expressions.lower(right));
     if (needed) {
       expressions.keepAll(values);
@@ -54,7 +53,7 @@ final class AssignmentLowerer {
       BoundExpression newValue,
       boolean needed,
       boolean wantsOld) {
-    List<JavaExpression> parts = expressions.lowerAll(TargetLowerer.parts(left));
+    List<JavaExpression> parts = expressions.targets.evaluate(left);
     expressions.keepAll(parts);
     JavaExpression old = expressions.targets.read(left, parts);
     boolean simple = !needed && (left instanceof BoundLocal || left instanceof BoundParameter);

@@ -2,6 +2,7 @@ package io.weir.xml.expression.lowering;
 
 import io.weir.runtime.dotnet.Fn;
 import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.Reference;
 import io.weir.xml.expression.binding.BoundCall;
 import io.weir.xml.expression.binding.BoundDelegateCall;
 import io.weir.xml.expression.binding.BoundDiscard;
@@ -81,7 +82,9 @@ final class CallLowerer {
               kind == RefKind.NONE
                   ? JavaTypes.adapt(
                       expressions.lower(argument), argument.type(), places.get(offset + i))
-                  : reference(argument, kind, result.after));
+                  : places.get(offset + i) == Reference.class
+                      ? expressions.references.of(argument)
+                      : reference(argument, kind, result.after));
     }
     if (!order.isEmpty()) {
       List<JavaExpression> sorted = new ArrayList<>(result.values);
@@ -137,7 +140,7 @@ final class CallLowerer {
       return new New(
           List.of(JavaTypes.box(expressions.lower(argument), argument.type())), Ref.class);
     }
-    List<JavaExpression> parts = expressions.lowerAll(TargetLowerer.parts(argument));
+    List<JavaExpression> parts = expressions.targets.evaluate(argument);
     expressions.keepAll(parts);
     JavaExpression first =
         kind == RefKind.OUT
@@ -247,12 +250,15 @@ final class CallLowerer {
             JavaExpressions.operator("receiver", Object.class, receiver), receiver.type()));
   }
 
-  private JavaExpression localCall(BoundCall node) {
+  /** The call of a local function; what returns by reference gives a reference. */
+  JavaExpression localCall(BoundCall node) {
     FunctionLowerer.LocalFunction local = function.localFunction(node.method());
     List<Class<?>> places = new ArrayList<>();
     for (ParameterSymbol parameter : local.symbol().parameters()) {
       places.add(
-          parameter.refKind() == RefKind.NONE ? JavaTypes.typed(parameter.type()) : Ref.class);
+          parameter.refKind() == RefKind.NONE
+              ? JavaTypes.typed(parameter.type())
+              : Reference.class);
     }
     Arguments arguments =
         arguments(
@@ -262,8 +268,7 @@ final class CallLowerer {
       all.add(function.runtimeType(type));
     }
     all.addAll(arguments.values);
-    JavaExpression call =
-        new FunctionCall(local.function(), all, JavaTypes.typed(local.symbol().returnType()));
+    JavaExpression call = new FunctionCall(local.function(), all, local.result());
     return finish(call, node.type(), arguments.after);
   }
 

@@ -84,7 +84,7 @@ final class DeconstructionLowerer {
       if (element.nested() != null) {
         collectTargets(element.nested(), leaves);
       } else {
-        List<JavaExpression> parts = expressions.lowerAll(TargetLowerer.parts(targetOf(element)));
+        List<JavaExpression> parts = expressions.targets.evaluate(targetOf(element));
         expressions.keepAll(parts);
         leaves.add(new Leaf(targetOf(element), parts));
       }

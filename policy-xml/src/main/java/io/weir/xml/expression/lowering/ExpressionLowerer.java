@@ -37,6 +37,7 @@ import io.weir.xml.expression.binding.BoundObjectInitialization;
 import io.weir.xml.expression.binding.BoundParameter;
 import io.weir.xml.expression.binding.BoundPropertyAccess;
 import io.weir.xml.expression.binding.BoundReceiverPlaceholder;
+import io.weir.xml.expression.binding.BoundRefAssignment;
 import io.weir.xml.expression.binding.BoundThrowExpression;
 import io.weir.xml.expression.binding.BoundTupleElement;
 import io.weir.xml.expression.binding.BoundTupleEquality;
@@ -79,6 +80,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
   final AssignmentLowerer assignments;
   final DeconstructionLowerer deconstructions;
   final DelegateLowerer delegates;
+  final ReferenceLowerer references;
 
   ExpressionLowerer(FunctionLowerer function) {
     this.function = function;
@@ -93,6 +95,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     this.assignments = new AssignmentLowerer(function, this);
     this.deconstructions = new DeconstructionLowerer(function, this);
     this.delegates = new DelegateLowerer(function, this);
+    this.references = new ReferenceLowerer(function, this);
   }
 
   /** The value of an expression in the typed form of its type. */
@@ -116,6 +119,8 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
       assignments.assign(assignment.left(), assignment.right(), false);
     } else if (expression instanceof BoundCompoundAssignment compound) {
       assignments.compound(compound.left(), compound.oldValue(), compound.newValue(), false, false);
+    } else if (ReferenceLowerer.givesReference(expression)) {
+      effect(references.of(expression));
     } else if (expression instanceof BoundIncrement increment) {
       assignments.compound(
           increment.operand(), increment.oldValue(), increment.newValue(), false, false);
@@ -330,7 +335,14 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
 
   @Override
   public JavaExpression visitCall(BoundCall node) {
-    return calls.method(node);
+    return ReferenceLowerer.givesReference(node)
+        ? ReferenceLowerer.read(references.of(node), node.type())
+        : calls.method(node);
+  }
+
+  @Override
+  public JavaExpression visitRefAssignment(BoundRefAssignment node) {
+    return ReferenceLowerer.read(references.assign(node), node.type());
   }
 
   @Override

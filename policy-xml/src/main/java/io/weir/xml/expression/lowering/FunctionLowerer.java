@@ -1,7 +1,12 @@
 package io.weir.xml.expression.lowering;
 
+import static io.weir.xml.expression.lowering.Storage.Kind.CELL;
+import static io.weir.xml.expression.lowering.Storage.Kind.REFERENCE;
+import static io.weir.xml.expression.lowering.Storage.Kind.VALUE;
+
 import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.Reference;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.RuntimeTypes;
 import io.weir.xml.expression.binding.BoundBlock;
@@ -46,6 +51,9 @@ final class FunctionLowerer {
   final StatementLowerer statements;
   final TypeSymbol resultType;
 
+  /** The Java type of the result. */
+  final Class<?> javaResult;
+
   private final String name;
   private final List<LoweredUnit.Parameter> parameters = new ArrayList<>();
   private final Map<VariableSymbol, Storage> variables = new HashMap<>();
@@ -69,13 +77,30 @@ final class FunctionLowerer {
    * @param function its name in Java
    * @param captures the variables that it is handed
    */
-  record LocalFunction(String function, MethodSymbol symbol, List<VariableSymbol> captures) {}
+  record LocalFunction(String function, MethodSymbol symbol, List<VariableSymbol> captures) {
+    /** The Java type of the result. */
+    Class<?> result() {
+      return symbol.refKind() == RefKind.NONE
+          ? JavaTypes.typed(symbol.returnType())
+          : Reference.class;
+    }
+  }
 
   FunctionLowerer(
       UnitLowerer unit, @Nullable FunctionLowerer outer, String name, TypeSymbol resultType) {
+    this(unit, outer, name, resultType, JavaTypes.typed(resultType));
+  }
+
+  private FunctionLowerer(
+      UnitLowerer unit,
+      @Nullable FunctionLowerer outer,
+      String name,
+      TypeSymbol resultType,
+      Class<?> javaResult) {
     this.unit = unit;
     this.name = name;
     this.resultType = resultType;
+    this.javaResult = javaResult;
     this.expressions = new ExpressionLowerer(this);
     this.statements = new StatementLowerer(this);
     if (outer != null) {
@@ -107,7 +132,7 @@ final class FunctionLowerer {
     String parameter = addParameter(variable.name(), outside.local().type());
     variables.put(
         variable,
-        new Storage(parameter, outside.type(), outside.isCell(), variable.assignments() == 0));
+        new Storage(parameter, outside.type(), outside.kind(), variable.assignments() == 0));
   }
 
   /** Takes the run-time type of a type parameter as a parameter. */
@@ -119,17 +144,17 @@ final class FunctionLowerer {
   /** Takes a parameter of C#; one that closures write moves into a cell first. */
   void declareParameter(ParameterSymbol symbol) {
     if (symbol.refKind() != RefKind.NONE) {
-      String parameter = addParameter(symbol.name(), Ref.class);
-      variables.put(symbol, new Storage(parameter, symbol.type(), true, true));
+      String parameter = addParameter(symbol.name(), Reference.class);
+      variables.put(symbol, new Storage(parameter, symbol.type(), REFERENCE, false));
       return;
     }
     Class<?> typed = JavaTypes.typed(symbol.type());
     String parameter = addParameter(symbol.name(), typed);
-    Storage plain = new Storage(parameter, symbol.type(), false, symbol.assignments() == 0);
+    Storage plain = new Storage(parameter, symbol.type(), VALUE, symbol.assignments() == 0);
     if (needsCell(symbol)) {
       Storage cell =
           new Storage(
-              "v" + unit.nextName() + "_" + clean(symbol.name()), symbol.type(), true, true);
+              "v" + unit.nextName() + "_" + clean(symbol.name()), symbol.type(), CELL, true);
       add(
           new Declare(
               position,
@@ -143,7 +168,7 @@ final class FunctionLowerer {
   }
 
   static boolean needsCell(VariableSymbol symbol) {
-    return symbol.isCaptured() && symbol.assignments() > 0;
+    return symbol.isReferenced() || symbol.isCaptured() && symbol.assignments() > 0;
   }
 
   static JavaExpression newCell(JavaExpression boxed) {
@@ -155,7 +180,7 @@ final class FunctionLowerer {
     String local = "v" + unit.nextName() + "_" + clean(symbol.name());
     boolean cell = needsCell(symbol);
     boolean stable = !cell && value != null && symbol.assignments() == 0;
-    Storage storage = new Storage(local, symbol.type(), cell, stable || cell);
+    Storage storage = new Storage(local, symbol.type(), cell ? CELL : VALUE, stable || cell);
     variables.put(symbol, storage);
     if (cell) {
       JavaExpression first =
@@ -166,6 +191,19 @@ final class FunctionLowerer {
       add(new Declare(position, local, typed, value == null ? JavaTypes.zero(typed) : value));
     }
     return storage;
+  }
+
+  /** Declares a ref local; {@code reference} is null if that comes later. */
+  void declareReference(VariableSymbol symbol, @Nullable JavaExpression reference) {
+    String local = "v" + unit.nextName() + "_" + clean(symbol.name());
+    boolean stable = reference != null && symbol.assignments() == 0;
+    variables.put(symbol, new Storage(local, symbol.type(), REFERENCE, stable));
+    add(
+        new Declare(
+            position,
+            local,
+            Reference.class,
+            reference == null ? JavaTypes.zero(Reference.class) : reference));
   }
 
   Storage storage(VariableSymbol symbol) {
@@ -190,14 +228,15 @@ final class FunctionLowerer {
   /** Stores a typed value in a variable. */
   void store(VariableSymbol symbol, JavaExpression value) {
     Storage storage = storage(symbol);
-    if (storage.isCell()) {
-      add(
-          new Store(
-              position,
-              new Field(storage.local(), "value", Object.class),
-              JavaTypes.box(value, symbol.type())));
-    } else {
-      add(new Store(position, storage.local(), value));
+    switch (storage.kind()) {
+      case VALUE -> add(new Store(position, storage.local(), value));
+      case CELL ->
+          add(
+              new Store(
+                  position,
+                  new Field(storage.local(), "value", Object.class),
+                  JavaTypes.box(value, symbol.type())));
+      case REFERENCE -> expressions.references.write(storage.local(), value, symbol.type());
     }
   }
 
@@ -249,7 +288,18 @@ final class FunctionLowerer {
 
   /** Starts a function within this one, which is handed the captures and type parameters. */
   FunctionLowerer inner(String function, TypeSymbol type, List<VariableSymbol> captures) {
-    FunctionLowerer inner = new FunctionLowerer(unit, this, function, type);
+    return inner(new FunctionLowerer(unit, this, function, type), captures);
+  }
+
+  /** Starts a local function. */
+  FunctionLowerer inner(LocalFunction function) {
+    return inner(
+        new FunctionLowerer(
+            unit, this, function.function(), function.symbol().returnType(), function.result()),
+        function.captures());
+  }
+
+  private FunctionLowerer inner(FunctionLowerer inner, List<VariableSymbol> captures) {
     for (VariableSymbol variable : captures) {
       inner.declareCapture(variable, storage(variable));
     }
@@ -272,7 +322,7 @@ final class FunctionLowerer {
 
   /** Hands the function to the unit. */
   void finish() {
-    Class<?> typed = JavaTypes.typed(resultType);
+    Class<?> typed = javaResult;
     if (reachable && typed != void.class) {
       add(new Return(position, JavaTypes.zero(typed)));
     }
@@ -290,7 +340,7 @@ final class FunctionLowerer {
   Local result() {
     Local known = result;
     if (known == null) {
-      known = new Local("r" + unit.nextName(), JavaTypes.typed(resultType), false);
+      known = new Local("r" + unit.nextName(), javaResult, false);
       result = known;
     }
     return known;

@@ -1,5 +1,6 @@
 package io.weir.xml.expression.lowering;
 
+import io.weir.runtime.dotnet.Reference;
 import io.weir.xml.expression.binding.BoundExpression;
 import io.weir.xml.expression.binding.BoundReturn;
 import io.weir.xml.expression.lowering.JavaExpression.Binary;
@@ -86,8 +87,15 @@ final class JumpLowerer {
       jump(returnTarget);
       return;
     }
+    if (function.javaResult == Reference.class) {
+      give(function.expressions.references.of(expression));
+      return;
+    }
     JavaExpression value = function.expressions.lower(expression);
-    value = JavaTypes.adapt(value, expression.type(), JavaTypes.typed(function.resultType));
+    give(JavaTypes.adapt(value, expression.type(), function.javaResult));
+  }
+
+  private void give(JavaExpression value) {
     if (!inRegion()) {
       function.add(new Return(function.position(), value));
     } else {

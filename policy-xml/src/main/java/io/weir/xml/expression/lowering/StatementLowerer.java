@@ -35,6 +35,7 @@ import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
+import io.weir.xml.expression.symbols.RefKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,11 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
     }
     for (LocalSymbol local : locals) {
       if (local.constantValue() == null && !later.contains(local)) {
-        function.declareLocal(local, null);
+        if (local.refKind() == RefKind.NONE) {
+          function.declareLocal(local, null);
+        } else {
+          function.declareReference(local, null);
+        }
       }
     }
   }
@@ -135,6 +140,15 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
       }
       return null;
     }
+    if (local.refKind() != RefKind.NONE) {
+      JavaExpression reference = function.expressions.references.of(initializer);
+      if (function.isDeclared(local)) {
+        function.store(function.storage(local).local(), reference);
+      } else {
+        function.declareReference(local, reference);
+      }
+      return null;
+    }
     JavaExpression value = function.expressions.lower(initializer);
     if (function.isDeclared(local)) {
       function.store(local, value);
@@ -148,7 +162,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
   public @Nullable Void visitLocalFunction(BoundLocalFunction node) {
     MethodSymbol symbol = node.function();
     FunctionLowerer.LocalFunction local = function.localFunction(symbol);
-    FunctionLowerer inner = function.inner(local.function(), symbol.returnType(), local.captures());
+    FunctionLowerer inner = function.inner(local);
     symbol.typeParameters().forEach(inner::declareTypeParameter);
     for (ParameterSymbol parameter : symbol.parameters()) {
       inner.declareParameter(parameter);

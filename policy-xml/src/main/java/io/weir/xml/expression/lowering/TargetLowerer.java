@@ -28,11 +28,28 @@ final class TargetLowerer {
 
   /** The value of a target. */
   JavaExpression value(BoundExpression target) {
-    return read(target, expressions.lowerAll(parts(target)));
+    return read(target, evaluate(target));
   }
 
-  /** What must be evaluated, from left to right, to read or write a target. */
-  static List<BoundExpression> parts(BoundExpression target) {
+  /** Evaluates, from left to right, what it takes to read or write a target. */
+  List<JavaExpression> evaluate(BoundExpression target) {
+    BoundExpression root = target;
+    while (root instanceof BoundTupleElement
+        || root instanceof BoundConversion c && c.conversion().isIdentity()) {
+      root =
+          root instanceof BoundTupleElement element
+              ? element.receiver()
+              : ((BoundConversion) root).operand();
+    }
+    if (!ReferenceLowerer.givesReference(root)) {
+      return expressions.lowerAll(parts(target));
+    }
+    List<JavaExpression> parts = new ArrayList<>();
+    parts.add(expressions.references.of(root));
+    return parts;
+  }
+
+  private static List<BoundExpression> parts(BoundExpression target) {
     if (target instanceof BoundArrayAccess access) {
       return ArrayLowerer.partsOf(access);
     }
@@ -72,6 +89,9 @@ final class TargetLowerer {
     if (target instanceof BoundConversion conversion && conversion.conversion().isIdentity()) {
       return read(conversion.operand(), parts);
     }
+    if (ReferenceLowerer.givesReference(target)) {
+      return ReferenceLowerer.read(parts.get(0), target.type());
+    }
     return expressions.lower(target);
   }
 
@@ -83,6 +103,8 @@ final class TargetLowerer {
       function.store(local.local(), value);
     } else if (target instanceof BoundParameter parameter) {
       function.store(parameter.parameter(), value);
+    } else if (ReferenceLowerer.givesReference(target)) {
+      expressions.references.write(parts.get(0), value, target.type());
     } else if (target instanceof BoundReceiverPlaceholder placeholder) {
       function.placeholder(placeholder, expressions.keep(value));
     } else if (target instanceof BoundArrayAccess access) {

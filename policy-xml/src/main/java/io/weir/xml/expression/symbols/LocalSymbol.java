@@ -21,6 +21,7 @@ public final class LocalSymbol extends VariableSymbol {
   private final int position;
   private @Nullable ConstantValue constantValue;
   private boolean bound;
+  private RefKind refKind = RefKind.NONE;
 
   /**
    * Creates one.
@@ -36,6 +37,16 @@ public final class LocalSymbol extends VariableSymbol {
   /** What declares it. */
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether it names another variable: {@code REF}, or {@code IN} if it cannot write it. */
+  public RefKind refKind() {
+    return refKind;
+  }
+
+  /** Says that it names another variable. */
+  public void setRefKind(RefKind kind) {
+    refKind = kind;
   }
 
   /** The offset of its name in the text. */

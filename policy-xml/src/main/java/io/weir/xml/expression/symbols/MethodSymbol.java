@@ -28,6 +28,7 @@ public final class MethodSymbol implements MemberSymbol {
   private final List<TypeSymbol> typeArguments;
   private List<ParameterSymbol> parameters;
   private TypeSymbol returnType;
+  private RefKind refKind = RefKind.NONE;
   private final @Nullable Method javaMethod;
   private final boolean reified;
   private final boolean pure;
@@ -146,6 +147,16 @@ public final class MethodSymbol implements MemberSymbol {
   /** The result's type; a constructor's is the type that it makes. */
   public TypeSymbol returnType() {
     return returnType;
+  }
+
+  /** Whether it returns a variable: {@code REF}, or {@code IN} if callers cannot write it. */
+  public RefKind refKind() {
+    return originalDefinition().refKind;
+  }
+
+  /** Says that a local function returns a variable. */
+  public void setRefKind(RefKind kind) {
+    refKind = kind;
   }
 
   /** Whether the last parameter takes the rest of the arguments. */

@@ -5,6 +5,7 @@ public abstract sealed class VariableSymbol implements Symbol permits LocalSymbo
   private final String name;
   private TypeSymbol type;
   private boolean captured;
+  private boolean referenced;
   private int assignments;
 
   VariableSymbol(String name, TypeSymbol type) {
@@ -35,6 +36,16 @@ public abstract sealed class VariableSymbol implements Symbol permits LocalSymbo
   /** Says that a lambda or local function uses it. */
   public void setCaptured() {
     captured = true;
+  }
+
+  /** Whether other names may stand for it: it was passed, returned or kept by reference. */
+  public boolean isReferenced() {
+    return referenced;
+  }
+
+  /** Says that other names may stand for it. */
+  public void setReferenced() {
+    referenced = true;
   }
 
   /**

@@ -93,7 +93,7 @@ final class ProgramGenerator {
 
   private void statement(StringBuilder out, int depth, TypeSymbol result) {
     int scope = variables.size();
-    switch (depth <= 0 || size > 400 ? random.nextInt(2) : random.nextInt(20)) {
+    switch (depth <= 0 || size > 400 ? random.nextInt(2) : random.nextInt(22)) {
       case 0, 1, 2, 3, 4 -> {
         declaration(out, depth);
         return; // its variable stays
@@ -188,6 +188,11 @@ final class ProgramGenerator {
         out.append("if (++").append(i).append(" < 2) goto ").append(label).append(";\n");
       }
       case 18 -> {
+        reference(out, depth);
+        return; // its variables stay
+      }
+      case 19 -> referenceFunction(out, depth);
+      case 20 -> {
         out.append("do {\n");
         block(out, depth, result);
         out.append("} while (false);\n");
@@ -255,6 +260,44 @@ final class ProgramGenerator {
     String n = name();
     out.append("var ").append(n).append(" = ").append(f).append('(');
     out.append(expression(parameter, 1)).append(");\n");
+  }
+
+  /** A name for a variable, an element of an array, or one of two variables. */
+  private void reference(StringBuilder out, int depth) {
+    TypeSymbol type = type();
+    String written = SymbolDisplay.of(type);
+    String variable = name();
+    String array = name();
+    out.append(written).append(' ').append(variable).append(" = ");
+    out.append(expression(type, depth)).append(";\n");
+    out.append(written).append("[] ").append(array).append(" = { ");
+    out.append(expression(type, 1)).append(" };\n");
+    String r = name();
+    String element = "ref " + array + "[0]";
+    out.append(pick("ref ", "ref readonly ")).append(written).append(' ').append(r).append(" = ");
+    out.append(
+        pick(
+            "ref " + variable,
+            element,
+            "ref (" + bool(2) + " ? ref " + variable + " : " + element + ")"));
+    out.append(";\n");
+    out.append(pick("", r + " = " + element + ";\n"));
+    variables.add(new Variable(variable, type));
+    variables.add(new Variable(r, type));
+  }
+
+  private void referenceFunction(StringBuilder out, int depth) {
+    TypeSymbol type = type();
+    String written = SymbolDisplay.of(type);
+    String f = name();
+    String p = name();
+    String v = name();
+    out.append("ref ").append(written).append(' ').append(f).append("(ref ").append(written);
+    out.append(' ').append(p).append(") {\n").append(p).append(" = ");
+    out.append(leaf(type)).append(";\nreturn ref ").append(p).append(";\n}\n");
+    out.append(written).append(' ').append(v).append(" = ").append(expression(type, depth));
+    out.append(";\n").append(f).append("(ref ").append(v).append(") = ");
+    out.append(expression(type, depth - 1)).append(";\n");
   }
 
   // Expressions
