@@ -345,7 +345,7 @@ final class XmlDtd {
                 default -> throw in.problem("Reference to undeclared entity '" + name + "'.");
               });
         }
-        if (out.length() > XmlTextReader.MOST_FROM_ENTITIES) {
+        if (out.length() > XmlEntities.MOST_CHARACTERS) {
           throw in.problem(
               "The input document has exceeded a limit set by MaxCharactersFromEntities.");
         }
