@@ -11,6 +11,7 @@ import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.PolledBody;
 import io.weir.runtime.engine.host.PolledWriter;
 import io.weir.runtime.engine.host.ResponseContent;
+import io.weir.servlet.application.BrokenResponseException;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -52,8 +53,12 @@ class Call extends HostCall implements AsyncListener {
     }
   }
 
-  final @Nullable RequestBody body() {
-    return body;
+  /** Somebody reads the content on a thread of its own, and expects to wait. */
+  public final void readBlocking() {
+    RequestBody content = body;
+    if (content != null) {
+      content.block();
+    }
   }
 
   final @Nullable AsyncContext async() {
@@ -63,12 +68,12 @@ class Call extends HostCall implements AsyncListener {
   /** Makes sure that the container's thread may leave. */
   final void beginAsync() {
     if (!request.isAsyncStarted()) {
-      begin(request.startAsync(request, response));
+      started(request.startAsync(request, response));
     }
   }
 
   /** From now on the container's thread may leave. */
-  final void begin(AsyncContext context) {
+  public final void started(AsyncContext context) {
     context.setTimeout(0);
     context.addListener(this);
     async = context;
@@ -115,9 +120,8 @@ class Call extends HostCall implements AsyncListener {
     if (content.length() >= 0) {
       response.setContentLengthLong(content.length());
     }
-    return !content.sent() || isWrittenAtOnce(answer.body())
-        ? new InlineWriter(response.getOutputStream(), this)
-        : new ResponseWriter(response.getOutputStream(), this);
+    return new ResponseWriter(
+        response.getOutputStream(), this, !content.sent() || isWrittenAtOnce(answer.body()));
   }
 
   /** Whether it is written on the thread that asks. */
@@ -180,13 +184,5 @@ class Call extends HostCall implements AsyncListener {
   @Override
   public void onStartAsync(AsyncEvent event) {
     // whoever starts the next cycle registers this again
-  }
-
-  /** Tells the container to close the connection. */
-  static final class BrokenResponseException extends ServletException {
-    BrokenResponseException() {
-      super("the response broke off");
-      setStackTrace(new StackTraceElement[0]);
-    }
   }
 }

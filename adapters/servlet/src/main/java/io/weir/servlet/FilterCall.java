@@ -5,6 +5,9 @@ import io.weir.api.Exchange;
 import io.weir.api.Response;
 import io.weir.runtime.engine.host.ContentQueue;
 import io.weir.runtime.engine.host.HostLimits;
+import io.weir.servlet.application.Application;
+import io.weir.servlet.application.BrokenResponseException;
+import io.weir.servlet.application.Surroundings;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.FilterChain;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the first dispatch if the policies did not wait, else that of another. While a thread is inside,
  * it alone writes the response; what others decide is left for it.
  */
-final class FilterCall extends Call {
+final class FilterCall extends Call implements Surroundings {
   private @Nullable Thread inside;
   private @Nullable Application wanted;
   private volatile @Nullable Application current;
@@ -124,11 +127,13 @@ final class FilterCall extends Call {
 
   @Override
   protected void opened(Exchange exchange) {
-    filter(exchange, asked -> current = new Application(this, asked));
+    filter(
+        exchange,
+        asked -> current = new Application(request, response, this, asked, limits.buffer()));
   }
 
-  /** Lets the application run on a thread of the container. */
-  void resume(Application next) {
+  @Override
+  public void resume(Application next) {
     AsyncContext context;
     synchronized (this) {
       wanted = next;
@@ -144,7 +149,8 @@ final class FilterCall extends Call {
    * An application's thread has content that nobody takes yet. If it is the thread inside and the
    * answer is decided, it writes; otherwise it waits, as a blocking application does.
    */
-  void help(ContentQueue content) throws IOException {
+  @Override
+  public void help(ContentQueue content) throws IOException {
     Response answer = null;
     synchronized (this) {
       try {
@@ -169,8 +175,8 @@ final class FilterCall extends Call {
     return isInside() && decided != null && decided.body() instanceof Body.Streamed;
   }
 
-  /** There may be room for what the application writes. */
-  synchronized void roomChanged() {
+  @Override
+  public synchronized void roomChanged() {
     notifyAll();
   }
 

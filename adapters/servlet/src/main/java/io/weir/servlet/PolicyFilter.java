@@ -2,6 +2,7 @@ package io.weir.servlet;
 
 import io.weir.runtime.engine.host.ExchangeHandler;
 import io.weir.runtime.engine.host.HostLimits;
+import io.weir.servlet.application.BrokenResponseException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -46,7 +47,7 @@ public final class PolicyFilter implements Filter {
     if (request.getAttribute(RUNNING) instanceof FilterCall running) {
       if (request.getDispatcherType() == DispatcherType.ASYNC) {
         if (running.isBroken()) {
-          throw new Call.BrokenResponseException();
+          throw new BrokenResponseException();
         }
         running.run(chain, () -> {});
       } else {

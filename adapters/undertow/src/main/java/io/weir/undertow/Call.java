@@ -14,6 +14,7 @@ import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.PolledBody;
 import io.weir.runtime.engine.host.PolledWriter;
 import io.weir.runtime.engine.host.ResponseContent;
+import io.weir.undertow.application.ForwardedExchange;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
@@ -76,12 +77,14 @@ final class Call extends HostCall {
   @Override
   protected void opened(Exchange exchange) {
     if (next != null) {
-      filter(exchange, asked -> new ForwardedExchange(this, next, to, asked, limits.buffer()));
+      filter(
+          exchange,
+          asked -> new ForwardedExchange(next, to, asked, limits.buffer(), this::applicationEnded));
     }
   }
 
   /** The application is done with its exchange. */
-  void applicationEnded() {
+  private void applicationEnded() {
     if (isOver()) {
       run(to::endExchange);
     }

@@ -2,6 +2,7 @@ package io.weir.undertow;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.HttpContinueReadHandler;
 import io.undertow.util.SameThreadExecutor;
 import io.weir.runtime.engine.host.ExchangeHandler;
 import io.weir.runtime.engine.host.HostLimits;
@@ -26,6 +27,9 @@ public final class PolicyHandler implements HttpHandler {
   private final HostLimits limits;
   private final @Nullable HttpHandler next;
 
+  /** Sends {@code 100 Continue} when somebody wants the content. */
+  private final HttpHandler entry = new HttpContinueReadHandler(this::accept);
+
   private PolicyHandler(ExchangeHandler handler, HostLimits limits, @Nullable HttpHandler next) {
     this.handler = handler;
     this.limits = limits;
@@ -44,7 +48,11 @@ public final class PolicyHandler implements HttpHandler {
   }
 
   @Override
-  public void handleRequest(HttpServerExchange to) {
+  public void handleRequest(HttpServerExchange to) throws Exception {
+    entry.handleRequest(to);
+  }
+
+  private void accept(HttpServerExchange to) {
     to.dispatch(
         to.isInIoThread() ? SameThreadExecutor.INSTANCE : to.getIoThread(),
         () -> new Call(to, limits, next).start(handler));

@@ -3,13 +3,11 @@ package io.weir.undertow;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RenegotiationRequiredException;
 import io.undertow.server.SSLSessionInfo;
-import io.undertow.util.HeaderMap;
-import io.undertow.util.HeaderValues;
 import io.weir.api.Body;
-import io.weir.api.Headers;
 import io.weir.api.Request;
 import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.ReceivedRequest;
+import io.weir.undertow.application.ForwardedExchange;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
   private Requests() {}
 
-  static Headers headers(HeaderMap from) {
-    Headers headers = new Headers();
-    for (HeaderValues values : from) {
-      for (String value : values) {
-        headers.add(values.getHeaderName().toString(), value);
-      }
-    }
-    return headers;
-  }
-
   static Request read(HttpServerExchange from, Body body) throws HttpFormatException {
     String query = from.getQueryString();
     return ReceivedRequest.of(
@@ -35,7 +23,7 @@ final class Requests {
         from.getRequestURI() + (query.isEmpty() ? "" : "?" + query),
         from.getRequestScheme(),
         from.getHostAndPort(),
-        headers(from.getRequestHeaders()),
+        ForwardedExchange.headers(from.getRequestHeaders()),
         body,
         ReceivedRequest.address(from.getSourceAddress()),
         certificate(from));

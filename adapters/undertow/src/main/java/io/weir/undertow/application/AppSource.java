@@ -1,21 +1,25 @@
-package io.weir.undertow;
+package io.weir.undertow.application;
 
 import io.weir.api.Body;
 import io.weir.runtime.engine.host.ContentReader;
+import io.weir.runtime.engine.host.Readiness;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 import org.xnio.XnioIoThread;
+import org.xnio.XnioWorker;
 import org.xnio.channels.StreamSinkChannel;
 import org.xnio.conduits.ConduitReadableByteChannel;
 import org.xnio.conduits.ReadReadyHandler;
 import org.xnio.conduits.StreamSourceConduit;
 
 /** The content of the request as the policies left it, as an application reads it. */
-final class AppSource extends AppConduit implements StreamSourceConduit {
+final class AppSource implements StreamSourceConduit {
+  private final XnioIoThread thread;
   private final ContentReader content;
+  private final Readiness readiness;
   private final Runnable end;
   private volatile boolean shut;
 
@@ -25,18 +29,24 @@ final class AppSource extends AppConduit implements StreamSourceConduit {
    * @param end called when it was read, or nobody wants more
    */
   AppSource(XnioIoThread thread, Body body, Runnable end) {
-    super(thread);
-    this.content = new ContentReader(body, this::changed);
+    this.thread = thread;
     this.end = end;
+    content = new ContentReader(body, this::changed);
+    readiness = new Readiness(() -> shut || content.isThere(), thread);
+  }
+
+  private void changed() {
+    readiness.changed();
+  }
+
+  /** Asks for content, that there may be some to wait for. */
+  private Readiness asked() {
+    var unused = shut || content.isReady();
+    return readiness;
   }
 
   void abort(Throwable cause) {
     content.abort(cause);
-  }
-
-  @Override
-  boolean isReady() {
-    return shut || content.isReady();
   }
 
   @Override
@@ -86,41 +96,52 @@ final class AppSource extends AppConduit implements StreamSourceConduit {
 
   @Override
   public void resumeReads() {
-    resume();
+    asked().resume();
   }
 
   @Override
   public void suspendReads() {
-    suspend();
+    readiness.suspend();
   }
 
   @Override
   public void wakeupReads() {
-    wakeup();
+    readiness.wakeup();
   }
 
   @Override
   public boolean isReadResumed() {
-    return isResumed();
+    return readiness.isResumed();
   }
 
   @Override
   public void awaitReadable() throws IOException {
-    await();
+    asked().await();
   }
 
   @Override
   public void awaitReadable(long time, TimeUnit unit) throws IOException {
-    await(time, unit);
-  }
-
-  @Override
-  public XnioIoThread getReadThread() {
-    return thread();
+    asked().await(unit.toMillis(time));
   }
 
   @Override
   public void setReadReadyHandler(ReadReadyHandler handler) {
-    listener(handler::readReady);
+    readiness.listener(
+        () -> {
+          handler.readReady();
+          if (readiness.isResumed()) {
+            var unused = asked();
+          }
+        });
+  }
+
+  @Override
+  public XnioIoThread getReadThread() {
+    return thread;
+  }
+
+  @Override
+  public XnioWorker getWorker() {
+    return thread.getWorker();
   }
 }

@@ -1,6 +1,7 @@
-package io.weir.servlet;
+package io.weir.servlet.application;
 
 import io.weir.api.Headers;
+import io.weir.runtime.engine.host.Readiness;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,23 +21,25 @@ import org.jspecify.annotations.Nullable;
  * content is kept here.
  */
 final class AppResponse extends HttpServletResponseWrapper {
-  private final FilterCall call;
+  private final Surroundings call;
   private final Application application;
+  private final int room;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private final Output output = new Output();
   private @Nullable PrintWriter writer;
   private long declared = -1;
   private boolean committed;
 
-  AppResponse(FilterCall call, Application application) {
-    super(call.response);
+  AppResponse(HttpServletResponse response, Surroundings call, Application application, int room) {
+    super(response);
     this.call = call;
     this.application = application;
+    this.room = room;
     application.content().whenTaken(output::roomChanged);
   }
 
   private void write(byte[] bytes, int offset, int length) throws IOException {
-    if (!committed && held.size() + length <= call.limits.buffer()) {
+    if (!committed && held.size() + length <= room) {
       held.write(bytes, offset, length);
       return;
     }
@@ -45,7 +48,7 @@ final class AppResponse extends HttpServletResponseWrapper {
       throw new IOException("the request has ended");
     }
     application.content().add(ByteBuffer.wrap(Arrays.copyOfRange(bytes, offset, offset + length)));
-    while (output.listener == null && !application.content().hasRoom()) {
+    while (output.blocks() && !application.content().hasRoom()) {
       call.help(application.content());
     }
   }
@@ -182,7 +185,7 @@ final class AppResponse extends HttpServletResponseWrapper {
 
   @Override
   public int getBufferSize() {
-    return call.limits.buffer();
+    return room;
   }
 
   @Override
@@ -219,47 +222,42 @@ final class AppResponse extends HttpServletResponseWrapper {
   }
 
   private final class Output extends ServletOutputStream {
+    private final Readiness readiness = new Readiness(() -> application.content().hasRoom());
     private volatile @Nullable WriteListener listener;
-    private boolean refused;
 
-    @Override
-    public synchronized boolean isReady() {
-      boolean ready = !committed || application.content().hasRoom();
-      refused |= !ready;
-      return ready;
-    }
-
-    @Override
-    public void setWriteListener(WriteListener to) {
-      synchronized (this) {
-        listener = to;
-        refused = true;
-      }
-      roomChanged();
+    boolean blocks() {
+      return listener == null;
     }
 
     void roomChanged() {
       call.roomChanged();
-      WriteListener to;
-      synchronized (this) {
-        to = refused && application.content().hasRoom() ? listener : null;
-        refused &= to == null;
-      }
-      if (to != null) {
-        try {
-          to.onWritePossible();
-        } catch (IOException e) {
-          to.onError(e);
-        }
+      readiness.changed();
+    }
+
+    @Override
+    public boolean isReady() {
+      return readiness.isReadyOrWanted();
+    }
+
+    @Override
+    public void setWriteListener(WriteListener to) {
+      listener = to;
+      readiness.listener(() -> tell(to));
+      readiness.resume();
+    }
+
+    private void tell(WriteListener to) {
+      readiness.suspend();
+      try {
+        to.onWritePossible();
+      } catch (IOException e) {
+        to.onError(e);
       }
     }
 
     void abort(Throwable cause) {
-      WriteListener to;
-      synchronized (this) {
-        to = listener;
-        refused = false;
-      }
+      readiness.suspend();
+      WriteListener to = listener;
       if (to != null) {
         to.onError(cause);
       }

@@ -1,4 +1,4 @@
-package io.weir.servlet;
+package io.weir.servlet.application;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncListener;
@@ -8,7 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 
 /** An application's view of the asynchronous request: its end is not that of the request. */
-record AppAsync(AsyncContext real, FilterCall call, Application application)
+record AppAsync(AsyncContext real, Surroundings call, Application application)
     implements AsyncContext {
   @Override
   public void complete() {

@@ -1,6 +1,7 @@
-package io.weir.undertow;
+package io.weir.undertow.application;
 
 import io.weir.runtime.engine.host.ContentQueue;
+import io.weir.runtime.engine.host.Readiness;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.xnio.Buffers;
 import org.xnio.IoUtils;
 import org.xnio.XnioIoThread;
+import org.xnio.XnioWorker;
 import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.ConduitWritableByteChannel;
 import org.xnio.conduits.Conduits;
@@ -16,29 +18,27 @@ import org.xnio.conduits.StreamSinkConduit;
 import org.xnio.conduits.WriteReadyHandler;
 
 /** The content of the answer, as an application writes it. */
-final class AppSink extends AppConduit implements StreamSinkConduit {
+final class AppSink implements StreamSinkConduit {
+  private final XnioIoThread thread;
   private final ForwardedExchange exchange;
   private final int room;
   private final ContentQueue content;
+  private final Readiness readiness;
   private volatile boolean shut;
 
   AppSink(XnioIoThread thread, ForwardedExchange exchange, int room) {
-    super(thread);
+    this.thread = thread;
     this.exchange = exchange;
     this.room = room;
     content = exchange.content();
-    content.whenTaken(this::changed);
-  }
-
-  @Override
-  boolean isReady() {
-    return shut || content.hasRoom();
+    readiness = new Readiness(() -> shut || content.hasRoom(), thread);
+    content.whenTaken(readiness::changed);
   }
 
   /** Nothing more is taken. */
   void shut() {
     shut = true;
-    changed();
+    readiness.changed();
   }
 
   @Override
@@ -115,41 +115,46 @@ final class AppSink extends AppConduit implements StreamSinkConduit {
 
   @Override
   public void resumeWrites() {
-    resume();
+    readiness.resume();
   }
 
   @Override
   public void suspendWrites() {
-    suspend();
+    readiness.suspend();
   }
 
   @Override
   public void wakeupWrites() {
-    wakeup();
+    readiness.wakeup();
   }
 
   @Override
   public boolean isWriteResumed() {
-    return isResumed();
+    return readiness.isResumed();
   }
 
   @Override
   public void awaitWritable() throws IOException {
-    await();
+    readiness.await();
   }
 
   @Override
   public void awaitWritable(long time, TimeUnit unit) throws IOException {
-    await(time, unit);
+    readiness.await(unit.toMillis(time));
   }
 
   @Override
   public XnioIoThread getWriteThread() {
-    return thread();
+    return thread;
   }
 
   @Override
   public void setWriteReadyHandler(WriteReadyHandler handler) {
-    listener(handler::writeReady);
+    readiness.listener(handler::writeReady);
+  }
+
+  @Override
+  public XnioWorker getWorker() {
+    return thread.getWorker();
   }
 }

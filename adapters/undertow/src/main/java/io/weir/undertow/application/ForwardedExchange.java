@@ -1,4 +1,4 @@
-package io.weir.undertow;
+package io.weir.undertow.application;
 
 import io.undertow.server.Connectors;
 import io.undertow.server.DefaultResponseListener;
@@ -6,6 +6,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.BadRequestException;
 import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.HttpString;
 import io.undertow.util.ParameterLimitException;
 import io.weir.api.Headers;
@@ -14,14 +15,15 @@ import io.weir.runtime.engine.host.ForwardedCall;
 import io.weir.runtime.engine.host.ForwardedHead;
 import io.weir.runtime.engine.host.HopByHop;
 import java.io.IOException;
+import org.xnio.IoUtils;
 
 /**
  * One run of the application: an exchange of its own, on a connection that looks like the caller's.
  * Undertow fixes status and headers when an application opens its response channel, before outbound
  * policies have seen them, so the caller's exchange cannot be given to it.
  */
-final class ForwardedExchange extends ForwardedCall {
-  private final Call call;
+public final class ForwardedExchange extends ForwardedCall {
+  private final Runnable ended;
   private final HttpServerExchange outer;
   private final HttpHandler application;
   private final AppSource source;
@@ -30,10 +32,21 @@ final class ForwardedExchange extends ForwardedCall {
   private volatile boolean failedBefore;
   private volatile boolean closed;
 
-  ForwardedExchange(
-      Call call, HttpHandler application, HttpServerExchange outer, BackendCall asked, int room) {
+  /**
+   * A run in the exchange of the caller.
+   *
+   * @param asked the request as the policies left it
+   * @param room bytes of the answer that may wait to be taken
+   * @param ended called when the application is done with request and response
+   */
+  public ForwardedExchange(
+      HttpHandler application,
+      HttpServerExchange outer,
+      BackendCall asked,
+      int room,
+      Runnable ended) {
     super(asked, room);
-    this.call = call;
+    this.ended = ended;
     this.application = application;
     this.outer = outer;
     source = new AppSource(outer.getIoThread(), asked.body(), this::read);
@@ -51,10 +64,6 @@ final class ForwardedExchange extends ForwardedCall {
   @Override
   protected boolean isComplete() {
     return inner.isComplete();
-  }
-
-  boolean isClosed() {
-    return closed;
   }
 
   /** On the I/O thread, as a server would. */
@@ -87,6 +96,17 @@ final class ForwardedExchange extends ForwardedCall {
     Connectors.executeRootHandler(application, inner);
   }
 
+  /** Headers as policies see them. */
+  public static Headers headers(HeaderMap from) {
+    Headers headers = new Headers();
+    for (HeaderValues values : from) {
+      for (String value : values) {
+        headers.add(values.getHeaderName().toString(), value);
+      }
+    }
+    return headers;
+  }
+
   /** The request's content was read. */
   private void read() {
     Connectors.terminateRequest(inner);
@@ -109,7 +129,7 @@ final class ForwardedExchange extends ForwardedCall {
     }
     failedBefore = inner.getAttachment(DefaultResponseListener.EXCEPTION) != null;
     Connectors.flattenCookies(inner);
-    Headers headers = Requests.headers(inner.getResponseHeaders());
+    Headers headers = headers(inner.getResponseHeaders());
     if (!inner.isPersistent() || !HopByHop.keepsAlive(headers, 1)) {
       outer.setPersistent(false);
     }
@@ -134,6 +154,9 @@ final class ForwardedExchange extends ForwardedCall {
 
   /** The application has closed its connection. */
   void closedByApplication() {
+    if (closed) {
+      return;
+    }
     outer.setPersistent(false);
     if (!inner.isResponseComplete()) {
       fail(new IOException("the application closed its connection"));
@@ -151,15 +174,20 @@ final class ForwardedExchange extends ForwardedCall {
     }
     sink.shut();
     source.abort(cause);
-    call.run(
+    Runnable close =
         () -> {
-          ((AppConnection) inner.getConnection()).tellClosed();
+          IoUtils.safeClose(inner.getConnection());
           inner.endExchange();
-        });
+        };
+    if (outer.getIoThread() == Thread.currentThread()) {
+      close.run();
+    } else {
+      outer.getIoThread().execute(close);
+    }
   }
 
   /** The application is done with request and response. */
   void completed() {
-    call.applicationEnded();
+    ended.run();
   }
 }

@@ -1,4 +1,4 @@
-package io.weir.servlet;
+package io.weir.servlet.application;
 
 import io.weir.api.Headers;
 import io.weir.api.Url;
@@ -8,13 +8,12 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -23,22 +22,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The request as the policies left it. */
 final class AppRequest extends HttpServletRequestWrapper {
-  private final FilterCall call;
+  private final Surroundings call;
   private final Application application;
   private final BackendCall asked;
+  private final ForwardedHead head;
   private final Headers headers;
   private final AppInput input;
   private @Nullable AppAsync async;
   private @Nullable Map<String, String[]> parameters;
   private boolean started;
 
-  AppRequest(FilterCall call, Application application) {
-    super(call.request);
+  AppRequest(HttpServletRequest request, Surroundings call, Application application) {
+    super(request);
     this.call = call;
     this.application = application;
     this.asked = application.asked();
-    this.headers = ForwardedHead.headers(asked);
-    this.input = new AppInput(asked.body(), call.body());
+    this.head = new ForwardedHead(asked);
+    this.headers = head.headers();
+    this.input = new AppInput(asked.body(), call::readBlocking);
   }
 
   /** The container has dispatched: what was asynchronous before is no more. */
@@ -105,23 +106,12 @@ final class AppRequest extends HttpServletRequestWrapper {
 
   @Override
   public int getIntHeader(String name) {
-    String value = headers.first(name);
-    return value == null ? -1 : Integer.parseInt(value);
+    return head.number(name);
   }
 
   @Override
   public long getDateHeader(String name) {
-    String value = headers.first(name);
-    if (value == null) {
-      return -1;
-    }
-    try {
-      return ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-          .toInstant()
-          .toEpochMilli();
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("not a date: `" + value + "`", e);
-    }
+    return head.date(name);
   }
 
   @Override
@@ -131,8 +121,7 @@ final class AppRequest extends HttpServletRequestWrapper {
 
   @Override
   public long getContentLengthLong() {
-    String length = headers.first("Content-Length");
-    return length == null ? -1 : Long.parseLong(length);
+    return head.contentLength();
   }
 
   @Override
@@ -151,41 +140,21 @@ final class AppRequest extends HttpServletRequestWrapper {
     String charset = getCharacterEncoding();
     return new BufferedReader(
         new InputStreamReader(
-            input,
-            charset == null
-                ? StandardCharsets.ISO_8859_1
-                : java.nio.charset.Charset.forName(charset)));
+            input, charset == null ? StandardCharsets.ISO_8859_1 : Charset.forName(charset)));
   }
 
   /** Those of the query as the policies left it, and of a form that they put in memory. */
   @Override
   public Map<String, String[]> getParameterMap() {
-    if (parameters != null) {
-      return parameters;
+    Map<String, String[]> known = parameters;
+    if (known == null) {
+      Map<String, String[]> found = new LinkedHashMap<>();
+      head.parameters(head.hasForm() ? input.wholeText() : null)
+          .forEach((name, values) -> found.put(name, values.toArray(String[]::new)));
+      known = Collections.unmodifiableMap(found);
+      parameters = known;
     }
-    Map<String, String[]> found = new LinkedHashMap<>();
-    add(found, asked.url());
-    String type = getContentType();
-    if (type != null && type.regionMatches(true, 0, "application/x-www-form-urlencoded", 0, 33)) {
-      String form = input.wholeText();
-      add(found, asked.url().withQueryString("?" + form));
-    }
-    parameters = Collections.unmodifiableMap(found);
-    return parameters;
-  }
-
-  private static void add(Map<String, String[]> found, Url from) {
-    from.query()
-        .forEach(
-            (name, values) ->
-                found.merge(
-                    name,
-                    values.toArray(String[]::new),
-                    (a, b) -> {
-                      String[] both = java.util.Arrays.copyOf(a, a.length + b.length);
-                      System.arraycopy(b, 0, both, a.length, b.length);
-                      return both;
-                    }));
+    return known;
   }
 
   @Override
@@ -213,7 +182,7 @@ final class AppRequest extends HttpServletRequestWrapper {
   public AsyncContext startAsync(ServletRequest request, ServletResponse response) {
     started = true;
     AsyncContext real = super.startAsync(request, response);
-    call.begin(real);
+    call.started(real);
     AppAsync wrapped = new AppAsync(real, call, application);
     async = wrapped;
     return wrapped;

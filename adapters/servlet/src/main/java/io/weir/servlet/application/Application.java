@@ -1,25 +1,38 @@
-package io.weir.servlet;
+package io.weir.servlet.application;
 
 import io.weir.api.spi.BackendCall;
 import io.weir.runtime.engine.host.ForwardedCall;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One run of the application behind the filter. */
-final class Application extends ForwardedCall {
-  private static final Logger LOG = LoggerFactory.getLogger(PolicyFilter.class);
+public final class Application extends ForwardedCall {
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
-  private final FilterCall call;
+  private final Surroundings call;
   private final AppRequest request;
   private final AppResponse response;
   private volatile boolean finished;
 
-  Application(FilterCall call, BackendCall asked) {
-    super(asked, call.limits.buffer());
+  /**
+   * A run in the request of a container.
+   *
+   * @param asked the request as the policies left it
+   * @param room bytes of the answer that are held back, and that may wait to be taken
+   */
+  public Application(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Surroundings call,
+      BackendCall asked,
+      int room) {
+    super(asked, room);
     this.call = call;
-    this.response = new AppResponse(call, this);
-    this.request = new AppRequest(call, this);
+    this.response = new AppResponse(response, call, this, room);
+    this.request = new AppRequest(request, call, this);
   }
 
   AppResponse response() {
@@ -27,7 +40,7 @@ final class Application extends ForwardedCall {
   }
 
   @Override
-  protected boolean isComplete() {
+  public boolean isComplete() {
     return finished;
   }
 
@@ -37,7 +50,7 @@ final class Application extends ForwardedCall {
   }
 
   /** On a thread of the container: once, and again whenever the application has dispatched. */
-  void run(FilterChain chain) {
+  public void run(FilterChain chain) {
     request.entered();
     try {
       chain.doFilter(request, response);
@@ -58,10 +71,10 @@ final class Application extends ForwardedCall {
   }
 
   /** The application has thrown, or its time is over. */
-  void failed(Throwable cause) {
+  public void failed(Throwable cause) {
     if (!finished) {
       finished = true;
-      if (!(cause instanceof Call.BrokenResponseException)) {
+      if (!(cause instanceof BrokenResponseException)) {
         LOG.error("the application failed", cause);
       }
       response.discard();
