@@ -10,6 +10,7 @@ import io.weir.runtime.dotnet.json.JObjectMembers;
 import io.weir.runtime.dotnet.json.JPropertyMembers;
 import io.weir.runtime.dotnet.json.JToken;
 import io.weir.runtime.dotnet.json.JTokenMembers;
+import io.weir.runtime.dotnet.json.JTokenOperators;
 import io.weir.runtime.dotnet.number.Int32Members;
 import io.weir.runtime.dotnet.number.MathMembers;
 import io.weir.runtime.dotnet.regex.Regex;
@@ -59,7 +60,7 @@ final class HandWritten {
     ALL.put(
         "json-property",
         x ->
-            JTokenMembers.toText(
+            JTokenOperators.toText(
                 JTokenMembers.item(
                     JObjectMembers.get((JObject) x.variables().get("order"), "customer"), "id")));
     ALL.put("json-answer", HandWritten::answer);
@@ -132,8 +133,8 @@ final class HandWritten {
     JArray items = (JArray) JObjectMembers.get((JObject) x.variables().get("order"), "items");
     return StreamSupport.stream(items.spliterator(), false)
         .map(JToken.class::cast)
-        .filter(item -> JTokenMembers.toInt(JTokenMembers.item(item, "count")) > 1)
-        .map(item -> JTokenMembers.toText(JTokenMembers.item(item, "name")))
+        .filter(item -> JTokenOperators.toInt(JTokenMembers.item(item, "count")) > 1)
+        .map(item -> JTokenOperators.toText(JTokenMembers.item(item, "name")))
         .collect(Collectors.joining(","));
   }
 
@@ -162,17 +163,18 @@ final class HandWritten {
     Map<String, Double> totals = new TreeMap<>();
     for (Object each : (JArray) JObjectMembers.get(order, "items")) {
       JObject item = (JObject) each;
-      String category = orElse(JTokenMembers.toText(JObjectMembers.get(item, "category")), "none");
+      String category =
+          orElse(JTokenOperators.toText(JObjectMembers.get(item, "category")), "none");
       double sum =
-          JTokenMembers.toInt(JObjectMembers.get(item, "count"))
-              * JTokenMembers.toDouble(JObjectMembers.get(item, "price"));
+          JTokenOperators.toInt(JObjectMembers.get(item, "count"))
+              * JTokenOperators.toDouble(JObjectMembers.get(item, "price"));
       totals.merge(category, sum, Double::sum);
     }
     JObject answer = JObjectMembers.create();
     totals.forEach(
         (key, value) ->
             JObjectMembers.put(
-                answer, key, JTokenMembers.fromDouble(MathMembers.roundTo(value, 2))));
+                answer, key, JTokenOperators.fromDouble(MathMembers.roundTo(value, 2))));
     return answer.toString(Formatting.NONE);
   }
 

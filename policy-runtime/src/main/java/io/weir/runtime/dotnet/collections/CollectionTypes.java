@@ -30,6 +30,7 @@ public final class CollectionTypes {
           KeyValuePairs.class,
           CollectionExtensions.class,
           DotNetList.class,
+          ListSearch.class,
           ReadOnlyCollection.class,
           DotNetDictionary.class,
           DotNetHashSet.class,

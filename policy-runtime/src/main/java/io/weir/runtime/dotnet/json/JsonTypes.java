@@ -26,6 +26,7 @@ public final class JsonTypes {
           JRawMembers.class,
           JTokenEqualityComparer.class,
           JTokenMembers.class,
+          JTokenOperators.class,
           JTokenType.class,
           JValueMembers.class,
           JsonCloneSettings.class,

@@ -15,6 +15,7 @@ import io.weir.runtime.dotnet.UInt8;
 import io.weir.runtime.dotnet.Values;
 import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.net.UriKind;
+import io.weir.runtime.dotnet.net.UriProperties;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.number.NumberParse;
@@ -26,6 +27,7 @@ import io.weir.runtime.dotnet.time.DateTimeKind;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.DateTimeStyles;
 import io.weir.runtime.dotnet.time.TimeSpan;
+import io.weir.runtime.dotnet.time.TimeSpanText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Base64;
@@ -251,7 +253,7 @@ final class Scalars {
     } else if (value instanceof RuntimeType type) {
       return type.fullName();
     } else if (value instanceof Uri uri) {
-      return Uri.originalString(uri);
+      return UriProperties.originalString(uri);
     }
     return text(value);
   }
@@ -564,7 +566,7 @@ final class Scalars {
                   ? DateTimeOffset.parse(text)
                   : DateTimeOffset.create(toDateTime(value));
       case TIME_SPAN ->
-          value instanceof TimeSpan span ? span : TimeSpan.parse(convertToText(value));
+          value instanceof TimeSpan span ? span : TimeSpanText.parse(convertToText(value));
       case GUID ->
           value instanceof Guid guid
               ? guid

@@ -8,6 +8,8 @@ public final class NetTypes {
   public static final List<Class<?>> CLASSES =
       List.of(
           Uri.class,
+          UriProperties.class,
+          UriEscaping.class,
           UriBuilder.class,
           UriKind.class,
           UriPartial.class,

@@ -35,7 +35,7 @@ public final class UriBuilder {
   @DotNetMethod("new(string uri)")
   public static UriBuilder createFromText(@Nullable String uri) {
     Uri read = Uri.createKind(Check.notNull(uri, "uri"), UriKind.RELATIVE_OR_ABSOLUTE);
-    return createFrom(Uri.isAbsoluteUri(read) ? read : Uri.create("http://" + uri));
+    return createFrom(UriProperties.isAbsoluteUri(read) ? read : Uri.create("http://" + uri));
   }
 
   /** {@code new(uri)}. */
@@ -43,13 +43,13 @@ public final class UriBuilder {
   public static UriBuilder createFrom(@Nullable Uri uri) {
     Uri source = Check.notNull(uri, "uri");
     UriBuilder made = new UriBuilder();
-    made.scheme = Uri.scheme(source);
-    made.host = Uri.host(source);
-    made.port = Uri.port(source);
-    made.path = Uri.absolutePath(source);
-    made.query = Uri.query(source);
-    made.fragment = Uri.fragment(source);
-    String user = Uri.userInfo(source);
+    made.scheme = UriProperties.scheme(source);
+    made.host = UriProperties.host(source);
+    made.port = UriProperties.port(source);
+    made.path = UriProperties.absolutePath(source);
+    made.query = UriProperties.query(source);
+    made.fragment = UriProperties.fragment(source);
+    String user = UriProperties.userInfo(source);
     int colon = user.indexOf(':');
     made.userName = colon < 0 ? user : user.substring(0, colon);
     made.password = colon < 0 ? "" : user.substring(colon + 1);
@@ -123,7 +123,7 @@ public final class UriBuilder {
     String text = value == null ? "" : value;
     int colon = text.indexOf(':');
     String name = colon < 0 ? text : text.substring(0, colon);
-    if (!text.isEmpty() && !Uri.checkSchemeName(name)) {
+    if (!text.isEmpty() && !UriEscaping.checkSchemeName(name)) {
       throw new ArgumentException("Invalid URI: The URI scheme is not valid.", "value");
     }
     self.scheme = name.toLowerCase(java.util.Locale.ROOT);

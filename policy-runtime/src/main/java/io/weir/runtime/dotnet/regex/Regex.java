@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code System.Text.RegularExpressions.Regex}. Immutable. */
 @DotNetType(
-    value = "public class System.Text.RegularExpressions.Regex : object",
+    value = "public partial class System.Text.RegularExpressions.Regex : object",
     java = Regex.class)
 public final class Regex {
   /** No limit of time but the evaluation's. */
@@ -27,7 +27,7 @@ public final class Regex {
   public static final TimeSpan INFINITE_MATCH_TIMEOUT = TimeSpan.ofTicks(-10_000);
 
   /** Stands for the end of the text at which a search begins by itself. */
-  private static final long NOWHERE = Long.MIN_VALUE;
+  static final long NOWHERE = Long.MIN_VALUE;
 
   private static final int PORTION = 1 << 10;
   private static final long BYTES_PER_MATCH = 256;
@@ -49,13 +49,12 @@ public final class Regex {
   private record Key(String pattern, int options) {}
 
   private static final @Nullable Regex[] RECENT = new Regex[256];
-
   final Program program;
   private final String pattern;
   private final RegexOptions options;
   private final TimeSpan timeout;
 
-  private Regex(@Nullable String pattern, RegexOptions options, TimeSpan timeout) {
+  Regex(@Nullable String pattern, RegexOptions options, TimeSpan timeout) {
     if (pattern == null) {
       throw new ArgumentNullException("pattern");
     }
@@ -90,7 +89,7 @@ public final class Regex {
    * The expression that a static member runs. Patterns are literals mostly: the last one at each
    * place is found without a look at the cache of programs. Races do no harm, all are immutable.
    */
-  private static Regex of(@Nullable String pattern, RegexOptions options) {
+  static Regex of(@Nullable String pattern, RegexOptions options) {
     if (pattern == null) {
       throw new ArgumentNullException("pattern");
     }
@@ -109,7 +108,7 @@ public final class Regex {
   }
 
   /** Whether it matches anywhere; no groups are made. */
-  private boolean finds(@Nullable String input) {
+  boolean finds(@Nullable String input) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
@@ -198,7 +197,7 @@ public final class Regex {
     return search(last.text, last.begin, last.end, start, end);
   }
 
-  private Match first(@Nullable String input, long startat) {
+  Match first(@Nullable String input, long startat) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
@@ -220,8 +219,7 @@ public final class Regex {
     }
   }
 
-  private String replaceAll(
-      @Nullable String input, @Nullable String replacement, int count, long startat) {
+  String replaceAll(@Nullable String input, @Nullable String replacement, int count, long startat) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
@@ -240,8 +238,7 @@ public final class Regex {
         });
   }
 
-  private String evaluateAll(
-      @Nullable String input, @Nullable Fn evaluator, int count, long startat) {
+  String evaluateAll(@Nullable String input, @Nullable Fn evaluator, int count, long startat) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
@@ -288,7 +285,7 @@ public final class Regex {
     return String.join("", pieces);
   }
 
-  private String[] splitAll(@Nullable String input, int count, long startat) {
+  String[] splitAll(@Nullable String input, int count, long startat) {
     if (input == null) {
       throw new ArgumentNullException("input");
     }
@@ -328,7 +325,7 @@ public final class Regex {
     return parts.toArray(new String[0]);
   }
 
-  private MatchCollection all(@Nullable String input, long startat) {
+  MatchCollection all(@Nullable String input, long startat) {
     List<Match> all = new ArrayList<>();
     for (Match match = first(input, startat); Group.success(match); match = after(match)) {
       all.add(match);
@@ -461,31 +458,6 @@ public final class Regex {
     return Group.success(self.first(input, startat));
   }
 
-  /** {@code IsMatch}. */
-  @DotNetMethod("static bool IsMatch(string input, string pattern)")
-  public static boolean isMatchOf(@Nullable String input, @Nullable String pattern) {
-    return of(pattern, RegexOptions.NONE).finds(input);
-  }
-
-  /** {@code IsMatch}. */
-  @DotNetMethod("static bool IsMatch(string input, string pattern, RegexOptions options)")
-  public static boolean isMatchOfWithOptions(
-      @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return of(pattern, options).finds(input);
-  }
-
-  /** {@code IsMatch}. */
-  @DotNetMethod(
-      "static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan"
-          + " matchTimeout)")
-  public static boolean isMatchOfWithTimeout(
-      @Nullable String input,
-      @Nullable String pattern,
-      RegexOptions options,
-      TimeSpan matchTimeout) {
-    return Group.success(new Regex(pattern, options, matchTimeout).first(input, NOWHERE));
-  }
-
   /** {@code Match}. */
   @DotNetMethod("Match Match(string input)")
   public static Match match(Regex self, @Nullable String input) {
@@ -496,31 +468,6 @@ public final class Regex {
   @DotNetMethod("Match Match(string input, int startat)")
   public static Match matchFrom(Regex self, @Nullable String input, int startat) {
     return self.first(input, startat);
-  }
-
-  /** {@code Match}. */
-  @DotNetMethod("static Match Match(string input, string pattern)")
-  public static Match matchOf(@Nullable String input, @Nullable String pattern) {
-    return of(pattern, RegexOptions.NONE).first(input, NOWHERE);
-  }
-
-  /** {@code Match}. */
-  @DotNetMethod("static Match Match(string input, string pattern, RegexOptions options)")
-  public static Match matchOfWithOptions(
-      @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return of(pattern, options).first(input, NOWHERE);
-  }
-
-  /** {@code Match}. */
-  @DotNetMethod(
-      "static Match Match(string input, string pattern, RegexOptions options, TimeSpan"
-          + " matchTimeout)")
-  public static Match matchOfWithTimeout(
-      @Nullable String input,
-      @Nullable String pattern,
-      RegexOptions options,
-      TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout).first(input, NOWHERE);
   }
 
   /** {@code Matches}. */
@@ -535,61 +482,10 @@ public final class Regex {
     return self.all(input, startat);
   }
 
-  /** {@code Matches}. */
-  @DotNetMethod("static MatchCollection Matches(string input, string pattern)")
-  public static MatchCollection matchesOf(@Nullable String input, @Nullable String pattern) {
-    return of(pattern, RegexOptions.NONE).all(input, NOWHERE);
-  }
-
-  /** {@code Matches}. */
-  @DotNetMethod(
-      "static MatchCollection Matches(string input, string pattern, RegexOptions options)")
-  public static MatchCollection matchesOfWithOptions(
-      @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return of(pattern, options).all(input, NOWHERE);
-  }
-
-  /** {@code Matches}. */
-  @DotNetMethod(
-      "static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan"
-          + " matchTimeout)")
-  public static MatchCollection matchesOfWithTimeout(
-      @Nullable String input,
-      @Nullable String pattern,
-      RegexOptions options,
-      TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout).all(input, NOWHERE);
-  }
-
   /** {@code Split}. */
   @DotNetMethod("string[] Split(string input)")
   public static String[] split(Regex self, @Nullable String input) {
     return self.splitAll(input, 0, NOWHERE);
-  }
-
-  /** {@code Split}. */
-  @DotNetMethod("static string[] Split(string input, string pattern)")
-  public static String[] splitOf(@Nullable String input, @Nullable String pattern) {
-    return of(pattern, RegexOptions.NONE).splitAll(input, 0, NOWHERE);
-  }
-
-  /** {@code Split}. */
-  @DotNetMethod("static string[] Split(string input, string pattern, RegexOptions options)")
-  public static String[] splitOfWithOptions(
-      @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return of(pattern, options).splitAll(input, 0, NOWHERE);
-  }
-
-  /** {@code Split}. */
-  @DotNetMethod(
-      "static string[] Split(string input, string pattern, RegexOptions options, TimeSpan"
-          + " matchTimeout)")
-  public static String[] splitOfWithTimeout(
-      @Nullable String input,
-      @Nullable String pattern,
-      RegexOptions options,
-      TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout).splitAll(input, 0, NOWHERE);
   }
 
   /** {@code Split}. */
@@ -626,38 +522,6 @@ public final class Regex {
   }
 
   /** {@code Replace}. */
-  @DotNetMethod("static string Replace(string input, string pattern, string replacement)")
-  public static String replaceOf(
-      @Nullable String input, @Nullable String pattern, @Nullable String replacement) {
-    return of(pattern, RegexOptions.NONE).replaceAll(input, replacement, -1, NOWHERE);
-  }
-
-  /** {@code Replace}. */
-  @DotNetMethod(
-      "static string Replace(string input, string pattern, string replacement, RegexOptions"
-          + " options)")
-  public static String replaceOfWithOptions(
-      @Nullable String input,
-      @Nullable String pattern,
-      @Nullable String replacement,
-      RegexOptions options) {
-    return of(pattern, options).replaceAll(input, replacement, -1, NOWHERE);
-  }
-
-  /** {@code Replace}. */
-  @DotNetMethod(
-      "static string Replace(string input, string pattern, string replacement, RegexOptions"
-          + " options, TimeSpan matchTimeout)")
-  public static String replaceOfWithTimeout(
-      @Nullable String input,
-      @Nullable String pattern,
-      @Nullable String replacement,
-      RegexOptions options,
-      TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout).replaceAll(input, replacement, -1, NOWHERE);
-  }
-
-  /** {@code Replace}. */
   @DotNetMethod("string Replace(string input, MatchEvaluator evaluator)")
   public static String replaceBy(Regex self, @Nullable String input, @Nullable Fn evaluator) {
     return self.evaluateAll(input, evaluator, -1, NOWHERE);
@@ -677,66 +541,10 @@ public final class Regex {
     return self.evaluateAll(input, evaluator, count, startat);
   }
 
-  /** {@code Replace}. */
-  @DotNetMethod("static string Replace(string input, string pattern, MatchEvaluator evaluator)")
-  public static String replaceOfBy(
-      @Nullable String input, @Nullable String pattern, @Nullable Fn evaluator) {
-    return of(pattern, RegexOptions.NONE).evaluateAll(input, evaluator, -1, NOWHERE);
-  }
-
-  /** {@code Replace}. */
-  @DotNetMethod(
-      "static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions"
-          + " options)")
-  public static String replaceOfByWithOptions(
-      @Nullable String input,
-      @Nullable String pattern,
-      @Nullable Fn evaluator,
-      RegexOptions options) {
-    return of(pattern, options).evaluateAll(input, evaluator, -1, NOWHERE);
-  }
-
-  /** {@code Replace}. */
-  @DotNetMethod(
-      "static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions"
-          + " options, TimeSpan matchTimeout)")
-  public static String replaceOfByWithTimeout(
-      @Nullable String input,
-      @Nullable String pattern,
-      @Nullable Fn evaluator,
-      RegexOptions options,
-      TimeSpan matchTimeout) {
-    return new Regex(pattern, options, matchTimeout).evaluateAll(input, evaluator, -1, NOWHERE);
-  }
-
   /** {@code Count}: how many matches there are. */
   @DotNetMethod("int Count(string input)")
   public static int count(Regex self, @Nullable String input) {
     return self.all(input, NOWHERE).count();
-  }
-
-  /** {@code Count}. */
-  @DotNetMethod("static int Count(string input, string pattern)")
-  public static int countOf(@Nullable String input, @Nullable String pattern) {
-    return countOfWithOptions(input, pattern, RegexOptions.NONE);
-  }
-
-  /** {@code Count}. */
-  @DotNetMethod("static int Count(string input, string pattern, RegexOptions options)")
-  public static int countOfWithOptions(
-      @Nullable String input, @Nullable String pattern, RegexOptions options) {
-    return countOfWithTimeout(input, pattern, options, INFINITE_MATCH_TIMEOUT);
-  }
-
-  /** {@code Count}. */
-  @DotNetMethod(
-      "static int Count(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)")
-  public static int countOfWithTimeout(
-      @Nullable String input,
-      @Nullable String pattern,
-      RegexOptions options,
-      TimeSpan matchTimeout) {
-    return count(new Regex(pattern, options, matchTimeout), input);
   }
 
   /** {@code Match} within a part of the text, whose ends are the text's for anchors. */

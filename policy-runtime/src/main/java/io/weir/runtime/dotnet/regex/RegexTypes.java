@@ -15,6 +15,7 @@ public final class RegexTypes {
           MatchCollection.class,
           MatchEvaluator.class,
           Regex.class,
+          RegexStatics.class,
           RegexMatchTimeoutException.class,
           RegexOptions.class);
 

@@ -21,7 +21,7 @@ public final class StringWriter extends TextWriter {
     if (closed) {
       throw new ObjectDisposedException("Cannot write to a closed TextWriter.");
     }
-    DotNetStringBuilder.appendString(out, text);
+    StringBuilderAppending.appendString(out, text);
   }
 
   @Override

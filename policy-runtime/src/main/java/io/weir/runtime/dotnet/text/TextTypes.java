@@ -28,6 +28,8 @@ public final class TextTypes {
           TextInfo.class,
           IFormatProvider.class,
           DotNetStringBuilder.class,
+          StringBuilderAppending.class,
+          StringBuilderInsertion.class,
           TextReader.class,
           StringReader.class,
           TextWriter.class,

@@ -10,6 +10,7 @@ public final class TimeTypes {
           DateTime.class,
           DateTimeOffset.class,
           TimeSpan.class,
+          TimeSpanText.class,
           DateTimeKind.class,
           DayOfWeek.class,
           DateTimeStyles.class,

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.xml;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.text.DotNetStringBuilder;
+import io.weir.runtime.dotnet.text.StringBuilderAppending;
 import io.weir.runtime.dotnet.text.TextWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class XmlWriterMembers {
   @DotNetMethod("static XmlWriter Create(StringBuilder output)")
   public static XmlWriter create(@Nullable DotNetStringBuilder output) {
     DotNetStringBuilder target = XmlChars.notNull(output, "output");
-    return new XmlWriter().sendTo(text -> DotNetStringBuilder.appendString(target, text));
+    return new XmlWriter().sendTo(text -> StringBuilderAppending.appendString(target, text));
   }
 
   /** {@code Create(output)}. */

@@ -38,7 +38,7 @@ class RegexTest {
       })
   void groupsOfTheFirstMatch(String input, String pattern, int options, String groups) {
     StringBuilder all = new StringBuilder();
-    Match match = Regex.matchOfWithOptions(input, pattern, RegexOptions.of(options));
+    Match match = RegexStatics.matchOfWithOptions(input, pattern, RegexOptions.of(options));
     for (Object group : Match.groups(match)) {
       all.append(group).append(';');
     }
@@ -59,7 +59,7 @@ class RegexTest {
         "ab~\\G~|~|ab",
       })
   void replacements(String input, String pattern, String replacement, String result) {
-    assertEquals(result, Regex.replaceOf(input, pattern, replacement));
+    assertEquals(result, RegexStatics.replaceOf(input, pattern, replacement));
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class RegexTest {
   @Test
   void longTextsUseNoThreadStack() {
     String text = "ab".repeat(200_000);
-    assertEquals(400_000, Capture.lengthOf(Regex.matchOf(text, "^(?:a|b)*$")));
+    assertEquals(400_000, Capture.lengthOf(RegexStatics.matchOf(text, "^(?:a|b)*$")));
   }
 
   @Test
@@ -132,7 +132,7 @@ class RegexTest {
     assertThrows(
         RegexMatchTimeoutException.class,
         () ->
-            Regex.isMatchOfWithTimeout(
+            RegexStatics.isMatchOfWithTimeout(
                 "a".repeat(45) + "!", "^(a|aa)+$", RegexOptions.NONE, TimeSpan.ofTicks(1_000_000)));
   }
 }

@@ -39,7 +39,7 @@ class DateTextTest {
     try {
       return kind.equals("date")
           ? DateTime.parse(text).format("o")
-          : TimeSpan.parse(text).toString();
+          : TimeSpanText.parse(text).toString();
     } catch (DotNetException e) {
       return e.typeName();
     }
