@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,5 +268,32 @@ abstract class MessageChecks extends Checks {
         assertTrue(response.text().startsWith("GET /" + i + " HTTP/1.1\n"), response::toString);
       }
     }
+  }
+
+  @Test
+  void aRequestThatComesWhileAnotherIsAnsweredWaits() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answer = new CountDownLatch(1);
+    backend()
+        .script(
+            request -> {
+              asked.countDown();
+              answer.await();
+              BackendRequest.echo(request);
+            });
+    try (RawClient client = client()) {
+      client.send(get("/first"));
+      await(asked, "the call of the backend");
+      String second = get("/second");
+      client.send(second.substring(0, 10));
+      answer.countDown();
+      assertTrue(client.response().text().startsWith("GET /first "));
+      client.send(second.substring(10));
+      assertTrue(client.response().text().startsWith("GET /second "));
+      assertUsable(client);
+    } finally {
+      answer.countDown();
+    }
+    assertCompleted();
   }
 }

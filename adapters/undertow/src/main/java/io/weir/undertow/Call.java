@@ -2,6 +2,7 @@ package io.weir.undertow;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpServerConnection;
 import io.undertow.util.HttpString;
 import io.weir.api.Body;
 import io.weir.api.Exchange;
@@ -16,6 +17,7 @@ import io.weir.runtime.engine.host.PolledWriter;
 import io.weir.runtime.engine.host.ResponseContent;
 import io.weir.undertow.application.ForwardedExchange;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 
@@ -35,6 +37,20 @@ final class Call extends HostCall {
           run(this::ended);
           proceed.proceed();
         });
+  }
+
+  /** Watches the caller, who has sent everything. */
+  void watch() {
+    if (!isOver() && to.getConnection() instanceof HttpServerConnection http) {
+      CallerWatch.begin(http, this);
+    }
+  }
+
+  /** The caller has closed its side, and waits for an answer no longer. */
+  void goneUnanswered() {
+    if (!isAnswered()) {
+      gone(new ClosedChannelException());
+    }
   }
 
   private void ended() {

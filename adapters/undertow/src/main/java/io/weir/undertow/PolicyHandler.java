@@ -55,6 +55,12 @@ public final class PolicyHandler implements HttpHandler {
   private void accept(HttpServerExchange to) {
     to.dispatch(
         to.isInIoThread() ? SameThreadExecutor.INSTANCE : to.getIoThread(),
-        () -> new Call(to, limits, next).start(handler));
+        () -> {
+          Call call = new Call(to, limits, next);
+          call.start(handler);
+          if (to.isRequestComplete()) {
+            call.watch();
+          }
+        });
   }
 }

@@ -12,11 +12,13 @@ final class RequestBody extends PolledBody {
   private static final int PIECE = 16 * 1024;
 
   private final HttpServerExchange from;
+  private final Call call;
   private @Nullable StreamSourceChannel channel;
 
   RequestBody(HttpServerExchange from, Call call) {
     super(call);
     this.from = from;
+    this.call = call;
   }
 
   @Override
@@ -49,6 +51,7 @@ final class RequestBody extends PolledBody {
     ByteBuffer piece = ByteBuffer.allocate(PIECE);
     int length = source.read(piece);
     if (length < 0) {
+      call.watch();
       return END;
     }
     if (length == 0) {

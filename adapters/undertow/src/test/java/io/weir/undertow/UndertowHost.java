@@ -37,7 +37,7 @@ final class UndertowHost implements HostUnderTest {
 
   @Override
   public Set<Limitation> limitations() {
-    return Set.of(Limitation.QUIET_CALLER_LEAVES_UNSEEN, Limitation.EMPTY_QUERY_UNSEEN);
+    return Set.of(Limitation.EMPTY_QUERY_UNSEEN);
   }
 
   private static HttpHandler handler(HostSetup setup) {
