@@ -107,7 +107,7 @@ final class OpenElements {
         help);
   }
 
-  void closeEarly(int at) {
+  private void closeEarly(int at) {
     OpenElement element = open.element();
     element.broken = true;
     closedEarly.push(element.name);

@@ -202,7 +202,7 @@ abstract class JsonScalarReader extends JsonLexer {
     }
   }
 
-  Integer int32(String text, boolean based) {
+  private Integer int32(String text, boolean based) {
     if (based) {
       long value = basedInteger(text, "integer");
       if (value != (int) value && value != (value & 0xFFFFFFFFL)) {
