@@ -9,8 +9,8 @@ abstract class JsonLexer extends JsonReader {
   final char[] chars;
   final int used;
   int at;
-  int lineStart;
-  int line = 1;
+  private int lineStart;
+  private int line = 1;
   boolean endSeen;
 
   /** What the last text, name or number is. */
@@ -128,7 +128,7 @@ abstract class JsonLexer extends JsonReader {
   }
 
   /** Moves over a word as far as it is there; whether it all is. */
-  boolean match(String word) {
+  private boolean match(String word) {
     if (!available(word.length() - 1)) {
       at = used;
       throw unexpectedEnd();

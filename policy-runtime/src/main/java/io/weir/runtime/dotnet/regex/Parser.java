@@ -1,44 +1,20 @@
 package io.weir.runtime.dotnet.regex;
 
-import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.InsufficientExecutionStackException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a pattern in .NET's syntax. A pattern is read twice: the first time for the groups, whose
- * numbers references need.
+ * Reads a pattern in .NET's syntax into a tree: alternatives, sequences, groups and quantifiers.
  */
-final class Parser {
-  static final int IGNORE_CASE = 1;
-  static final int MULTILINE = 2;
-  static final int EXPLICIT = 4;
-  static final int SINGLELINE = 16;
-  static final int SPACED = 32;
-  static final int RIGHT_TO_LEFT = 64;
-  static final int ECMA = 256;
-
-  private static final int DEPTH = 500;
-
-  private final String pattern;
-  private final TreeSet<Integer> numbers = new TreeSet<>();
-  private final Map<Integer, Integer> places = new HashMap<>();
-  private final Map<String, Integer> names = new LinkedHashMap<>();
-  private Map<String, Integer> named = new HashMap<>();
-  private boolean counting = true;
-  private int at;
-  private int options;
-  private int next;
+final class Parser extends ReferenceParser {
   private int depth;
 
   /** Whether the group around is a conditional with an expression, which allows no options. */
   private boolean testing;
 
   Parser(String pattern) {
-    this.pattern = pattern;
+    super(pattern);
   }
 
   /** A pattern read: the tree and the groups. */
@@ -74,41 +50,6 @@ final class Parser {
       next = kept;
     }
     return root;
-  }
-
-  private ArgumentException error(String text) {
-    return new ArgumentException("Invalid pattern '" + pattern + "' at offset " + at + ". " + text);
-  }
-
-  /** Reports what only the second reading looks at: escapes and sets are found faulty before. */
-  private void misplaced(String text) {
-    if (!counting) {
-      throw error(text);
-    }
-  }
-
-  private boolean on(int option) {
-    return (options & option) != 0;
-  }
-
-  private boolean more() {
-    return at < pattern.length();
-  }
-
-  private char peek() {
-    return pattern.charAt(at);
-  }
-
-  private boolean take(String text) {
-    if (pattern.startsWith(text, at)) {
-      at += text.length();
-      return true;
-    }
-    return false;
-  }
-
-  private Node node(Node.Kind kind) {
-    return new Node(kind, on(RIGHT_TO_LEFT));
   }
 
   private Node alternatives() {
@@ -200,10 +141,6 @@ final class Parser {
     return i < pattern.length() && pattern.charAt(i) == '}';
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private Node quantified(Node one) {
     if (!more()) {
       return one;
@@ -259,18 +196,6 @@ final class Parser {
     return loop;
   }
 
-  private int number() {
-    long value = 0;
-    while (more() && isDigit(peek())) {
-      value = value * 10 + (peek() - '0');
-      if (value > Integer.MAX_VALUE) {
-        throw error("Capture group numbers must be less than or equal to Int32.MaxValue.");
-      }
-      at++;
-    }
-    return (int) value;
-  }
-
   private @Nullable Node atom() {
     char c = pattern.charAt(at++);
     switch (c) {
@@ -296,16 +221,6 @@ final class Parser {
       default:
         return one(c);
     }
-  }
-
-  private Node one(char c) {
-    return setNode(CharClass.of(c, on(IGNORE_CASE)));
-  }
-
-  private Node setNode(CharClass set) {
-    Node node = node(Node.Kind.SET);
-    node.set = set;
-    return node;
   }
 
   private void close(Node into, Node content) {
@@ -424,75 +339,6 @@ final class Parser {
     return group;
   }
 
-  private void count(int number, int place) {
-    if (counting) {
-      numbers.add(number);
-      places.putIfAbsent(number, place);
-    }
-  }
-
-  private int define() {
-    int place = at - 3;
-    if (isDigit(peek())) {
-      int number = number();
-      if (number == 0) {
-        throw error("Capture number cannot be zero.");
-      }
-      if (more() && CharClass.isWord(peek())) {
-        throw error("Invalid group name: Group names must begin with a word character.");
-      }
-      count(number, place);
-      return number;
-    }
-    String name = name();
-    if (counting) {
-      names.putIfAbsent(name, place);
-      return 0;
-    }
-    return lookUp(name);
-  }
-
-  private int lookUp(String name) {
-    check(named.containsKey(name), "name '" + name + "'", false);
-    return named.getOrDefault(name, 0);
-  }
-
-  /** Refuses a group that does not exist, at the reference's closing mark or past it. */
-  private void check(boolean exists, String group, boolean past) {
-    if (!exists && !counting) {
-      at += past && more() ? 1 : 0;
-      throw error("Reference to undefined group " + group + ".");
-    }
-  }
-
-  private int refer(char end, boolean past) {
-    if (!more()) {
-      throw error("Malformed \\k<...> named back reference.");
-    }
-    if (isDigit(peek())) {
-      int number = number();
-      if (more() && peek() != end) {
-        throw error("Invalid group name: Group names must begin with a word character.");
-      }
-      check(numbers.contains(number), "number " + number, past);
-      return number;
-    }
-    String name = name();
-    check(named.containsKey(name), "name '" + name + "'", past);
-    return named.getOrDefault(name, 0);
-  }
-
-  private String name() {
-    int start = at;
-    while (more() && CharClass.isBoundaryWord(peek())) {
-      at++;
-    }
-    if (at == start) {
-      throw error("Invalid group name: Group names must begin with a word character.");
-    }
-    return pattern.substring(start, at);
-  }
-
   private Node conditional() {
     int open = at;
     Node node = null;
@@ -595,305 +441,6 @@ final class Parser {
       return setNode(set.seal(on(IGNORE_CASE)));
     }
     return reference();
-  }
-
-  /** Reads the class after a backslash, if there is one. */
-  private boolean shorthand(CharClass set) {
-    char c = peek();
-    boolean not = c < 'a';
-    switch (c) {
-      case 'w', 'W' -> {
-        if (on(ECMA)) {
-          set.addPairs("09AZ__az\u0130\u0130", not);
-        } else {
-          set.addCategories(CharClass.WORD, not);
-        }
-      }
-      case 'd', 'D' -> {
-        if (on(ECMA)) {
-          set.addPairs("09", not);
-        } else {
-          set.addCategories(1 << Character.DECIMAL_DIGIT_NUMBER, not);
-        }
-      }
-      case 's', 'S' -> {
-        if (on(ECMA)) {
-          set.addPairs("\t\r  ", not);
-        } else {
-          set.addSpace(not);
-        }
-      }
-      case 'p', 'P' -> {
-        at++;
-        property(set, not);
-        return true;
-      }
-      default -> {
-        return false;
-      }
-    }
-    at++;
-    return true;
-  }
-
-  private void property(CharClass set, boolean not) {
-    if (at + 2 >= pattern.length()) {
-      throw error("Incomplete \\p{X} character escape.");
-    }
-    int end = pattern.indexOf('}', at);
-    if (peek() != '{') {
-      throw error("Malformed \\p{X} character escape.");
-    }
-    int i = at + 1;
-    while (i < pattern.length()
-        && (CharClass.isBoundaryWord(pattern.charAt(i)) || pattern.charAt(i) == '-')) {
-      i++;
-    }
-    if (i != end) {
-      throw error("Incomplete \\p{X} character escape.");
-    }
-    String name = pattern.substring(at + 1, end);
-    at = end + 1;
-    int mask = UnicodeNames.categories(name);
-    if (mask != 0) {
-      set.addProperty(mask, not, on(IGNORE_CASE));
-      return;
-    }
-    String block = UnicodeNames.block(name);
-    if (block == null) {
-      throw error("Unknown property '" + name + "'.");
-    }
-    set.addPairs(block, not);
-  }
-
-  /** What follows a backslash and is no class or anchor: a back reference or one unit. */
-  private Node reference() {
-    char c = peek();
-    int start = at;
-    if (c == 'k') {
-      at++;
-      if (more() && (peek() == '<' || peek() == '\'')) {
-        char end = peek() == '<' ? '>' : '\'';
-        at++;
-        int group = refer(end, true);
-        if (more() && peek() == end) {
-          at++;
-          return reference(group);
-        }
-      }
-      throw error("Malformed \\k<...> named back reference.");
-    }
-    if ((c == '<' || c == '\'') && at + 1 < pattern.length()) {
-      char end = c == '<' ? '>' : '\'';
-      int close = pattern.indexOf(end, at + 1);
-      if (close > at + 1 && isName(pattern.substring(at + 1, close))) {
-        at++;
-        int group = refer(end, true);
-        at++;
-        return reference(group);
-      }
-    }
-    if (c >= '1' && c <= '9') {
-      if (on(ECMA)) {
-        int group = ecmaReference();
-        if (group > 0) {
-          return reference(group);
-        }
-      } else {
-        int end = at;
-        while (end < pattern.length() && isDigit(pattern.charAt(end))) {
-          end++;
-        }
-        int number = end - at > 9 ? Integer.MAX_VALUE : Integer.parseInt(pattern, at, end, 10);
-        if (counting) {
-          at = end;
-          return node(Node.Kind.EMPTY);
-        }
-        if (numbers.contains(number)) {
-          at = end;
-          return reference(number);
-        }
-        if (number <= 9 || c > '7') {
-          at = end;
-          throw error("Reference to undefined group number " + number + ".");
-        }
-      }
-    }
-    at = start;
-    return one(unit());
-  }
-
-  /** Reads a number as far as groups have such, and gives the last that is open already, or 0. */
-  private int ecmaReference() {
-    int backslash = at - 1;
-    int best = 0;
-    long value = (long) peek() - '0';
-    while (value <= numbers.last() + 1L) {
-      Integer opened = places.get((int) value);
-      if (opened != null && opened < backslash) {
-        best = (int) value;
-      }
-      at++;
-      if (!more() || !isDigit(peek())) {
-        break;
-      }
-      value = value * 10 + (peek() - '0');
-    }
-    return best;
-  }
-
-  private static boolean isName(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!CharClass.isBoundaryWord(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Node reference(int group) {
-    Node node = node(Node.Kind.REFERENCE);
-    node.a = group;
-    node.flag = on(IGNORE_CASE);
-    node.ecma = on(ECMA);
-    return node;
-  }
-
-  /** Reads the unit that an escape stands for, after the backslash. */
-  private char unit() {
-    char c = pattern.charAt(at++);
-    if (c >= '0' && c <= '7') {
-      at--;
-      int value = 0;
-      for (int i = 0; i < 3 && more() && peek() >= '0' && peek() <= '7'; i++) {
-        value = value * 8 + (peek() - '0');
-        at++;
-        if (on(ECMA) && value >= 32) {
-          break;
-        }
-      }
-      return (char) (value & 0xFF);
-    }
-    switch (c) {
-      case 'x':
-        return hex(2);
-      case 'u':
-        return hex(4);
-      case 'a':
-        return '\u0007';
-      case 'b':
-        return '\b';
-      case 'e':
-        return '\u001B';
-      case 'f':
-        return '\f';
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      case 't':
-        return '\t';
-      case 'v':
-        return '\u000B';
-      case 'c':
-        if (!more()) {
-          throw error("Missing control character.");
-        }
-        char letter = pattern.charAt(at++);
-        if (letter >= 'a' && letter <= 'z') {
-          letter = (char) (letter - 32);
-        }
-        if (letter < '@' || letter > '_') {
-          throw error("Unrecognized control character.");
-        }
-        return (char) (letter - '@');
-      default:
-        if (!on(ECMA) && CharClass.isBoundaryWord(c)) {
-          throw error("Unrecognized escape sequence \\" + c + ".");
-        }
-        return c;
-    }
-  }
-
-  private char hex(int digits) {
-    int value = 0;
-    for (int i = 0; i < digits; i++) {
-      int digit = more() && peek() < 128 ? Character.digit(peek(), 16) : -1;
-      if (digit < 0) {
-        throw error("Insufficient or invalid hexadecimal digits.");
-      }
-      at++;
-      value = value * 16 + digit;
-    }
-    return (char) value;
-  }
-
-  private CharClass set(boolean ignoreCase, int level) {
-    if (level > DEPTH) {
-      throw InsufficientExecutionStackException.create();
-    }
-    CharClass set = new CharClass();
-    if (take("^")) {
-      set.negate();
-    }
-    boolean first = !(on(ECMA) && pattern.startsWith("^]", at - 1));
-    int from = -1;
-    for (; ; first = false) {
-      if (!more()) {
-        throw error("Unterminated [] set.");
-      }
-      char c = pattern.charAt(at++);
-      boolean escaped = false;
-      boolean dash = false;
-      if (c == ']' && !first) {
-        break;
-      }
-      if (c == '\\') {
-        if (!more()) {
-          throw error("Unterminated [] set.");
-        }
-        int start = at;
-        if (shorthand(set)) {
-          if (from >= 0) {
-            throw error("Cannot include class \\" + pattern.charAt(start) + " in character range.");
-          }
-          continue;
-        }
-        escaped = true;
-        dash = peek() == '-';
-        c = dash ? pattern.charAt(at++) : unit();
-      }
-      if (from >= 0) {
-        char start = (char) from;
-        from = -1;
-        if (c == '[' && !escaped && !first) {
-          set.addRange(start, start);
-          set.subtract(set(ignoreCase, level + 1));
-          if (more() && peek() != ']') {
-            throw error("A subtraction must be the last element in a character class.");
-          }
-        } else if (start > c) {
-          throw error("[x-y] range in reverse order.");
-        } else {
-          set.addRange(start, c);
-        }
-      } else if (!dash
-          && at + 1 < pattern.length()
-          && peek() == '-'
-          && pattern.charAt(at + 1) != ']') {
-        from = c;
-        at++;
-      } else if (c == '-' && !escaped && more() && peek() == '[' && !first) {
-        at++;
-        set.subtract(set(ignoreCase, level + 1));
-        if (more() && peek() != ']') {
-          throw error("A subtraction must be the last element in a character class.");
-        }
-      } else {
-        set.addRange(c, c);
-      }
-    }
-    return set.seal(ignoreCase);
   }
 
   /** The text that an escaped one stands for. */
