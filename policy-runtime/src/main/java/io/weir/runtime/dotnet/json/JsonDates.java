@@ -46,7 +46,7 @@ final class JsonDates {
       }
     }
     if (format != null && !format.isEmpty()) {
-      DateTime made = Scalars.tryParseExact(text, format);
+      DateTime made = ScalarTexts.tryParseExact(text, format);
       return made == null ? null : ensure(made, zone);
     }
     return null;
@@ -87,7 +87,7 @@ final class JsonDates {
       }
     }
     if (format != null && !format.isEmpty()) {
-      DateTime made = Scalars.tryParseExact(text, format);
+      DateTime made = ScalarTexts.tryParseExact(text, format);
       return made == null ? null : DateTimeOffset.fromDateTime(made);
     }
     return null;

@@ -172,7 +172,7 @@ final class JsonObjectReader {
       throw conversion(null, type, null);
     }
     try {
-      return Scalars.fromJson(value, TokenConversions.withoutNull(type));
+      return ScalarConversions.fromJson(value, TokenConversions.withoutNull(type));
     } catch (DotNetException e) {
       throw conversion(value, type, e);
     }
@@ -318,7 +318,7 @@ final class JsonObjectReader {
         Object key;
         String name = String.valueOf(reader.value());
         try {
-          key = Scalars.keyFromText(name, keyType);
+          key = ScalarConversions.keyFromText(name, keyType);
         } catch (DotNetException e) {
           throw reader.serializationError(
               "Could not convert string '"

@@ -153,7 +153,7 @@ final class JsonPath {
   }
 
   private static int number(String text) {
-    return Scalars.parseInt32(text);
+    return ScalarTexts.parseInt32(text);
   }
 
   private static JsonException unexpected(char c) {
@@ -358,9 +358,9 @@ final class JsonPath {
           boolean isFloat = number.chars().anyMatch(d -> d == '.' || d == 'E' || d == 'e');
           Object value;
           if (isFloat) {
-            value = Scalars.tryParseDouble(number, true);
+            value = ScalarTexts.tryParseDouble(number, true);
           } else {
-            value = Scalars.tryParseInt64(number);
+            value = ScalarTexts.tryParseInt64(number);
           }
           if (value == null) {
             throw unexpectedInQuery();

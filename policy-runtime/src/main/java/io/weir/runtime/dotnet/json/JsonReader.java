@@ -313,7 +313,7 @@ public abstract class JsonReader {
     if (read == JsonToken.INTEGER || read == JsonToken.FLOAT) {
       int number;
       try {
-        number = Scalars.toInt32(value);
+        number = ScalarConversions.toInt32(value);
       } catch (DotNetException e) {
         throw error("Could not convert to integer: " + Scalars.text(value) + ".", e);
       }
@@ -331,7 +331,7 @@ public abstract class JsonReader {
       setToken(JsonToken.NULL, null, false);
       return null;
     }
-    Integer number = Scalars.tryParseInt32(text);
+    Integer number = ScalarTexts.tryParseInt32(text);
     if (number == null) {
       setToken(JsonToken.STRING, text, false);
       throw error("Could not convert string to integer: " + text + ".");
@@ -347,7 +347,7 @@ public abstract class JsonReader {
       return null;
     }
     if (read == JsonToken.INTEGER || read == JsonToken.FLOAT) {
-      double number = Scalars.toDouble(value);
+      double number = ScalarConversions.toDouble(value);
       setToken(JsonToken.FLOAT, number, false);
       return number;
     }
@@ -362,7 +362,7 @@ public abstract class JsonReader {
       setToken(JsonToken.NULL, null, false);
       return null;
     }
-    Double number = Scalars.tryParseDouble(text, true);
+    Double number = ScalarTexts.tryParseDouble(text, true);
     if (number == null) {
       setToken(JsonToken.STRING, text, false);
       throw error("Could not convert string to double: " + text + ".");
@@ -380,7 +380,7 @@ public abstract class JsonReader {
     if (read == JsonToken.INTEGER || read == JsonToken.FLOAT) {
       Object number;
       try {
-        number = Scalars.toDecimal(value);
+        number = ScalarConversions.toDecimal(value);
       } catch (DotNetException e) {
         throw error("Could not convert to decimal: " + Scalars.text(value) + ".", e);
       }
@@ -398,7 +398,7 @@ public abstract class JsonReader {
       setToken(JsonToken.NULL, null, false);
       return null;
     }
-    Object number = Scalars.tryParseDecimal(text);
+    Object number = ScalarTexts.tryParseDecimal(text);
     if (number == null) {
       setToken(JsonToken.STRING, text, false);
       throw error("Could not convert string to decimal: " + text + ".");
@@ -414,7 +414,7 @@ public abstract class JsonReader {
       return null;
     }
     if (read == JsonToken.INTEGER || read == JsonToken.FLOAT) {
-      boolean made = Scalars.toBoolean(value);
+      boolean made = ScalarConversions.toBoolean(value);
       setToken(JsonToken.BOOLEAN, made, false);
       return made;
     }
@@ -432,7 +432,7 @@ public abstract class JsonReader {
       setToken(JsonToken.NULL, null, false);
       return null;
     }
-    Boolean made = Scalars.tryParseBoolean(text);
+    Boolean made = ScalarTexts.tryParseBoolean(text);
     if (made == null) {
       setToken(JsonToken.STRING, text, false);
       throw error("Could not convert string to boolean: " + text + ".");
@@ -448,7 +448,7 @@ public abstract class JsonReader {
       return null;
     }
     if (read == JsonToken.DATE) {
-      Object date = Scalars.dateTimeOfDate(value);
+      Object date = ScalarConversions.dateTimeOfDate(value);
       setToken(JsonToken.DATE, date, false);
       return date;
     }
@@ -466,7 +466,7 @@ public abstract class JsonReader {
     io.weir.runtime.dotnet.time.DateTime date =
         JsonDates.tryParseDateTime(text, dateTimeZoneHandling, dateFormatString);
     if (date == null) {
-      date = Scalars.tryParseDateTimeLoosely(text);
+      date = ScalarTexts.tryParseDateTimeLoosely(text);
       if (date != null) {
         date = JsonDates.ensure(date, dateTimeZoneHandling);
       }
@@ -485,7 +485,7 @@ public abstract class JsonReader {
       return null;
     }
     if (read == JsonToken.DATE) {
-      Object date = Scalars.dateTimeOffsetOfDate(value);
+      Object date = ScalarConversions.dateTimeOffsetOfDate(value);
       setToken(JsonToken.DATE, date, false);
       return date;
     }
@@ -502,7 +502,7 @@ public abstract class JsonReader {
     }
     Object date = JsonDates.tryParseDateTimeOffset(text, dateFormatString);
     if (date == null) {
-      date = Scalars.tryParseDateTimeOffsetLoosely(text);
+      date = ScalarTexts.tryParseDateTimeOffsetLoosely(text);
     }
     if (date == null) {
       setToken(JsonToken.STRING, text, false);
@@ -519,12 +519,12 @@ public abstract class JsonReader {
       return null;
     }
     if (read == JsonToken.STRING) {
-      byte[] data = Scalars.bytesOfText((String) value);
+      byte[] data = ScalarTexts.bytesOfText((String) value);
       setToken(JsonToken.BYTES, data, false);
       return data;
     }
     if (read == JsonToken.BYTES) {
-      byte[] data = value instanceof byte[] bytes ? bytes : Scalars.bytesOfGuid(value);
+      byte[] data = value instanceof byte[] bytes ? bytes : ScalarConversions.bytesOfGuid(value);
       setToken(JsonToken.BYTES, data, false);
       return data;
     }
@@ -543,7 +543,7 @@ public abstract class JsonReader {
       if (token == JsonToken.NONE) {
         throw error("Unexpected end when reading bytes.");
       } else if (token == JsonToken.INTEGER) {
-        buffer.write(Scalars.toByte(value));
+        buffer.write(ScalarConversions.toByte(value));
       } else if (token == JsonToken.END_ARRAY) {
         byte[] data = buffer.toByteArray();
         setToken(JsonToken.BYTES, data, false);

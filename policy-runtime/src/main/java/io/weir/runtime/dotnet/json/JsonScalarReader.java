@@ -57,7 +57,7 @@ abstract class JsonScalarReader extends JsonLexer {
     setPostValueState(true);
     String text = piece;
     switch (want) {
-      case BYTES -> setToken(JsonToken.BYTES, Scalars.bytesOfText(text), false);
+      case BYTES -> setToken(JsonToken.BYTES, ScalarTexts.bytesOfText(text), false);
       case STRING -> setToken(JsonToken.STRING, text, false);
       case INT32, DECIMAL, BOOLEAN -> {
         // the caller makes the value of the text
@@ -102,7 +102,7 @@ abstract class JsonScalarReader extends JsonLexer {
       case STRING -> {
         if (based) {
           basedInteger(text, "number");
-        } else if (Scalars.tryParseDouble(text, false) == null) {
+        } else if (ScalarTexts.tryParseDouble(text, false) == null) {
           throw numberError("Input string '" + text + "' is not a valid number.", null);
         }
         setToken(JsonToken.STRING, text, false);
@@ -111,8 +111,8 @@ abstract class JsonScalarReader extends JsonLexer {
       case DECIMAL -> {
         Object number =
             based
-                ? Scalars.toDecimal(basedInteger(text, "decimal"))
-                : Scalars.tryParseDecimalExactly(text);
+                ? ScalarConversions.toDecimal(basedInteger(text, "decimal"))
+                : ScalarTexts.tryParseDecimalExactly(text);
         if (number == null) {
           throw numberError("Input string '" + text + "' is not a valid decimal.", null);
         }
@@ -122,7 +122,7 @@ abstract class JsonScalarReader extends JsonLexer {
         Double number =
             based
                 ? Double.valueOf((double) basedInteger(text, "double"))
-                : Scalars.tryParseDouble(text, false);
+                : ScalarTexts.tryParseDouble(text, false);
         if (number == null) {
           throw numberError("Input string '" + text + "' is not a valid double.", null);
         }
@@ -149,7 +149,9 @@ abstract class JsonScalarReader extends JsonLexer {
     }
     boolean decimal = floatParseHandling == FloatParseHandling.DECIMAL;
     Object number =
-        decimal ? Scalars.tryParseDecimalExactly(text) : Scalars.tryParseDouble(text, false);
+        decimal
+            ? ScalarTexts.tryParseDecimalExactly(text)
+            : ScalarTexts.tryParseDouble(text, false);
     if (number == null) {
       throw numberError(
           "Input string '" + text + "' is not a valid " + (decimal ? "decimal" : "number") + ".",

@@ -487,7 +487,7 @@ public final class JsonTextReader extends JsonScalarReader {
     }
     if (want == Want.BOOLEAN) {
       parseNumber(Want.ANY);
-      boolean made = Scalars.toBoolean(value());
+      boolean made = ScalarConversions.toBoolean(value());
       setToken(JsonToken.BOOLEAN, made, false);
       return made;
     }

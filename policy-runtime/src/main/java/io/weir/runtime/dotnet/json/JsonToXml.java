@@ -73,7 +73,7 @@ final class JsonToXml {
     } else if (token == JsonToken.INTEGER) {
       return value instanceof BigInteger big
           ? big.toString()
-          : Long.toString(Scalars.toInt64(value));
+          : Long.toString(ScalarConversions.toInt64(value));
     } else if ((token == JsonToken.FLOAT || token == JsonToken.BOOLEAN || token == JsonToken.DATE)
         && value != null) {
       return XmlBuilder.valueText(value);
@@ -91,8 +91,8 @@ final class JsonToXml {
       if (token == JsonToken.PROPERTY_NAME) {
         if (isDocument(parent) && xml.root() != null) {
           throw reader.serializationError(
-              "JSON root object has multiple properties. The root object must have a single property"
-                  + " in order to create a valid XML document. Consider specifying a"
+              "JSON root object has multiple properties. The root object must have a single"
+                  + " property in order to create a valid XML document. Consider specifying a"
                   + " DeserializeRootElementName.");
         }
         member(parent, String.valueOf(reader.value()));

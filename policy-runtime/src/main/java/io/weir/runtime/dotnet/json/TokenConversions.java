@@ -111,7 +111,7 @@ final class TokenConversions {
     if (!(valueOf(given) instanceof JValue value) || !target.from.contains(value.type())) {
       throw cannot(given, target.netName);
     }
-    return Scalars.convert(value.value(), target);
+    return ScalarConversions.convert(value.value(), target);
   }
 
   /** A cast to a nullable or reference type. */
@@ -125,7 +125,7 @@ final class TokenConversions {
             || value.type() == JTokenType.UNDEFINED)) {
       throw cannot(token, target.netName);
     }
-    return value.value() == null ? null : Scalars.convert(value.value(), target);
+    return value.value() == null ? null : ScalarConversions.convert(value.value(), target);
   }
 
   static byte @Nullable [] toBytes(@Nullable JToken token) {
@@ -137,7 +137,7 @@ final class TokenConversions {
       if (held instanceof byte[] bytes) {
         return bytes;
       } else if (held instanceof String text) {
-        return Scalars.fromBase64(text);
+        return ScalarTexts.fromBase64(text);
       } else if (held instanceof BigInteger number) {
         byte[] bytes = number.toByteArray();
         for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
@@ -175,7 +175,7 @@ final class TokenConversions {
       }
       throw new InvalidCastException("Null object cannot be converted to a value type.");
     }
-    return Scalars.changeType(held, withoutNull(type));
+    return ScalarConversions.changeType(held, withoutNull(type));
   }
 
   /** {@code ToObject<T>()}. */
@@ -198,11 +198,11 @@ final class TokenConversions {
             "Could not convert '" + value.value() + "' to " + plain.name() + ".", null, e);
       }
     } else if (token instanceof JValue value && token.type() == JTokenType.INTEGER) {
-      return Scalars.enumOf(plain, value.value());
+      return ScalarConversions.enumOf(plain, value.value());
     }
     // anything else is cast to the number that the enum rests on, which no nullable enum can be
     if (!type.isNullable()) {
-      return Scalars.enumOf(plain, to(Target.INT32, token));
+      return ScalarConversions.enumOf(plain, to(Target.INT32, token));
     }
     if (toOrNull(Target.INT32, token) != null) {
       throw new InvalidCastException(

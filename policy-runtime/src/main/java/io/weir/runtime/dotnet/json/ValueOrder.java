@@ -21,9 +21,9 @@ final class ValueOrder {
     if (type == JTokenType.INTEGER || type == JTokenType.FLOAT) {
       return numbers(type, a, b);
     } else if (type == JTokenType.STRING || type == JTokenType.COMMENT || type == JTokenType.RAW) {
-      return Scalars.convertToText(a).compareTo(Scalars.convertToText(b));
+      return ScalarConversions.convertToText(a).compareTo(ScalarConversions.convertToText(b));
     } else if (type == JTokenType.BOOLEAN) {
-      return Boolean.compare(Scalars.toBoolean(a), Scalars.toBoolean(b));
+      return Boolean.compare(ScalarConversions.toBoolean(a), ScalarConversions.toBoolean(b));
     } else if (type == JTokenType.DATE) {
       return Scalars.compareDates(a, b);
     } else if (type == JTokenType.BYTES) {
@@ -75,17 +75,18 @@ final class ValueOrder {
     } else if (b instanceof BigInteger big) {
       return -bigIntegers(big, a);
     } else if (Scalars.isDecimalLike(a) || Scalars.isDecimalLike(b)) {
-      return Scalars.compareDecimals(Scalars.toDecimal(a), Scalars.toDecimal(b));
+      return Scalars.compareDecimals(
+          ScalarConversions.toDecimal(a), ScalarConversions.toDecimal(b));
     } else if (type == JTokenType.FLOAT || isFloat(a) || isFloat(b)) {
-      double x = Scalars.toDouble(a);
-      double y = Scalars.toDouble(b);
+      double x = ScalarConversions.toDouble(a);
+      double y = ScalarConversions.toDouble(b);
       return approximatelyEqual(x, y) ? 0 : Scalars.compareDoubles(x, y);
     }
-    return Long.compare(Scalars.toInt64(a), Scalars.toInt64(b));
+    return Long.compare(ScalarConversions.toInt64(a), ScalarConversions.toInt64(b));
   }
 
   private static int bigIntegers(BigInteger a, Object b) {
-    if (isFloat(b) && !Double.isFinite(Scalars.toDouble(b))) {
+    if (isFloat(b) && !Double.isFinite(ScalarConversions.toDouble(b))) {
       throw new io.weir.runtime.dotnet.OverflowException(
           "BigInteger cannot represent infinity or NaN.");
     }
