@@ -12,6 +12,8 @@ import io.weir.api.spi.Services;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,7 +213,7 @@ public final class Exchange {
   /** Sets the value of a key. */
   public <T> void set(Attachment<T> key, @Nullable T value) {
     if (key.index() >= attachments.length) {
-      attachments = java.util.Arrays.copyOf(attachments, key.index() + 8);
+      attachments = Arrays.copyOf(attachments, key.index() + 8);
     }
     attachments[key.index()] = value;
   }
@@ -366,7 +368,7 @@ public final class Exchange {
 
     /** Sets the template parameters, decoded. */
     public Builder matchedParameters(Map<String, String> values) {
-      matchedParameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      matchedParameters = Collections.unmodifiableMap(new LinkedHashMap<>(values));
       return this;
     }
 

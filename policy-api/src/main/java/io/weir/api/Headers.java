@@ -1,6 +1,7 @@
 package io.weir.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -124,7 +125,7 @@ public final class Headers {
     checkName(name);
     checkValue(value);
     if (size == lines.length) {
-      lines = java.util.Arrays.copyOf(lines, Math.max(8, size * 2));
+      lines = Arrays.copyOf(lines, Math.max(8, size * 2));
     }
     lines[size++] = name;
     lines[size++] = value;
@@ -162,7 +163,7 @@ public final class Headers {
 
   /** Removes every line. */
   public void clear() {
-    java.util.Arrays.fill(lines, 0, size, null);
+    Arrays.fill(lines, 0, size, null);
     size = 0;
   }
 
@@ -177,7 +178,7 @@ public final class Headers {
         lines[to++] = lines[from + 1];
       }
     }
-    java.util.Arrays.fill(lines, to, size, null);
+    Arrays.fill(lines, to, size, null);
     size = to;
     return true;
   }

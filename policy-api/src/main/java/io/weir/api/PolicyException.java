@@ -1,5 +1,6 @@
 package io.weir.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ public final class PolicyException extends Exception {
     private @Nullable String source;
     private @Nullable String statusReason;
     private @Nullable String publicMessage;
-    private final Map<String, List<String>> headers = new java.util.LinkedHashMap<>();
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private @Nullable Throwable cause;
     private boolean keepsResponse;
     private @Nullable String path;

@@ -7,6 +7,7 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
+import io.weir.netty.client.NettyBackendClient;
 import io.weir.netty.loop.Channels;
 import io.weir.netty.loop.NettyTransport;
 import io.weir.netty.server.HttpServerHandler;
@@ -37,9 +38,8 @@ import org.jspecify.annotations.Nullable;
  *       responses of backends end here: no policy could see them.
  * </ul>
  *
- * <p>The event loops belong to the {@link NettyTransport}; a {@link
- * io.weir.netty.client.NettyBackendClient} on the same one serves a caller and its backend on one
- * thread.
+ * <p>The event loops belong to the {@link NettyTransport}; a {@link NettyBackendClient} on the same
+ * one serves a caller and its backend on one thread.
  */
 public final class NettyGateway {
   private final Builder settings;

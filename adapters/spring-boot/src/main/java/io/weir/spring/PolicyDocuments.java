@@ -8,6 +8,7 @@ import io.weir.api.diagnostic.Diagnostic;
 import io.weir.api.diagnostic.DiagnosticPrinter;
 import io.weir.api.diagnostic.PolicyCompileException;
 import io.weir.api.diagnostic.SourceText;
+import io.weir.api.entity.Api;
 import io.weir.api.spi.Services;
 import io.weir.api.spi.Timers;
 import io.weir.runtime.engine.host.ExchangeHandler;
@@ -119,16 +120,16 @@ public final class PolicyDocuments implements ExchangeHandler, DisposableBean {
     return new SourceText(place, texts.getOrDefault(place, ""));
   }
 
-  private io.weir.api.entity.Api api() {
+  private Api api() {
     WeirProperties.Api api = properties.api();
-    return new io.weir.api.entity.Api(
+    return new Api(
         api.id(),
         api.name(),
         api.path(),
         List.of("http", "https"),
         null,
-        io.weir.api.entity.Api.DEFAULT_KEY_HEADER,
-        io.weir.api.entity.Api.DEFAULT_KEY_QUERY,
+        Api.DEFAULT_KEY_HEADER,
+        Api.DEFAULT_KEY_QUERY,
         true,
         "1",
         null);

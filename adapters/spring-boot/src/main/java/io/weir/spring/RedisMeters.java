@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.weir.redis.RedisStatus;
 import io.weir.redis.RedisStores;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
@@ -35,10 +36,7 @@ final class RedisMeters implements MeterBinder, BeanFactoryAware {
   }
 
   private static void counter(
-      MeterRegistry registry,
-      RedisStores stores,
-      String name,
-      java.util.function.ToLongFunction<RedisStatus> value) {
+      MeterRegistry registry, RedisStores stores, String name, ToLongFunction<RedisStatus> value) {
     FunctionCounter.builder(name, stores, s -> value.applyAsLong(s.status())).register(registry);
   }
 }

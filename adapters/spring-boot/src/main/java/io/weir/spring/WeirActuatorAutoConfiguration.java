@@ -1,5 +1,6 @@
 package io.weir.spring;
 
+import io.weir.redis.RedisStores;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -40,7 +41,7 @@ public class WeirActuatorAutoConfiguration {
   @ConditionalOnBean(type = "io.weir.redis.RedisStores")
   static class RedisHealth {
     @Bean
-    StoreHealth weirStoreHealth(io.weir.redis.RedisStores stores, WeirProperties properties) {
+    StoreHealth weirStoreHealth(RedisStores stores, WeirProperties properties) {
       return StoreHealth.of(stores, properties);
     }
   }

@@ -10,6 +10,7 @@ import io.weir.api.spi.TraceSink;
 import io.weir.netty.NettyTimers;
 import io.weir.netty.client.ClientLimits;
 import io.weir.netty.loop.NettyTransport;
+import io.weir.redis.RedisStores;
 import io.weir.runtime.engine.host.ExchangeHandler;
 import io.weir.runtime.engine.host.HostLimits;
 import io.weir.runtime.store.InProcessStores;
@@ -115,19 +116,19 @@ public class WeirAutoConfiguration {
   static class SharedThroughRedis {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
-    io.weir.redis.RedisStores weirRedisStores(WeirProperties properties, Ticker ticker) {
+    RedisStores weirRedisStores(WeirProperties properties, Ticker ticker) {
       return RedisProperties.connect(properties.redis(), ticker);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    CounterStore weirCounterStore(io.weir.redis.RedisStores stores) {
+    CounterStore weirCounterStore(RedisStores stores) {
       return stores.counterStore();
     }
 
     @Bean
     @ConditionalOnMissingBean
-    CacheStore weirCacheStore(io.weir.redis.RedisStores stores) {
+    CacheStore weirCacheStore(RedisStores stores) {
       return stores.cacheStore();
     }
   }

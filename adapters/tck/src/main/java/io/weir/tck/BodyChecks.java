@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -133,7 +134,7 @@ abstract class BodyChecks extends Checks {
     assertCompleted();
   }
 
-  private static void write(boolean chunks, Writer.Sink sink) throws java.io.IOException {
+  private static void write(boolean chunks, Writer.Sink sink) throws IOException {
     int length = 128 * 1024;
     for (long at = 0; at < LARGE; at += length) {
       byte[] piece = Digest.piece(at, length);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.weir.runtime.engine.host.ExchangeHandler;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -101,15 +102,15 @@ abstract class Checks {
   }
 
   final Backend backend() {
-    return java.util.Objects.requireNonNull(backend);
+    return Objects.requireNonNull(backend);
   }
 
   final Recorder policies() {
-    return java.util.Objects.requireNonNull(policies);
+    return Objects.requireNonNull(policies);
   }
 
   final RunningHost running() {
-    return java.util.Objects.requireNonNull(running);
+    return Objects.requireNonNull(running);
   }
 
   final void unless(Limitation limitation) {

@@ -10,6 +10,7 @@ import io.weir.api.Url;
 import io.weir.runtime.body.BodyBuffer;
 import io.weir.runtime.engine.host.ExchangeHandler;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
@@ -100,7 +101,7 @@ final class Faulty {
           }
           return outer;
         },
-        outer -> sound.handle(java.util.Objects.requireNonNull(outer.get(INNER))));
+        outer -> sound.handle(Objects.requireNonNull(outer.get(INNER))));
   }
 
   static ExchangeHandler swallowedCancel(ExchangeHandler sound) {

@@ -4,6 +4,7 @@ import io.weir.api.Body;
 import io.weir.api.Message;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class PieceFault implements Flow.Processor<ByteBuffer, ByteBuffer>, Flow.S
       onComplete();
     } else {
       done = true;
-      java.util.Objects.requireNonNull(target).onError(throwable);
+      Objects.requireNonNull(target).onError(throwable);
     }
   }
 
@@ -152,7 +153,7 @@ final class PieceFault implements Flow.Processor<ByteBuffer, ByteBuffer>, Flow.S
           draining = true;
         }
       }
-      Flow.Subscriber<? super ByteBuffer> to = java.util.Objects.requireNonNull(target);
+      Flow.Subscriber<? super ByteBuffer> to = Objects.requireNonNull(target);
       if (next == null) {
         to.onComplete();
         return;

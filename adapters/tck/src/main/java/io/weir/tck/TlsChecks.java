@@ -8,6 +8,7 @@ import io.weir.api.Request;
 import io.weir.runtime.engine.host.ExchangeHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ abstract class TlsChecks extends Checks {
   private Request ask(@Nullable TestTls with) throws Exception {
     SSLSocket socket =
         (SSLSocket)
-            java.util.Objects.requireNonNull(with)
+            Objects.requireNonNull(with)
                 .context()
                 .getSocketFactory()
                 .createSocket(running().address().getAddress(), running().address().getPort());
@@ -67,7 +68,7 @@ abstract class TlsChecks extends Checks {
     Request request = ask(caller);
     assertEquals("https://kit.test/t", request.originalUrl().toString());
     assertNotNull(request.certificate(), "no certificate");
-    assertEquals(java.util.Objects.requireNonNull(caller).certificate(), request.certificate());
+    assertEquals(Objects.requireNonNull(caller).certificate(), request.certificate());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTTP/1.1 from a stream, exactly as it comes. */
@@ -121,8 +122,7 @@ final class Wire {
   }
 
   /** Takes the content as it is framed; the sink gets it piece by piece. */
-  void content(Head head, boolean untilClose, java.util.function.Consumer<byte[]> sink)
-      throws IOException {
+  void content(Head head, boolean untilClose, Consumer<byte[]> sink) throws IOException {
     if (head.isChunked()) {
       for (byte[] piece = chunk(); piece.length > 0; piece = chunk()) {
         sink.accept(piece);

@@ -1,5 +1,6 @@
 package io.weir.testkit;
 
+import io.weir.testkit.data.DataException;
 import io.weir.testkit.suite.CaseResult;
 import io.weir.testkit.suite.SuiteRunner;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class YamlSuites {
    * The suites of a file, or of all {@code .yaml} and {@code .yml} files below a folder, in the
    * order of their names.
    *
-   * @throws io.weir.testkit.data.DataException with the place if a file is no suite
+   * @throws DataException with the place if a file is no suite
    */
   public static Stream<DynamicNode> in(Path fileOrFolder) {
     List<DynamicNode> nodes = new ArrayList<>();

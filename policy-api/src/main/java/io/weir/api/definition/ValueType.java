@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,14 +162,13 @@ public final class ValueType<V> {
   }
 
   /** The same with a further condition; {@code allowed} completes "must be". */
-  public ValueType<V> where(java.util.function.Predicate<? super V> condition, String allowed) {
+  public ValueType<V> where(Predicate<? super V> condition, String allowed) {
     Reader<V> read = text -> checked(reader.read(text), condition, allowed);
     Function<Object, V> convert = value -> checked(fromCarrier.apply(value), condition, allowed);
     return new ValueType<>(name, allowed, csharpType, carrier, choices, read, convert);
   }
 
-  private static <V> V checked(
-      V value, java.util.function.Predicate<? super V> condition, String allowed) {
+  private static <V> V checked(V value, Predicate<? super V> condition, String allowed) {
     if (!condition.test(value)) {
       throw new IllegalArgumentException(allowed);
     }

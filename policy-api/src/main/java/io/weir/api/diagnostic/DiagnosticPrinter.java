@@ -1,5 +1,7 @@
 package io.weir.api.diagnostic;
 
+import java.util.Locale;
+
 /**
  * Prints a diagnostic with its line of the source underlined. Stateless.
  *
@@ -36,7 +38,7 @@ public final class DiagnosticPrinter {
     String number = Integer.toString(line);
     String gutter = " ".repeat(number.length() + 2) + "|";
     StringBuilder out = new StringBuilder();
-    out.append(diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT))
+    out.append(diagnostic.severity().name().toLowerCase(Locale.ROOT))
         .append('[')
         .append(diagnostic.code().id())
         .append("]: ")

@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -321,9 +323,9 @@ public final class EnumMembers {
     return enumType(enumType).underlying();
   }
 
-  private static java.util.List<Map.Entry<String, Long>> members(RuntimeTypeInfo type) {
-    java.util.List<Map.Entry<String, Long>> members =
-        new java.util.ArrayList<>(EnumNames.of(type.boxedClass()).members().entrySet());
+  private static List<Map.Entry<String, Long>> members(RuntimeTypeInfo type) {
+    List<Map.Entry<String, Long>> members =
+        new ArrayList<>(EnumNames.of(type.boxedClass()).members().entrySet());
     members.sort((a, b) -> Long.compareUnsigned(a.getValue(), b.getValue()));
     return members;
   }

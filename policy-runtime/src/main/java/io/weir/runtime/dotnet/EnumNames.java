@@ -50,11 +50,6 @@ public final class EnumNames {
     return members;
   }
 
-  /** Whether values combine as bits. */
-  public boolean flags() {
-    return flags;
-  }
-
   /** Format {@code G} of a number. */
   public String format(long value) {
     String exact = nameOf(value);

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public abstract class Reference {
     }
 
     private ValueTuple tuple() {
-      return (ValueTuple) java.util.Objects.requireNonNull(tuple.get());
+      return (ValueTuple) Objects.requireNonNull(tuple.get());
     }
 
     @Override

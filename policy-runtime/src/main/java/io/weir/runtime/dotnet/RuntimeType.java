@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public interface RuntimeType {
   Class<?> boxedClass();
 
   /** Type arguments, in order; of {@code T?} the T. Empty for others. */
-  java.util.List<RuntimeType> arguments();
+  List<RuntimeType> arguments();
 
   /** The element type of an array type, else null. */
   @Nullable RuntimeType element();

@@ -1,6 +1,7 @@
 package io.weir.runtime.engine;
 
 import io.weir.api.Exchange;
+import io.weir.api.LastError;
 import io.weir.api.Policy;
 import io.weir.api.PolicyException;
 import io.weir.api.Request;
@@ -9,6 +10,7 @@ import io.weir.api.Section;
 import io.weir.api.Signal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +151,7 @@ final class Run extends Continuation<Response> {
     try {
       return sequence.execute(exchange);
     } catch (PolicyException e) {
-      return java.util.concurrent.CompletableFuture.failedStage(e);
+      return CompletableFuture.failedStage(e);
     }
   }
 
@@ -177,7 +179,7 @@ final class Run extends Continuation<Response> {
   }
 
   private void traceError() {
-    io.weir.api.LastError error = exchange.lastError();
+    LastError error = exchange.lastError();
     if (error != null) {
       Traces.add(exchange, error.source(), Map.of("message", error.message()));
     }

@@ -38,11 +38,6 @@ public final class Sequence implements Policy {
     return policies[index];
   }
 
-  /** Where a step stands. */
-  public StepInfo infoAt(int index) {
-    return infos[index];
-  }
-
   @Override
   public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
     for (int i = 0; i < policies.length; i++) {

@@ -11,6 +11,7 @@ import io.weir.api.diagnostic.SourceSpan;
 import io.weir.api.diagnostic.SourceText;
 import io.weir.runtime.engine.Pipeline;
 import io.weir.runtime.engine.StepInfo;
+import io.weir.xml.reader.RawElement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class DocumentLoader {
   /** Checks a document that is looked at alone: a policy document or a fragment. */
   public List<Diagnostic> check(ScopeDocument document, DiagnosticSink sink) {
     PolicyBinder binder = new PolicyBinder(settings, sink);
-    io.weir.xml.reader.RawElement root = document.document().root();
+    RawElement root = document.document().root();
     Map<Section, List<BoundPolicy>> sections = Map.of();
     if (root != null && root.name().equals("fragment")) {
       binder.bindFragment(document);

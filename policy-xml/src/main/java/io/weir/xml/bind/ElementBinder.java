@@ -1,6 +1,7 @@
 package io.weir.xml.bind;
 
 import io.weir.api.Expression;
+import io.weir.api.Section;
 import io.weir.api.definition.AttributeKey;
 import io.weir.api.definition.ChildKey;
 import io.weir.api.definition.ElementSchema;
@@ -51,7 +52,7 @@ final class ElementBinder {
       ElementSchema schema,
       boolean policy,
       String path,
-      io.weir.api.Section section,
+      Section section,
       Inside inside) {
     BoundElement bound = new BoundElement(schema, raw.startTag(), section, path);
     if (raw.isBroken()) {
@@ -308,7 +309,7 @@ final class ElementBinder {
       RawElement raw,
       ElementSchema schema,
       String path,
-      io.weir.api.Section section,
+      Section section,
       Inside inside,
       BoundElement bound) {
     List<RawElement> elements = raw.children();

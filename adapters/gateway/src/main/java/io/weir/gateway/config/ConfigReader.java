@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -369,7 +370,7 @@ public final class ConfigReader {
     }
     List<String> known = new ArrayList<>();
     for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
-      String name = constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (name.equals(text)) {
         return constant;
       }

@@ -1,6 +1,7 @@
 package io.weir.gateway.eval;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the lines of a session come from. */
@@ -8,7 +9,7 @@ interface LineSource extends AutoCloseable {
   /**
    * The next line without its end; null when there is none.
    *
-   * @throws java.io.InterruptedIOException if the user gives up what was typed so far
+   * @throws InterruptedIOException if the user gives up what was typed so far
    */
   @Nullable String read(String prompt) throws IOException;
 

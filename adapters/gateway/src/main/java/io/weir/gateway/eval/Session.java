@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +88,7 @@ public final class Session {
 
   /** The variables of the context, in order of their names. */
   public Map<String, @Nullable Object> variables() {
-    return new java.util.TreeMap<>(exchange.variables());
+    return new TreeMap<>(exchange.variables());
   }
 
   /** Compiles and evaluates, and prints all there is to say. */

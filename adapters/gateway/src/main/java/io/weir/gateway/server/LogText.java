@@ -1,5 +1,7 @@
 package io.weir.gateway.server;
 
+import java.util.Locale;
+
 /** Text of others on its way into a line of the log. Stateless. */
 final class LogText {
   private LogText() {}
@@ -15,7 +17,7 @@ final class LogText {
       }
       if (out != null) {
         if (control) {
-          out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+          out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         } else {
           out.append(c);
         }

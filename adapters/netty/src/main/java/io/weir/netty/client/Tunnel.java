@@ -10,6 +10,7 @@ import io.weir.netty.http.HeadWriter;
 import io.weir.netty.http.ResponseHeadReader;
 import io.weir.netty.loop.Channels;
 import io.weir.runtime.engine.host.HttpFormatException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Tunnel extends ChannelInboundHandlerAdapter {
 
   /** Begins; the consumer gets null, or what went wrong. */
   void open(Consumer<@Nullable String> consumer) {
-    ChannelHandlerContext to = java.util.Objects.requireNonNull(ctx);
+    ChannelHandlerContext to = Objects.requireNonNull(ctx);
     then = consumer;
     String authority = key.host() + ":" + key.port();
     HeadWriter out = new HeadWriter(to.alloc(), 0);

@@ -1,6 +1,7 @@
 package io.weir.testkit.suite;
 
 import io.weir.api.diagnostic.Diagnostic;
+import io.weir.api.diagnostic.DiagnosticPrinter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,7 @@ public record CaseResult(
       out.append("  ").append(difference).append('\n');
     }
     if (diagnostics != null) {
-      diagnostics.forEach(
-          d -> out.append(io.weir.api.diagnostic.DiagnosticPrinter.print(d)).append('\n'));
+      diagnostics.forEach(d -> out.append(DiagnosticPrinter.print(d)).append('\n'));
     }
     return out.toString();
   }

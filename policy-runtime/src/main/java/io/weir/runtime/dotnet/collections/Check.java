@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.Fn;
 import io.weir.runtime.dotnet.OutOfMemoryException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of arguments that collections and LINQ share. */
@@ -64,7 +65,7 @@ public final class Check {
   }
 
   private static Object truth(@Nullable Object answer) {
-    return java.util.Objects.requireNonNull(answer);
+    return Objects.requireNonNull(answer);
   }
 
   /** Checks a part of a collection of a size, as .NET does for index and count. */

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Fn;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The default order of values, or that of a comparison. */
@@ -37,7 +38,7 @@ public final class Comparer implements IComparer {
     if (comparison == null) {
       return Defaults.compare(x, y);
     }
-    return (Integer) java.util.Objects.requireNonNull(comparison.call2(x, y));
+    return (Integer) Objects.requireNonNull(comparison.call2(x, y));
   }
 
   /** {@code Default}. */

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.collections;
 import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.RuntimeType;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ public final class DictionaryPart extends CollectionObject implements Collection
 
       @Override
       public @Nullable Object next() {
-        return part.apply((KeyValuePair) java.util.Objects.requireNonNull(pairs.next()));
+        return part.apply((KeyValuePair) Objects.requireNonNull(pairs.next()));
       }
     };
   }

@@ -35,11 +35,6 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
     return Constructed.type("Dictionary", keyType, valueType);
   }
 
-  /** The type of the keys. */
-  public RuntimeType keyType() {
-    return keyType;
-  }
-
   /** The type of the values. */
   public RuntimeType valueType() {
     return valueType;

@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.collections;
 
 import io.weir.runtime.dotnet.Budget;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -231,7 +232,7 @@ public final class EntryTable {
       }
     }
     for (int i = Check.size(least) | 1; ; i += 2) {
-      if ((i - 1) % 101 != 0 && java.math.BigInteger.valueOf(i).isProbablePrime(30)) {
+      if ((i - 1) % 101 != 0 && BigInteger.valueOf(i).isProbablePrime(30)) {
         return i;
       }
     }

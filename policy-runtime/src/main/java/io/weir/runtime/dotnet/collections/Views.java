@@ -8,6 +8,7 @@ import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.Typed;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sees a value through the interface that an expression uses it by. */
@@ -44,7 +45,7 @@ final class Views {
     }
     value.value = null;
     if (dictionary instanceof Typed typed) {
-      java.util.List<RuntimeType> arguments = typed.dotNetType().arguments();
+      List<RuntimeType> arguments = typed.dotNetType().arguments();
       if (arguments.size() == 2) {
         value.value = arguments.get(1).defaultValue();
       }

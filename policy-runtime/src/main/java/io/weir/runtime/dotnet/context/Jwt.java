@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.time.DateTime;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -104,7 +105,7 @@ public final class Jwt {
       return DateTime.utc(
           Instant.ofEpochMilli(
               value.decimalValue().movePointRight(3).toBigInteger().longValueExact()));
-    } catch (ArithmeticException | java.time.DateTimeException e) {
+    } catch (ArithmeticException | DateTimeException e) {
       return null;
     }
   }

@@ -15,6 +15,7 @@ import io.weir.runtime.dotnet.json.JsonConvertMembers;
 import io.weir.runtime.dotnet.json.JsonSerializerSettings;
 import io.weir.runtime.dotnet.xml.XDocument;
 import io.weir.runtime.dotnet.xml.XElement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public final class MessageBody {
       case "JObject" -> JObject.parse(self.text(preserveContent));
       case "JArray" -> JArray.parse(self.text(preserveContent));
       case "JToken", "JContainer", "JValue" ->
-          java.util.Objects.requireNonNull(type.cast(JToken.parse(self.text(preserveContent))));
+          Objects.requireNonNull(type.cast(JToken.parse(self.text(preserveContent))));
       case "XElement", "XNode", "XContainer" -> XElement.parse(self.text(preserveContent));
       case "XDocument" -> XDocument.parse(self.text(preserveContent));
       default ->
@@ -87,8 +88,8 @@ public final class MessageBody {
 
   /** {@code AsJToken(preserveContent, settings)}. */
   @DotNetMethod(
-      "JToken AsJToken(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings settings ="
-          + " null)")
+      "JToken AsJToken(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings"
+          + " settings = null)")
   public static @Nullable JToken asJToken(
       MessageBody self, boolean preserveContent, @Nullable JsonSerializerSettings settings) {
     String text = self.text(preserveContent);
@@ -99,8 +100,8 @@ public final class MessageBody {
 
   /** {@code AsJObject(preserveContent, settings)}. */
   @DotNetMethod(
-      "JObject AsJObject(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings settings ="
-          + " null)")
+      "JObject AsJObject(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings"
+          + " settings = null)")
   public static @Nullable JObject asJObject(
       MessageBody self, boolean preserveContent, @Nullable JsonSerializerSettings settings) {
     String text = self.text(preserveContent);
@@ -111,8 +112,8 @@ public final class MessageBody {
 
   /** {@code AsJArray(preserveContent, settings)}. */
   @DotNetMethod(
-      "JArray AsJArray(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings settings ="
-          + " null)")
+      "JArray AsJArray(bool preserveContent = false, Newtonsoft.Json.JsonSerializerSettings"
+          + " settings = null)")
   public static @Nullable JArray asJArray(
       MessageBody self, boolean preserveContent, @Nullable JsonSerializerSettings settings) {
     String text = self.text(preserveContent);

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.RuntimeType;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,6 @@ public class AsnEncodedData {
 
   @Override
   public final String toString() {
-    return io.weir.runtime.dotnet.RuntimeType.ofValue(this).fullName();
+    return RuntimeType.ofValue(this).fullName();
   }
 }

@@ -10,6 +10,7 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.PlatformNotSupportedException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.number.ConvertBytes;
 import io.weir.runtime.dotnet.xml.XElement;
 import io.weir.runtime.dotnet.xml.XNode;
 import java.util.Base64;
@@ -130,7 +131,7 @@ public abstract class AsymmetricAlgorithm implements AutoCloseable {
   private static byte @Nullable [] number(XElement root, String name) {
     for (XNode node = root.firstNode(); node != null; node = node.nextNode()) {
       if (node instanceof XElement child && child.name().localName().equals(name)) {
-        return io.weir.runtime.dotnet.number.ConvertBytes.fromBase64(child.value());
+        return ConvertBytes.fromBase64(child.value());
       }
     }
     return null;

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.crypto;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ record GeneralNames(List<Name> names) {
       for (int i = 0; i < 16; i += 2) {
         parts.add(
             Integer.toHexString((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF)
-                .toUpperCase(java.util.Locale.ROOT));
+                .toUpperCase(Locale.ROOT));
       }
       return String.join(":", parts);
     }

@@ -8,7 +8,9 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.PlatformNotSupportedException;
+import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.text.ObjectDisposedException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A hash that is computed at once or block by block. Not thread-safe. */
@@ -57,7 +59,7 @@ public abstract class HashAlgorithm implements AutoCloseable {
 
   @Override
   public final String toString() {
-    return io.weir.runtime.dotnet.RuntimeType.ofValue(this).fullName();
+    return RuntimeType.ofValue(this).fullName();
   }
 
   private static byte[] checkRange(
@@ -146,7 +148,7 @@ public abstract class HashAlgorithm implements AutoCloseable {
     self.checkOpen();
     self.take(input, inputOffset, inputCount);
     byte[] unused = self.conclude();
-    return java.util.Arrays.copyOfRange(input, inputOffset, inputOffset + inputCount);
+    return Arrays.copyOfRange(input, inputOffset, inputOffset + inputCount);
   }
 
   /** {@code Initialize}. */

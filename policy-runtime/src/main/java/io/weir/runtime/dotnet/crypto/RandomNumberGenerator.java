@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.number.IdSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class RandomNumberGenerator implements AutoCloseable {
 
   @Override
   public final String toString() {
-    return io.weir.runtime.dotnet.RuntimeType.ofValue(this).fullName();
+    return RuntimeType.ofValue(this).fullName();
   }
 
   private static byte[] checked(byte @Nullable [] data) {

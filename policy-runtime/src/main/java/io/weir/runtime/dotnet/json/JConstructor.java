@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.ArgumentException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A constructor call of JavaScript: {@code new Date(5)}. */
@@ -45,13 +46,13 @@ public final class JConstructor extends JContainer {
   @Override
   boolean deepEqualsTo(JToken other) {
     return other instanceof JConstructor same
-        && java.util.Objects.equals(name, same.name)
+        && Objects.equals(name, same.name)
         && contentsEqual(same);
   }
 
   @Override
   int deepHash() {
-    return java.util.Objects.hashCode(name) ^ contentsHash();
+    return Objects.hashCode(name) ^ contentsHash();
   }
 
   @Override

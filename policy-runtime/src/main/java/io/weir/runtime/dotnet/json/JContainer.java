@@ -135,10 +135,6 @@ public abstract class JContainer extends JToken implements ListValue {
     tryAdd(children.size(), content, false);
   }
 
-  final void addLoaded(JToken token) {
-    insertItem(children.size(), token, true);
-  }
-
   final boolean tryAdd(int index, @Nullable Object content, boolean skipParentCheck) {
     if (!isMultiContent(content)) {
       return insertItem(index, fromContent(content), skipParentCheck);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -264,7 +265,7 @@ public abstract class JToken implements IJEnumerable {
     return annotations == null ? List.of() : annotations;
   }
 
-  final void removeAnnotations(java.util.function.Predicate<Object> which) {
+  final void removeAnnotations(Predicate<Object> which) {
     if (annotations != null) {
       annotations.removeIf(which);
     }

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.json;
 
+import io.weir.runtime.dotnet.time.DateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a tree as if it were text. */
@@ -143,9 +144,7 @@ final class JTokenReader extends JsonReader {
         setToken(JsonToken.BOOLEAN, held);
       } else if (type == JTokenType.DATE) {
         Object date =
-            held instanceof io.weir.runtime.dotnet.time.DateTime plain
-                ? JsonDates.ensure(plain, dateTimeZoneHandling)
-                : held;
+            held instanceof DateTime plain ? JsonDates.ensure(plain, dateTimeZoneHandling) : held;
         setToken(JsonToken.DATE, date);
       } else if (type == JTokenType.BYTES) {
         setToken(JsonToken.BYTES, held);

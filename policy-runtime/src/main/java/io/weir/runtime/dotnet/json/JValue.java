@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.json;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.EnumValue;
 import io.weir.runtime.dotnet.Formattable;
 import io.weir.runtime.dotnet.number.Convertible;
@@ -21,7 +22,7 @@ public class JValue extends JToken implements Comparable<JValue>, Formattable, C
   /**
    * A token for any value that JSON can hold.
    *
-   * @throws io.weir.runtime.dotnet.ArgumentException for any other
+   * @throws ArgumentException for any other
    */
   public static JValue of(@Nullable Object value) {
     return new JValue(value, Scalars.tokenType(null, value));

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.RuntimeType;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class JsonExtensions {
 
   /** {@code AncestorsAndSelf<T>(source)}. */
   @DotNetMethod(
-      "static IJEnumerable<JToken> AncestorsAndSelf<T>(this IEnumerable<T> source) where T : JToken")
+      "static IJEnumerable<JToken> AncestorsAndSelf<T>(this IEnumerable<T> source) where T :"
+          + " JToken")
   public static IJEnumerable ancestorsAndSelf(@Nullable Object source) {
     return flat(source, t -> t.ancestors(true));
   }
@@ -35,7 +37,8 @@ public final class JsonExtensions {
 
   /** {@code DescendantsAndSelf<T>(source)}. */
   @DotNetMethod(
-      "static IJEnumerable<JToken> DescendantsAndSelf<T>(this IEnumerable<T> source) where T : JContainer")
+      "static IJEnumerable<JToken> DescendantsAndSelf<T>(this IEnumerable<T> source) where T :"
+          + " JContainer")
   public static IJEnumerable descendantsAndSelf(@Nullable Object source) {
     return flat(source, t -> ((JContainer) t).descendants(true));
   }
@@ -128,8 +131,7 @@ public final class JsonExtensions {
       @Nullable Object source, Function<JToken, Iterable<@Nullable Object>> parts) {
     return new JEnumerable(
         JsonSequences.flat(
-            sequence(source),
-            t -> parts.apply((JToken) java.util.Objects.requireNonNull(t)).iterator()));
+            sequence(source), t -> parts.apply((JToken) Objects.requireNonNull(t)).iterator()));
   }
 
   private static Object converted(Iterable<@Nullable Object> tokens, RuntimeType type) {

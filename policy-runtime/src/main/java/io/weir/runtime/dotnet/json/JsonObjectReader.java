@@ -9,6 +9,7 @@ import io.weir.runtime.dotnet.collections.DotNetDictionary;
 import io.weir.runtime.dotnet.collections.KeyValuePair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a value of a type from JSON. One is made per value at the top. */
@@ -213,7 +214,7 @@ final class JsonObjectReader {
         writer.writeTokens(reader, false);
       } else if (reader.token() != JsonToken.COMMENT) {
         writer.writeEndObject();
-        return java.util.Objects.requireNonNull(writer.token());
+        return Objects.requireNonNull(writer.token());
       }
     } while (reader.read());
     throw reader.serializationError(UNEXPECTED_END);
@@ -228,11 +229,11 @@ final class JsonObjectReader {
       case ANY:
         return untypedObject();
       case DICTIONARY:
-        return dictionary(java.util.Objects.requireNonNull(type));
+        return dictionary(Objects.requireNonNull(type));
       case MEMBERS:
-        return members(TokenConversions.withoutNull(java.util.Objects.requireNonNull(type)));
+        return members(TokenConversions.withoutNull(Objects.requireNonNull(type)));
       default:
-        throw cannot(OBJECT, java.util.Objects.requireNonNull(type), kind);
+        throw cannot(OBJECT, Objects.requireNonNull(type), kind);
     }
   }
 

@@ -1,7 +1,9 @@
 package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.Budget;
+import io.weir.runtime.dotnet.collections.Cursor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -262,7 +264,7 @@ abstract class JsonPathFilter {
   /** The tokens below one in their order, that one left out. */
   private static Iterable<@Nullable Object> below(JToken start) {
     return () ->
-        new io.weir.runtime.dotnet.collections.Cursor() {
+        new Cursor() {
           private @Nullable JToken at = start;
 
           @Override
@@ -304,7 +306,7 @@ abstract class JsonPathFilter {
         Iterable<@Nullable Object> values =
             JsonSequences.filtered(below(token), t -> !(t instanceof JProperty));
         return JsonSequences.flat(
-                java.util.Arrays.asList(Collections.singletonList(token), values),
+                Arrays.asList(Collections.singletonList(token), values),
                 part -> part instanceof Iterable<?> tokens ? boxed(tokens) : null)
             .iterator();
       }

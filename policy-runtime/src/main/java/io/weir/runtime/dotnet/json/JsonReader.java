@@ -2,6 +2,8 @@ package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.DotNetException;
+import io.weir.runtime.dotnet.time.DateTime;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -463,8 +465,7 @@ public abstract class JsonReader {
       setToken(JsonToken.NULL, null, false);
       return null;
     }
-    io.weir.runtime.dotnet.time.DateTime date =
-        JsonDates.tryParseDateTime(text, dateTimeZoneHandling, dateFormatString);
+    DateTime date = JsonDates.tryParseDateTime(text, dateTimeZoneHandling, dateFormatString);
     if (date == null) {
       date = ScalarTexts.tryParseDateTimeLoosely(text);
       if (date != null) {
@@ -535,7 +536,7 @@ public abstract class JsonReader {
   }
 
   final byte[] readArrayIntoBytes() {
-    java.io.ByteArrayOutputStream buffer = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream buffer = new ByteArrayOutputStream();
     while (true) {
       if (!read()) {
         setToken(JsonToken.NONE);

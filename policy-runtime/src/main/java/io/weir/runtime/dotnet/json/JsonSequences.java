@@ -3,9 +3,11 @@ package io.weir.runtime.dotnet.json;
 import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.Enumeration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lazy sequences of tokens. */
@@ -69,7 +71,7 @@ final class JsonSequences {
 
   /** The elements that pass. */
   static Iterable<@Nullable Object> filtered(
-      Iterable<@Nullable Object> source, java.util.function.Predicate<@Nullable Object> filter) {
+      Iterable<@Nullable Object> source, Predicate<@Nullable Object> filter) {
     return () ->
         new Cursor() {
           private final Iterator<@Nullable Object> elements = source.iterator();
@@ -88,7 +90,7 @@ final class JsonSequences {
   }
 
   private static Iterator<@Nullable Object> one(@Nullable Object value) {
-    return java.util.Collections.singletonList(value).iterator();
+    return Collections.singletonList(value).iterator();
   }
 
   /**

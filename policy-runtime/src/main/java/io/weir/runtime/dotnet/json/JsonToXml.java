@@ -1,10 +1,12 @@
 package io.weir.runtime.dotnet.json;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.xml.XmlBuilder;
 import io.weir.runtime.dotnet.xml.XmlNamespaceManager;
 import java.math.BigInteger;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -342,8 +344,7 @@ final class JsonToXml {
   private static void put(
       Map<String, @Nullable String> found, String name, @Nullable String value) {
     if (found.containsKey(name)) {
-      throw new io.weir.runtime.dotnet.ArgumentException(
-          "An item with the same key has already been added. Key: " + name);
+      throw new ArgumentException("An item with the same key has already been added. Key: " + name);
     }
     found.put(name, value);
   }
@@ -379,7 +380,7 @@ final class JsonToXml {
     Map<String, @Nullable String> parts = new LinkedHashMap<>();
     while (reader.read() && reader.token() != JsonToken.END_OBJECT) {
       String part = String.valueOf(reader.value());
-      if (!java.util.List.of(allowed).contains(part)) {
+      if (!List.of(allowed).contains(part)) {
         throw reader.serializationError(
             "Unexpected property name encountered while deserializing XmlDeclaration: " + part);
       }

@@ -105,15 +105,6 @@ public abstract class JsonWriter implements AutoCloseable {
     return JsonPosition.path(all);
   }
 
-  /** The path of the container that is being written, with the place in it. */
-  final String containerPath() {
-    List<JsonPosition> all = new ArrayList<>(outer);
-    if (here.kind != JsonPosition.Kind.NONE) {
-      all.add(here);
-    }
-    return JsonPosition.path(all);
-  }
-
   private JsonWriterException error(String message) {
     String path = path();
     return new JsonWriterException(JsonPosition.message(message, path, null), path, null);

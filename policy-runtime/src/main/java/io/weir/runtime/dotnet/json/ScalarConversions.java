@@ -1,10 +1,12 @@
 package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.EnumMembers;
 import io.weir.runtime.dotnet.EnumNames;
 import io.weir.runtime.dotnet.EnumValue;
 import io.weir.runtime.dotnet.FormatException;
 import io.weir.runtime.dotnet.InvalidCastException;
+import io.weir.runtime.dotnet.OverflowException;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.UInt16;
 import io.weir.runtime.dotnet.UInt32;
@@ -23,6 +25,7 @@ import io.weir.runtime.dotnet.time.TimeSpanText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Conversions between plain values, as Newtonsoft and {@code System.Convert} do them. */
@@ -226,8 +229,7 @@ final class ScalarConversions {
         number = BigInteger.valueOf(checked(number, NumberParse.Int.INT32));
       }
       if (number.signum() < 0 || number.bitLength() > 16) {
-        throw new io.weir.runtime.dotnet.OverflowException(
-            "Value was either too large or too small for a character.");
+        throw new OverflowException("Value was either too large or too small for a character.");
       }
       return (char) number.intValue();
     }
@@ -370,17 +372,16 @@ final class ScalarConversions {
   }
 
   private static EnumValue enumValue(RuntimeType type, long number) {
-    return (EnumValue) io.weir.runtime.dotnet.EnumMembers.toObject(type, number);
+    return (EnumValue) EnumMembers.toObject(type, number);
   }
 
   private static EnumValue enumByName(RuntimeType type, String text) {
-    for (java.util.Map.Entry<String, Long> member :
-        EnumNames.of(type.boxedClass()).members().entrySet()) {
+    for (Map.Entry<String, Long> member : EnumNames.of(type.boxedClass()).members().entrySet()) {
       if (member.getKey().equals(text)) {
         return enumValue(type, member.getValue());
       }
     }
-    return (EnumValue) io.weir.runtime.dotnet.EnumMembers.parseIn(type, text, true);
+    return (EnumValue) EnumMembers.parseIn(type, text, true);
   }
 
   /** The key that a member's name stands for. */

@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.OverflowException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,7 @@ final class ValueOrder {
 
   private static int bigIntegers(BigInteger a, Object b) {
     if (isFloat(b) && !Double.isFinite(ScalarConversions.toDouble(b))) {
-      throw new io.weir.runtime.dotnet.OverflowException(
-          "BigInteger cannot represent infinity or NaN.");
+      throw new OverflowException("BigInteger cannot represent infinity or NaN.");
     }
     BigDecimal other = Scalars.exactly(b);
     return new BigDecimal(a).compareTo(other);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +170,7 @@ final class XmlToJson {
 
   private static boolean allNamedLike(XmlView node, List<XmlView> children) {
     for (XmlView child : children) {
-      if (!java.util.Objects.equals(child.localName(), node.localName())) {
+      if (!Objects.equals(child.localName(), node.localName())) {
         return false;
       }
     }

@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.collections.Check;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** {@code System.UriBuilder}: the parts of a URI, changed one by one. */
@@ -126,7 +127,7 @@ public final class UriBuilder {
     if (!text.isEmpty() && !UriEscaping.checkSchemeName(name)) {
       throw new ArgumentException("Invalid URI: The URI scheme is not valid.", "value");
     }
-    self.scheme = name.toLowerCase(java.util.Locale.ROOT);
+    self.scheme = name.toLowerCase(Locale.ROOT);
   }
 
   /** {@code UserName}. */

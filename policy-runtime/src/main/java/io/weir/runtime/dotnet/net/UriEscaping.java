@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.net;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetMethod;
@@ -7,6 +8,7 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.IndexOutOfRangeException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.collections.Check;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Uri}: escapes, and names that may stand in a URI. */
@@ -62,8 +64,7 @@ public final class UriEscaping {
   @DotNetMethod("static int FromHex(char digit)")
   public static int fromHex(char digit) {
     if (!isHexDigit(digit)) {
-      throw new io.weir.runtime.dotnet.ArgumentException(
-          "Value does not fall within the expected range.", "digit");
+      throw new ArgumentException("Value does not fall within the expected range.", "digit");
     }
     return Character.digit(digit, 16);
   }
@@ -82,7 +83,7 @@ public final class UriEscaping {
   /** {@code Uri.HexUnescape(pattern, ref index)}. */
   @DotNetMethod("static char HexUnescape(string pattern, ref int index)")
   public static char hexUnescape(@Nullable String pattern, Ref index) {
-    int at = (Integer) java.util.Objects.requireNonNull(index.value);
+    int at = (Integer) Objects.requireNonNull(index.value);
     if (pattern == null || at < 0 || at >= pattern.length()) {
       throw pattern == null
           ? new ArgumentNullException("pattern")

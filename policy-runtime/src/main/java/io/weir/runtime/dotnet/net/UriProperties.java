@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.net;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -197,7 +198,7 @@ public final class UriProperties {
       case 2 -> start + Uri.server(parts) + parts.path();
       case 3 -> start + Uri.server(parts) + parts.path() + parts.query();
       default ->
-          throw new io.weir.runtime.dotnet.ArgumentException(
+          throw new ArgumentException(
               "The value '" + part + "' passed for the UriPartial parameter is invalid.", "part");
     };
   }

@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.text.TextWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code System.Net.WebUtility}. */
@@ -227,6 +228,6 @@ public final class WebUtility {
         out[length++] = (byte) (c == '+' ? ' ' : c);
       }
     }
-    return java.util.Arrays.copyOf(out, length);
+    return Arrays.copyOf(out, length);
   }
 }

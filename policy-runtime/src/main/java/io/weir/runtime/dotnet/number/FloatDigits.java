@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.number;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ final class FloatDigits {
   // At a power of two the gap below is half as wide as above: the nearest candidate may read back
   // as the neighbour while the one on the other side does not.
   private static @Nullable BigDecimal candidate(
-      BigDecimal exact, int precision, java.util.function.Predicate<BigDecimal> readsBack) {
+      BigDecimal exact, int precision, Predicate<BigDecimal> readsBack) {
     BigDecimal nearest = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
     if (readsBack.test(nearest)) {
       return nearest;

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.FormatException;
 import io.weir.runtime.dotnet.OverflowException;
+import io.weir.runtime.dotnet.text.CharMembers;
 import io.weir.runtime.dotnet.text.IFormatProvider;
 import io.weir.runtime.dotnet.text.NumberFormatInfo;
 import java.math.BigDecimal;
@@ -388,7 +389,7 @@ public final class NumberParse {
   }
 
   private static @Nullable Double symbol(String s, NumberFormatInfo info) {
-    String text = io.weir.runtime.dotnet.text.CharMembers.trim(s);
+    String text = CharMembers.trim(s);
     String infinity = NumberFormatInfo.positiveInfinitySymbol(info);
     String minusInfinity = NumberFormatInfo.negativeInfinitySymbol(info);
     String nan = NumberFormatInfo.nanSymbol(info);

@@ -8,6 +8,7 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Fn;
+import io.weir.runtime.dotnet.OutOfMemoryException;
 import io.weir.runtime.dotnet.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code System.Text.RegularExpressions.Regex}. Immutable. */
@@ -255,8 +257,7 @@ public final class Regex {
         });
   }
 
-  private String replaced(
-      String input, int count, long startat, java.util.function.Function<Match, String> by) {
+  private String replaced(String input, int count, long startat, Function<Match, String> by) {
     checkCount(count);
     Match match = first(input, startat);
     if (count == 0 || !Group.success(match)) {
@@ -273,7 +274,7 @@ public final class Regex {
       pieces.add(piece);
       size += piece.length();
       if (size > 64 << 20) {
-        throw io.weir.runtime.dotnet.OutOfMemoryException.create();
+        throw OutOfMemoryException.create();
       }
       at = back ? match.index : end;
       match = left == 1 ? Match.none() : after(match);

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.InflaterInputStream;
@@ -147,7 +148,7 @@ final class Collation {
       at = to;
     }
     if (!straight) {
-      java.util.Arrays.fill(ranges, new int[] {start, end});
+      Arrays.fill(ranges, new int[] {start, end});
     }
     return ranges;
   }

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.time;
 import io.weir.runtime.dotnet.FormatException;
 import io.weir.runtime.dotnet.text.DateTimeFormatInfo;
 import io.weir.runtime.dotnet.text.IFormatProvider;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates to text: standard and custom formats. */
@@ -148,7 +149,7 @@ final class DateTimeFormat {
             throw bad();
           }
           String digits =
-              String.format(java.util.Locale.ROOT, "%07d", time.ticks() % TimeSpan.TICKS_PER_SECOND)
+              String.format(Locale.ROOT, "%07d", time.ticks() % TimeSpan.TICKS_PER_SECOND)
                   .substring(0, run);
           if (c == 'f') {
             out.append(digits);

@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.FormatException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.text.IFormatProvider;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code TimeSpan}: its text. */
@@ -94,7 +95,7 @@ public final class TimeSpanText {
     if (!tryParseExactAny(input, formats, formatProvider, found)) {
       throw new FormatException("String '" + input + "' was not recognized as a valid TimeSpan.");
     }
-    return (TimeSpan) java.util.Objects.requireNonNull(found.value);
+    return (TimeSpan) Objects.requireNonNull(found.value);
   }
 
   /** {@code TryParseExact(input, format, formatProvider, out result)}. */

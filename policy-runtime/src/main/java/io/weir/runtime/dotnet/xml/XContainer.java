@@ -1,9 +1,12 @@
 package io.weir.runtime.dotnet.xml;
 
 import io.weir.runtime.dotnet.Budget;
+import io.weir.runtime.dotnet.NullReferenceException;
+import io.weir.runtime.dotnet.OutOfMemoryException;
 import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.Enumeration;
 import java.util.Iterator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,7 +251,7 @@ public abstract class XContainer extends XNode {
                   ended = true;
                   return false;
                 }
-                at = java.util.Objects.requireNonNull(at.next);
+                at = Objects.requireNonNull(at.next);
               }
               if (matches(at, elementsOnly, name)) {
                 current = at;
@@ -269,7 +272,7 @@ public abstract class XContainer extends XNode {
             XContainer container = node.container();
             if (container == null) {
               // the node was taken out of the tree while it was being walked through
-              throw io.weir.runtime.dotnet.NullReferenceException.create();
+              throw NullReferenceException.create();
             }
             return container;
           }
@@ -391,7 +394,7 @@ public abstract class XContainer extends XNode {
         out.append(container.text);
       }
       if (out.length() > 64 << 20) {
-        throw io.weir.runtime.dotnet.OutOfMemoryException.create();
+        throw OutOfMemoryException.create();
       }
       XNode below = at instanceof XContainer container ? container.first : null;
       if (below != null) {
@@ -399,12 +402,12 @@ public abstract class XContainer extends XNode {
         continue;
       }
       while (at != this && at.next == null) {
-        at = java.util.Objects.requireNonNull(at.container());
+        at = Objects.requireNonNull(at.container());
       }
       if (at == this) {
         return;
       }
-      at = java.util.Objects.requireNonNull(at.next);
+      at = Objects.requireNonNull(at.next);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an element with the prefixes that are declared on it and on what contains it. */
@@ -45,14 +46,14 @@ final class XElementWriter {
         at.writeTo(writer);
       }
       while (at != element && at.next == null) {
-        at = java.util.Objects.requireNonNull(at.container());
+        at = Objects.requireNonNull(at.container());
         writer.writeFullEndElement();
         pop();
       }
       if (at == element) {
         return;
       }
-      at = java.util.Objects.requireNonNull(at.next);
+      at = Objects.requireNonNull(at.next);
     }
   }
 

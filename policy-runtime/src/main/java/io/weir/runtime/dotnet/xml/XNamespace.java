@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.xml;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An XML namespace: its name. Immutable; equal by name. */
@@ -94,7 +95,7 @@ public final class XNamespace {
   /** {@code ==}. */
   @DotNetMethod("static bool operator ==(XNamespace left, XNamespace right)")
   public static boolean same(@Nullable XNamespace left, @Nullable XNamespace right) {
-    return java.util.Objects.equals(left, right);
+    return Objects.equals(left, right);
   }
 
   /** {@code !=}. */

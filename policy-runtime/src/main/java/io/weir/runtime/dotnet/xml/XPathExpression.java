@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.xml;
 
 import io.weir.runtime.dotnet.Budget;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -63,7 +64,7 @@ abstract class XPathExpression {
     } else if (number == 0) {
       return "0";
     }
-    String plain = new java.math.BigDecimal(Double.toString(number)).toPlainString();
+    String plain = new BigDecimal(Double.toString(number)).toPlainString();
     if (plain.indexOf('.') >= 0) {
       plain = plain.replaceFirst("0+$", "").replaceFirst("\\.$", "");
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The functions of XPath 1.0. */
 final class XPathFunctions {
@@ -144,7 +145,7 @@ final class XPathFunctions {
   private static String named(
       XPathExpression.Context context,
       List<XPathExpression> arguments,
-      java.util.function.Function<Object, String> name) {
+      Function<Object, String> name) {
     List<Object> nodes =
         arguments.isEmpty() ? List.of(context.node()) : arguments.get(0).nodes(context);
     return nodes.isEmpty() ? "" : name.apply(nodes.get(0));

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.Budget;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ abstract class XPathTree {
       open.add(root);
       while (!open.isEmpty()) {
         Object at = open.remove(open.size() - 1);
-        io.weir.runtime.dotnet.Budget.steps(1);
+        Budget.steps(1);
         order.put(at, order.size());
         if (kind(at) == XmlNodeType.ELEMENT) {
           for (Object attribute : attributes(at)) {

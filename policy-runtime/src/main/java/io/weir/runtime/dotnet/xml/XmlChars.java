@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.ArgumentNullException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters XML allows where: XML 1.0, fourth edition names, as .NET has it. */
@@ -96,7 +98,7 @@ final class XmlChars {
   }
 
   static String hex(int code) {
-    String hex = Integer.toHexString(code).toUpperCase(java.util.Locale.ROOT);
+    String hex = Integer.toHexString(code).toUpperCase(Locale.ROOT);
     return hex.length() < 2 ? "0" + hex : hex;
   }
 
@@ -130,7 +132,7 @@ final class XmlChars {
 
   static <T> T notNull(@Nullable T value, String parameter) {
     if (value == null) {
-      throw new io.weir.runtime.dotnet.ArgumentNullException(parameter);
+      throw new ArgumentNullException(parameter);
     }
     return value;
   }

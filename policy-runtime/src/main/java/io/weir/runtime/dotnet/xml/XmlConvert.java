@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.FormatException;
 import io.weir.runtime.dotnet.OverflowException;
 import io.weir.runtime.dotnet.Values;
@@ -225,7 +227,7 @@ final class XmlConvert {
         }
       }
       return DateTimeOffset.createTicks(ticks, offset(parts.group(8)));
-    } catch (io.weir.runtime.dotnet.ArgumentException e) {
+    } catch (ArgumentException e) {
       throw invalid(text, "AllXsd");
     }
   }
@@ -285,8 +287,7 @@ final class XmlConvert {
   /** The text if it is a name, which may have colons. */
   static String verifyName(String name) {
     if (name.isEmpty()) {
-      throw new io.weir.runtime.dotnet.ArgumentNullException(
-          "name", "The empty string '' is not a valid name.");
+      throw new ArgumentNullException("name", "The empty string '' is not a valid name.");
     }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

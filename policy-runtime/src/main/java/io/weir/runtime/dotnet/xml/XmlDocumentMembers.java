@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.xml;
 
 import io.weir.runtime.dotnet.ArgumentException;
+import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
@@ -8,6 +9,7 @@ import io.weir.runtime.dotnet.text.TextReader;
 import io.weir.runtime.dotnet.text.TextWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Documents as trees of nodes. */
@@ -257,16 +259,15 @@ public final class XmlDocumentMembers {
     return XmlNodeList.live(() -> found(root, e -> "*".equals(name) || e.name().equals(name)));
   }
 
-  private static List<Object> found(XmlNode root, java.util.function.Predicate<XmlElement> which) {
+  private static List<Object> found(XmlNode root, Predicate<XmlElement> which) {
     List<Object> all = new ArrayList<>();
     collect(root, which, all);
     return all;
   }
 
-  private static void collect(
-      XmlNode node, java.util.function.Predicate<XmlElement> which, List<Object> into) {
+  private static void collect(XmlNode node, Predicate<XmlElement> which, List<Object> into) {
     for (XmlNode child = node.first(); child != null; child = child.next()) {
-      io.weir.runtime.dotnet.Budget.steps(1);
+      Budget.steps(1);
       if (child instanceof XmlElement element) {
         if (which.test(element)) {
           into.add(element);

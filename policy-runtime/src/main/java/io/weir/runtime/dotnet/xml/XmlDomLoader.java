@@ -1,5 +1,7 @@
 package io.weir.runtime.dotnet.xml;
 
+import java.util.Objects;
+
 /** Builds the tree of an XmlDocument from a reader, without recursion. */
 final class XmlDomLoader {
   private XmlDomLoader() {}
@@ -9,7 +11,7 @@ final class XmlDomLoader {
     while (reader.read()) {
       XmlNodeType kind = reader.kind();
       if (kind == XmlNodeType.END_ELEMENT) {
-        parent = java.util.Objects.requireNonNull(parent.parent());
+        parent = Objects.requireNonNull(parent.parent());
         continue;
       }
       XmlNode node = node(document, reader);

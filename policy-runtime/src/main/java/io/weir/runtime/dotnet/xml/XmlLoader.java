@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.xml;
 
 import io.weir.runtime.dotnet.InvalidOperationException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds LINQ to XML trees from a reader, without recursion. */
@@ -148,7 +149,7 @@ final class XmlLoader {
         if (current == into) {
           return;
         }
-        current = java.util.Objects.requireNonNull(current.container());
+        current = Objects.requireNonNull(current.container());
       } else if (kind != XmlNodeType.XML_DECLARATION && kind != XmlNodeType.NONE) {
         XNode node = nodeHere(reader, options);
         if (node == null) {

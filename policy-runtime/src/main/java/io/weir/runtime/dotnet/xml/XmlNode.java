@@ -7,6 +7,7 @@ import io.weir.runtime.dotnet.collections.Cursor;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A node of an XmlDocument, linked to its neighbours. Enumerates its children. */
@@ -57,9 +58,7 @@ public abstract class XmlNode implements Iterable<@Nullable Object> {
   }
 
   final XmlDocument document() {
-    return this instanceof XmlDocument document
-        ? document
-        : java.util.Objects.requireNonNull(owner);
+    return this instanceof XmlDocument document ? document : Objects.requireNonNull(owner);
   }
 
   @Nullable XmlNode parent() {
@@ -112,7 +111,7 @@ public abstract class XmlNode implements Iterable<@Nullable Object> {
 
   /** Puts a node before another of the children, or last if that is null. */
   final XmlNode insertBefore(@Nullable XmlNode given, @Nullable XmlNode before) {
-    XmlNode child = java.util.Objects.requireNonNull(given);
+    XmlNode child = Objects.requireNonNull(given);
     if (before != null && before.parent != this) {
       throw new ArgumentException("The reference node is not a child of this node.");
     }

@@ -15,14 +15,11 @@ public abstract class XmlReader {
   /** Where the reader stands: -1 on the node, else on one of its attributes. */
   private int onAttribute = -1;
 
-  private boolean onAttributeText;
-
   XmlReader() {}
 
   /** Moves to the next node; false at the end. */
   final boolean read() {
     onAttribute = -1;
-    onAttributeText = false;
     return readNode();
   }
 
@@ -68,21 +65,12 @@ public abstract class XmlReader {
     return onAttribute >= 0 ? attributes().get(onAttribute) : null;
   }
 
-  final boolean onAttributeText() {
-    return onAttributeText;
-  }
-
   final int attributeIndex() {
     return onAttribute;
   }
 
   final void moveTo(int attribute) {
     onAttribute = attribute;
-    onAttributeText = false;
-  }
-
-  final void moveToAttributeText() {
-    onAttributeText = true;
   }
 
   final XmlException error(String message) {

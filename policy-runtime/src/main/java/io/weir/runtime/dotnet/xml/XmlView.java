@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public abstract class XmlView {
     } else if (node instanceof XmlNode dom) {
       return new Dom(dom);
     }
-    throw new io.weir.runtime.dotnet.ArgumentException("Value must be an XML object.", "value");
+    throw new ArgumentException("Value must be an XML object.", "value");
   }
 
   /** The kind of node. */

@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.OutOfMemoryException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -651,7 +652,7 @@ public final class XmlWriter implements AutoCloseable {
     int length = XmlChars.validAt(text, at);
     if (length == 0) {
       if (verbatim && !Character.isSurrogate(c)) {
-        out.append("&#x").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        out.append("&#x").append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
         out.append(';');
         return at;
       }

@@ -3,6 +3,7 @@ package io.weir.runtime.engine.host;
 import io.weir.api.Exchange;
 import io.weir.api.Request;
 import io.weir.api.Response;
+import io.weir.runtime.engine.Forwarding;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -10,8 +11,8 @@ import java.util.function.Function;
  * What a host does with requests: the embedder's choice of services, API and pipeline. Called on
  * the server's threads, event loops too; must not block.
  *
- * <p>A host that is a filter says where {@code forward-request} goes with {@link
- * io.weir.runtime.engine.Forwarding#use} between the two calls.
+ * <p>A host that is a filter says where {@code forward-request} goes with {@link Forwarding#use}
+ * between the two calls.
  */
 public interface ExchangeHandler {
   /** Starts the exchange of a received request. An exception is answered with 500. */
