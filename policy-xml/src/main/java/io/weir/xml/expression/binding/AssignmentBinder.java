@@ -36,7 +36,7 @@ final class AssignmentBinder {
       }
       BoundExpression left = target(s.left());
       if (left instanceof BoundOutVariable) {
-        BoundExpression value = binder.expressions.bindValue(s.right());
+        BoundExpression value = binder.operators.natural(binder.expressions.bindValue(s.right()));
         if (value.type() == null) {
           binder.problems.error(
               "CS8131",
@@ -310,11 +310,24 @@ final class AssignmentBinder {
   private @Nullable BoundExpression typed(Target target, BoundExpression right) {
     TypeSymbol type = wanted(target, right);
     if (type == null) {
+      reportUntyped(target);
       binder.problems.error("CS8131", right.span(), "the value of the deconstruction has no type");
       return null;
     }
     BoundExpression converted = binder.convert.implicit(right, type);
     return Binder.isBad(converted) ? null : converted;
+  }
+
+  private void reportUntyped(Target target) {
+    if (target.local() != null) {
+      binder.problems.error(
+          "CS8130",
+          target.syntax().span(),
+          "the type of `" + target.local().name() + "` cannot be inferred");
+    }
+    if (target.nested() != null) {
+      target.nested().forEach(this::reportUntyped);
+    }
   }
 
   private @Nullable TypeSymbol wanted(Target target, BoundExpression right) {

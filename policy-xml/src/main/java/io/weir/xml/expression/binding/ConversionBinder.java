@@ -83,6 +83,9 @@ final class ConversionBinder {
     if (e instanceof BoundThrowExpression) {
       return "<throw expression>";
     }
+    if (e instanceof BoundConditional) {
+      return "conditional expression without common type";
+    }
     return e instanceof BoundTupleLiteral ? "tuple" : "<null>";
   }
 
@@ -127,17 +130,28 @@ final class ConversionBinder {
           target.isValueType() ? "use `" + target + "?`" : null);
       return;
     }
-    if (e instanceof BoundTupleLiteral literal
-        && target.nullableUnderlying() instanceof TupleTypeSymbol tuple
-        && tuple.elementTypes().size() == literal.arguments().size()) {
+    if (e instanceof BoundConditional c && OperatorBinder.lacksCommonType(c)) {
+      for (BoundExpression value : List.of(c.consequence(), c.alternative())) {
+        if (!binder.conversions.implicit(value, target).exists()) {
+          reportImplicit(value, target, value.span());
+        }
+      }
+      return;
+    }
+    if (e instanceof BoundTupleLiteral literal) {
+      int count = literal.arguments().size();
       int before = binder.problems.count();
-      for (int i = 0; i < literal.arguments().size(); i++) {
-        BoundExpression a = literal.arguments().get(i);
-        if (!binder.conversions.implicit(a, tuple.elementTypes().get(i)).exists()) {
-          reportImplicit(a, tuple.elementTypes().get(i), a.span());
+      if (target.nullableUnderlying() instanceof TupleTypeSymbol tuple
+          && tuple.elementTypes().size() == count) {
+        for (int i = 0; i < count; i++) {
+          reportPart(literal.arguments().get(i), tuple.elementTypes().get(i));
         }
       }
       if (binder.problems.count() > before) {
+        return;
+      }
+      if (e.type() == null) {
+        reportTuple(count, target, span);
         return;
       }
     }
@@ -176,6 +190,33 @@ final class ConversionBinder {
         "CS0029", span, "cannot implicitly convert type `" + describe(e) + "` to `" + target + "`");
   }
 
+  /** A tuple's element has one number for whatever its type does not convert to. */
+  private void reportPart(BoundExpression part, TypeSymbol target) {
+    if (binder.conversions.implicit(part, target).exists()) {
+      return;
+    }
+    if (part.type() == null
+        || part instanceof BoundTupleLiteral
+        || Binder.hasErrors(part)
+        || !binder.conversions.explicit(part.type(), target).exists()) {
+      reportImplicit(part, target, part.span());
+      return;
+    }
+    binder.problems.error(
+        "CS0029",
+        part.span(),
+        "cannot implicitly convert type `" + part.type() + "` to `" + target + "`",
+        "an explicit conversion exists: `(" + target + ")`");
+  }
+
+  private void reportTuple(int count, TypeSymbol target, TextSpan span) {
+    binder.problems.error(
+        "CS8135",
+        span,
+        "a tuple of " + count + " elements cannot be converted to type `" + target + "`",
+        "give each element a type");
+  }
+
   private static boolean isDoubleLiteral(BoundExpression e) {
     return e instanceof BoundLiteral literal
         && literal.syntax() instanceof LiteralExpressionSyntax
@@ -200,8 +241,11 @@ final class ConversionBinder {
       }
       if (e instanceof UnboundLambda
           || e instanceof BoundLiteral && e.type() == null
-          || e instanceof BoundMethodGroup && target.isDelegate()) {
+          || e instanceof BoundMethodGroup && target.isDelegate()
+          || OperatorBinder.lacksCommonType(e)) {
         reportImplicit(e, target, e instanceof BoundLiteral ? syntax.span() : e.span());
+      } else if (e instanceof BoundTupleLiteral literal && e.type() == null) {
+        reportTuple(literal.arguments().size(), target, syntax.span());
       } else {
         boolean ambiguous = binder.conversions.isAmbiguous(e, target);
         String help =
@@ -300,6 +344,9 @@ final class ConversionBinder {
           return new BoundConversion(syntax, inner, wrap, false, explicit, null, target);
         }
         return plain(syntax, e, c, target, explicit);
+      }
+      case CONDITIONAL -> {
+        return binder.operators.refuse((BoundConditional) e, "CS8957");
       }
       case USER_DEFINED -> {
         return userDefined(syntax, e, c, target, explicit);

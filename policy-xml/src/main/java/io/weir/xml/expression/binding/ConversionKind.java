@@ -46,5 +46,7 @@ public enum ConversionKind {
   /** An interpolated string. */
   INTERPOLATED_STRING,
   /** A throw expression to any type. */
-  THROW
+  THROW,
+  /** Of both values of a conditional that have no common type: C# 7.3 refuses it. */
+  CONDITIONAL
 }

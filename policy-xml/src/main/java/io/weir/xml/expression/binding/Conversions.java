@@ -108,6 +108,12 @@ final class Conversions {
     if (e instanceof BoundTupleLiteral literal) {
       return tupleLiteral(literal, target, true);
     }
+    if (e instanceof BoundConditional c && OperatorBinder.lacksCommonType(c)) {
+      return implicit(c.consequence(), target).exists()
+              && implicit(c.alternative(), target).exists()
+          ? Conversion.of(ConversionKind.CONDITIONAL, true)
+          : Conversion.NONE;
+    }
     return null;
   }
 

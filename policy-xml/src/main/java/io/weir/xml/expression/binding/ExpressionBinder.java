@@ -33,7 +33,7 @@ final class ExpressionBinder {
 
   /** Binds a value that has a type: no lambda, method group, null or default. */
   BoundExpression bindTyped(ExpressionSyntax syntax, String operator, SyntaxNode whole) {
-    BoundExpression e = bindValue(syntax);
+    BoundExpression e = binder.operators.natural(bindValue(syntax));
     if (e instanceof BoundMethodGroup && operator.equals("[]")) {
       binder.problems.error(
           "CS0021", whole.span(), "indexing cannot be applied to a value of type `method group`");
@@ -80,7 +80,7 @@ final class ExpressionBinder {
   }
 
   BoundExpression bindCondition(ExpressionSyntax syntax) {
-    BoundExpression e = bindValue(syntax);
+    BoundExpression e = binder.operators.natural(bindValue(syntax));
     Conversion c = binder.conversions.implicit(e, binder.types.bool());
     if (!c.exists()) {
       binder.convert.reportImplicit(e, binder.types.bool(), syntax.span());
@@ -187,7 +187,7 @@ final class ExpressionBinder {
       return binder.bad(s);
     }
     if (syntax instanceof DeclarationExpressionSyntax s) {
-      binder.problems.error("CS1525", s.span(), "a declaration is not allowed in this context");
+      binder.problems.error("CS8185", s.span(), "a declaration is not allowed in this context");
       declareDesignation(s);
       return binder.bad(s);
     }
@@ -303,6 +303,14 @@ final class ExpressionBinder {
   }
 
   BoundExpression memberAccess(MemberAccessExpressionSyntax s, boolean invoked) {
+    if (s.operatorToken().kind() == TokenKind.MINUS_GREATER_THAN) {
+      BoundExpression pointer = bindValue(s.expression());
+      if (!Binder.isBad(pointer)) {
+        binder.problems.error(
+            "CS0193", s.span(), "expressions have no pointers", "write `.`, or `=>` for a lambda");
+      }
+      return binder.bad(s, pointer);
+    }
     // chains of members are deep on the left: an explicit stack would only move the depth, and the
     // parser limits it
     BoundExpression left =
@@ -338,7 +346,7 @@ final class ExpressionBinder {
   }
 
   private BoundExpression conditionalAccess(ConditionalAccessExpressionSyntax s) {
-    BoundExpression receiver = bindValue(s.expression());
+    BoundExpression receiver = binder.operators.natural(bindValue(s.expression()));
     if (Binder.isBad(receiver)) {
       return binder.bad(s, receiver);
     }
@@ -359,7 +367,7 @@ final class ExpressionBinder {
     receivers.add(placeholder);
     BoundExpression access;
     try {
-      access = bindValue(s.whenNotNull());
+      access = binder.operators.natural(bindValue(s.whenNotNull()));
     } finally {
       receivers.remove(receivers.size() - 1);
     }
@@ -404,7 +412,7 @@ final class ExpressionBinder {
   }
 
   BoundExpression bindException(ExpressionSyntax syntax) {
-    BoundExpression e = bindValue(syntax);
+    BoundExpression e = binder.operators.natural(bindValue(syntax));
     if (Binder.isBad(e)) {
       return e;
     }

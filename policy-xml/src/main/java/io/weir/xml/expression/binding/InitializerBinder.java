@@ -90,8 +90,9 @@ final class InitializerBinder {
       return new BoundBadExpression(s, arguments.values, type);
     }
     if (named.kind() == TypeKind.DELEGATE) {
-      if (arguments.size() != 1) {
-        binder.problems.error("CS0149", s.span(), "method name expected");
+      if (arguments.size() != 1 || arguments.values.get(0) instanceof BoundLiteral) {
+        TextSpan at = arguments.size() == 1 ? arguments.values.get(0).span() : s.span();
+        binder.problems.error("CS0149", at, "method name expected");
         return new BoundBadExpression(s, arguments.values, type);
       }
       return binder.convert.implicit(arguments.values.get(0), type);
@@ -123,7 +124,8 @@ final class InitializerBinder {
       return new BoundBadExpression(s, arguments.values, type);
     }
     InvocationBinder.Converted converted = binder.invocations.convert(s, best, arguments);
-    if (arguments.hasErrors()) {
+    if (binder.invocations.isAmbiguousElsewhere(best.method, arguments, s.type().span())
+        || arguments.hasErrors()) {
       return new BoundBadExpression(s, arguments.values, type);
     }
     return new BoundObjectCreation(s, best.method, converted.values(), converted.order(), type);
@@ -271,15 +273,23 @@ final class InitializerBinder {
     List<BoundExpression> values = new ArrayList<>();
     boolean bad = false;
     for (AnonymousObjectMemberDeclaratorSyntax m : s.initializers()) {
-      BoundExpression value = binder.expressions.bindValue(m.expression());
       SyntaxToken written = m.name();
       String name =
           written == null ? ExpressionBinder.inferredName(m.expression()) : written.valueText();
+      if (name == null && !(m.expression() instanceof BadExpressionSyntax)) {
+        binder.problems.error(
+            "CS0746", m.span(), "a member of an anonymous object needs a name: `Name = …`");
+      }
+      int before = binder.problems.count();
+      BoundExpression value =
+          binder.operators.natural(binder.expressions.bindValue(m.expression()));
       if (name == null) {
-        if (!(m.expression() instanceof BadExpressionSyntax)) {
-          binder.problems.error(
-              "CS0746", m.span(), "a member of an anonymous object needs a name: `Name = …`");
-        }
+        List<SyntaxDiagnostic> list = binder.problems.list();
+        list.subList(before, list.size())
+            .removeIf(
+                d ->
+                    d.span().start()
+                        == m.span().start()); // what it begins with was meant as the name
         bad = true;
         continue;
       }
@@ -389,6 +399,17 @@ final class InitializerBinder {
     return list.stream().anyMatch(Binder::isBad);
   }
 
+  /** Braces where a value is expected. */
+  private BoundExpression misplaced(InitializerExpressionSyntax s) {
+    binder.problems.error(
+        "CS0623",
+        s.span(),
+        "array initialisers can only stand in a variable's or array's initialiser",
+        "write `new[] { … }`");
+    s.expressions().forEach(this::bindLoose);
+    return binder.bad(s);
+  }
+
   private BoundExpression elements(
       InitializerExpressionSyntax s, ArrayTypeSymbol type, int dimension, Long[] lengths) {
     long count = s.expressions().size();
@@ -399,18 +420,12 @@ final class InitializerBinder {
       BoundExpression value;
       if (dimension + 1 < type.rank()) {
         if (!(e instanceof InitializerExpressionSyntax nested)) {
-          binder.problems.error("CS0847", e.span(), "a nested array initialiser is expected");
+          binder.problems.error("CS0846", e.span(), "a nested array initialiser is expected");
           return binder.bad(s);
         }
         value = elements(nested, type, dimension + 1, lengths);
       } else if (e instanceof InitializerExpressionSyntax nested) {
-        binder.problems.error(
-            "CS0178",
-            e.span(),
-            "array initialisers can only stand in a variable's or array's initialiser",
-            "write `new[] { … }`");
-        nested.expressions().forEach(this::bindLoose);
-        value = binder.bad(e);
+        value = misplaced(nested);
       } else {
         value = binder.expressions.bindAs(e, type.elementType());
       }
@@ -464,7 +479,10 @@ final class InitializerBinder {
       if (rank > 1 && e instanceof InitializerExpressionSyntax nested) {
         collect(nested, rank - 1, flat);
       } else {
-        flat.add(binder.expressions.bindValue(e));
+        flat.add(
+            e instanceof InitializerExpressionSyntax nested
+                ? misplaced(nested)
+                : binder.expressions.bindValue(e));
       }
     }
   }

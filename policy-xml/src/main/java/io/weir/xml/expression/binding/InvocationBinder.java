@@ -68,6 +68,9 @@ final class InvocationBinder {
     }
     boolean named =
         target instanceof BoundPropertyAccess
+            || target instanceof BoundArrayLength
+            || target instanceof BoundTupleElement
+            || target instanceof BoundAnonymousProperty
             || target instanceof BoundLocal
             || target instanceof BoundParameter
             || target instanceof BoundFieldAccess;
@@ -259,7 +262,8 @@ final class InvocationBinder {
       binder.lookup.reportReceiver(receiver, group.name(), null);
     } else if (result != null
         && (bad != null
-            || candidates.stream().anyMatch(c -> c.badArgument != 0 && receiverFits(c, receiver))
+            || candidates.stream()
+                .anyMatch(c -> c.badArgument != 0 && takes(c.definition, receiver))
             || first(candidates, OverloadResolution.Failure.INFERENCE) == null)) {
       return finish(s, group, receiver, extended, result, true);
     } else {
@@ -274,16 +278,16 @@ final class InvocationBinder {
   }
 
   /** Whether an extension method takes the receiver, whatever the other arguments are. */
-  private boolean receiverFits(OverloadResolution.Candidate c, BoundExpression receiver) {
-    TypeSymbol wanted = c.definition.parameters().get(0).type();
+  boolean takes(MethodSymbol extension, BoundExpression receiver) {
+    TypeSymbol wanted = extension.parameters().get(0).type();
     TypeInference alone =
         new TypeInference(
-            binder, c.definition, List.of(receiver), List.of(wanted), List.of(RefKind.NONE));
+            binder, extension, List.of(receiver), List.of(wanted), List.of(RefKind.NONE));
     alone.infer();
     TypeSymbol inferred =
         wanted.substitute(
             io.weir.xml.expression.symbols.TypeMap.of(
-                c.definition.originalDefinition().typeParameters(), alone.partial()));
+                extension.originalDefinition().typeParameters(), alone.partial()));
     return binder.conversions.implicit(receiver, inferred).exists();
   }
 
@@ -327,6 +331,7 @@ final class InvocationBinder {
       }
     }
     Converted converted = convert(s, best, arguments);
+    told |= isAmbiguousElsewhere(m, arguments, at);
     if (told) {
       return new BoundBadExpression(s, converted.values, m.returnType());
     }
@@ -342,6 +347,19 @@ final class InvocationBinder {
       type = binder.special(SpecialType.TYPE);
     }
     return new BoundCall(s, target, m, converted.values, converted.order, extension, type);
+  }
+
+  /** Reports a call that .NET has one overload more for. */
+  boolean isAmbiguousElsewhere(MethodSymbol method, Arguments arguments, TextSpan at) {
+    String rival = WithheldOverloads.rival(method, arguments);
+    if (rival != null) {
+      binder.problems.error(
+          "CS0121",
+          at,
+          "the call is ambiguous between `" + method + "` and `" + rival + "` of .NET",
+          "cast null to the type that is meant");
+    }
+    return rival != null;
   }
 
   private void reportErroneous(Arguments arguments, OverloadResolution.Result result) {
@@ -530,7 +548,12 @@ final class InvocationBinder {
     }
     OverloadResolution.Candidate missing =
         first(candidates, OverloadResolution.Failure.MISSING_ARGUMENT);
-    if (missing != null && candidates.size() == 1) {
+    long incomplete =
+        candidates.stream()
+            .filter(c -> c.failure == OverloadResolution.Failure.MISSING_ARGUMENT)
+            .count();
+    // those of Enumerable stand in ParallelEnumerable once more
+    if (missing != null && incomplete == 1 && !extension) {
       binder.problems.error(
           "CS7036",
           at,
@@ -539,6 +562,9 @@ final class InvocationBinder {
               + "` of `"
               + missing.definition
               + "`");
+      return;
+    }
+    if (reportLambdasOfWrongCalls(arguments, candidates)) {
       return;
     }
     if (candidates.isEmpty()) {
@@ -568,6 +594,49 @@ final class InvocationBinder {
       }
     }
     return reported;
+  }
+
+  /**
+   * Of a call whose number of arguments fits nothing, what is wrong within lambdas is told first:
+   * they are taken for what the first method has at their place.
+   */
+  private boolean reportLambdasOfWrongCalls(
+      Arguments arguments, List<OverloadResolution.Candidate> candidates) {
+    boolean reported = false;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!(arguments.values.get(i) instanceof UnboundLambda lambda)) {
+        continue;
+      }
+      TypeSymbol target = null;
+      for (OverloadResolution.Candidate c : candidates) {
+        List<ParameterSymbol> parameters = c.definition.parameters();
+        if (i < parameters.size() && LambdaBinder.invokeOf(parameters.get(i).type()) != null) {
+          target = inferredBefore(c.definition, arguments, i);
+          break;
+        }
+      }
+      reported |= target != null && binder.lambdas.reportBody(lambda, target);
+    }
+    return reported;
+  }
+
+  /** The type of a parameter, as far as the arguments before it tell the type arguments. */
+  private TypeSymbol inferredBefore(MethodSymbol method, Arguments arguments, int index) {
+    TypeInference inference =
+        new TypeInference(
+            binder,
+            method,
+            arguments.values.subList(0, index),
+            TypeInference.typesOf(method.parameters()).subList(0, index),
+            arguments.refKinds.subList(0, index));
+    inference.infer();
+    return method
+        .parameters()
+        .get(index)
+        .type()
+        .substitute(
+            io.weir.xml.expression.symbols.TypeMap.of(
+                method.originalDefinition().typeParameters(), inference.partial()));
   }
 
   private static OverloadResolution.@Nullable Candidate first(

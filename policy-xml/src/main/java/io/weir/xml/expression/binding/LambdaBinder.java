@@ -6,15 +6,18 @@ import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.AnonymousFunctionExpressionSyntax;
+import io.weir.xml.expression.syntax.BadExpressionSyntax;
 import io.weir.xml.expression.syntax.BlockSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
 import io.weir.xml.expression.syntax.ParameterSyntax;
+import io.weir.xml.expression.syntax.RangeExpressionSyntax;
 import io.weir.xml.expression.syntax.RefExpressionSyntax;
 import io.weir.xml.expression.syntax.SyntaxDiagnostic;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import io.weir.xml.expression.syntax.SyntaxToken;
 import io.weir.xml.expression.syntax.TextSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,13 @@ final class LambdaBinder {
     List<ParameterSyntax> list = syntax.parameterList();
     if (list != null) {
       parameters = new ArrayList<>();
+      Set<String> names = new HashSet<>();
       for (ParameterSyntax p : list) {
+        String name = p.identifier().valueText();
+        if (!name.isEmpty() && !names.add(name)) {
+          binder.problems.error(
+              "CS0100", p.identifier().span(), "the parameter name `" + name + "` is a duplicate");
+        }
         TypeSymbol type = p.type() == null ? null : binder.typeBinder.bind(p.type());
         parameters.add(
             new UnboundLambda.Parameter(
@@ -189,6 +198,11 @@ final class LambdaBinder {
           "CS0029", body.span(), "cannot implicitly convert type `void` to `" + returnType + "`");
       return new BoundReturn(body.syntax(), binder.bad(body.syntax(), body));
     }
+    if (OperatorBinder.lacksCommonType(body)
+        && !binder.conversions.implicit(body, returnType).exists()) {
+      binder.problems.error(
+          "CS1662", body.span(), "the value of the lambda is not of type `" + returnType + "`");
+    }
     return new BoundReturn(body.syntax(), binder.convert.implicit(body, returnType));
   }
 
@@ -255,7 +269,7 @@ final class LambdaBinder {
                 null);
         binder.owners.put(parameter, function);
         parameters.add(parameter);
-        if (p != null && !p.name().startsWith("<")) {
+        if (p != null && !p.name().startsWith("<") && !scope.names.containsKey(p.name())) {
           LocalCollector.declare(scope, binder, parameter, p.span());
         }
       }
@@ -367,7 +381,19 @@ final class LambdaBinder {
     }
     UnboundLambda.Attempt attempt = infer(lambda, types);
     binder.problems.addAll(attempt.diagnostics());
-    return prevents(attempt.diagnostics());
+    return prevents(attempt.diagnostics()) || isBroken(attempt.body());
+  }
+
+  /** Whether the parser has refused something within. */
+  private static boolean isBroken(BoundNode node) {
+    if (node instanceof BoundBadExpression bad
+        && (bad.syntax() instanceof BadExpressionSyntax
+            || bad.syntax() instanceof RangeExpressionSyntax)) {
+      return true;
+    }
+    boolean[] found = new boolean[1];
+    node.forEachChild(child -> found[0] = found[0] || isBroken(child));
+    return found[0];
   }
 
   // --- method groups ------------------------------------------------------------------------

@@ -113,8 +113,9 @@ final class LocalCollector {
     Symbol same = scope.names.get(name);
     if (same != null) {
       boolean parameter = symbol instanceof ParameterSymbol;
+      boolean range = symbol instanceof RangeVariable;
       binder.problems.error(
-          parameter ? "CS0100" : "CS0128",
+          parameter ? "CS0100" : range ? "CS1930" : "CS0128",
           span,
           parameter
               ? "the parameter name `" + name + "` is a duplicate"

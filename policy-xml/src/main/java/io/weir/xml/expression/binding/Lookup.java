@@ -122,8 +122,12 @@ final class Lookup {
     if (!elsewhere.isEmpty() && elsewhere.get(0).arity() == 0) {
       help = "write `" + elsewhere.get(0).fullName() + "`";
     }
+    boolean innerKey = false;
+    for (Scope s = binder.scope; s != null; s = s.parent) {
+      innerKey |= s.isInnerKey;
+    }
     binder.problems.error(
-        "CS0103",
+        innerKey ? "CS1938" : "CS0103",
         name.span(),
         "the name `" + text + "` does not exist in the current context",
         help);
@@ -269,8 +273,9 @@ final class Lookup {
 
   /** {@code receiver.name}, the receiver being a value, a type or a namespace. */
   BoundExpression member(
-      SyntaxNode syntax, BoundExpression receiver, SimpleNameSyntax name, boolean invoked) {
+      SyntaxNode syntax, BoundExpression left, SimpleNameSyntax name, boolean invoked) {
     String text = name.name();
+    BoundExpression receiver = binder.operators.natural(left);
     if (Binder.isBad(receiver) || text.isEmpty() && !(receiver instanceof BoundMethodGroup)) {
       return binder.bad(syntax, receiver);
     }
@@ -328,6 +333,12 @@ final class Lookup {
       boolean invoked) {
     String text = name.name();
     List<MemberSymbol> found = members(type, text);
+    boolean generic = found.stream().anyMatch(m -> m instanceof MethodSymbol f && f.isGeneric());
+    if (generic && omitsTypeArguments(name)) {
+      binder.problems.error(
+          "CS0305", syntax.span(), "the type arguments of `" + text + "` are missing");
+      return binder.bad(syntax);
+    }
     if (found.isEmpty()) {
       if (type instanceof TypeParameterSymbol) {
         binder.problems.error(
@@ -371,6 +382,9 @@ final class Lookup {
     if (!isData(member)) {
       return false;
     }
+    if (misusedGeneric(name, member instanceof FieldSymbol ? "field" : "property")) {
+      return true;
+    }
     binder.problems.error(
         "CS1955", name.span(), "`" + name.name() + "` is no method and cannot be called");
     return true;
@@ -384,15 +398,9 @@ final class Lookup {
     return type != null && !type.isDelegate() && !type.isError();
   }
 
-  private boolean omitsTypeArguments(SyntaxNode syntax, SimpleNameSyntax name) {
-    boolean omitted =
-        name instanceof GenericNameSyntax g
-            && g.typeArguments().stream().anyMatch(OmittedTypeArgumentSyntax.class::isInstance);
-    if (omitted) {
-      binder.problems.error(
-          "CS8389", syntax.span(), "the type arguments of `" + name.name() + "` are missing");
-    }
-    return omitted;
+  private static boolean omitsTypeArguments(SimpleNameSyntax name) {
+    return name instanceof GenericNameSyntax g
+        && g.typeArguments().stream().anyMatch(OmittedTypeArgumentSyntax.class::isInstance);
   }
 
   private BoundMethodGroup group(
@@ -422,7 +430,9 @@ final class Lookup {
       SyntaxNode syntax, BoundExpression receiver, SimpleNameSyntax name, boolean invoked) {
     TypeSymbol type = receiver.type();
     String text = name.name();
-    if (omitsTypeArguments(syntax, name)) {
+    if (omitsTypeArguments(name)) {
+      binder.problems.error(
+          "CS8389", syntax.span(), "the type arguments of `" + text + "` are missing");
       return binder.bad(syntax, receiver);
     }
     if (type.isVoid()) {
@@ -470,11 +480,18 @@ final class Lookup {
       return group(syntax, name, receiver, methods);
     }
     List<MethodSymbol> extensions = binder.table.extensionMethods(text);
-    if (!extensions.isEmpty() && (invoked || found.isEmpty())) {
+    boolean applicable =
+        invoked
+            || found.isEmpty()
+                && extensions.stream().anyMatch(m -> binder.invocations.takes(m, receiver));
+    if (!extensions.isEmpty() && applicable) {
       return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));
     }
     if (notInvocable) {
       MemberSymbol data = found.get(0);
+      if (misusedGeneric(name, data instanceof FieldSymbol ? "field" : "property")) {
+        return binder.bad(syntax, receiver);
+      }
       return property(syntax, data.isStatic() ? null : receiver, data);
     }
     if (invoked && MEMORY_EXTENSIONS.contains(text)) {

@@ -249,6 +249,9 @@ final class OperatorBinder {
     BoundExpression nothing = leftNull ? left : right;
     TypeSymbol type = value.type();
     TypeSymbol bool = binder.types.bool();
+    if (type == null) {
+      return null;
+    }
     if (type.isNullable()) {
       return new BoundBinaryOperator(
           s,
@@ -577,7 +580,7 @@ final class OperatorBinder {
           case EXCLAMATION -> UnaryOperatorKind.LOGICAL_NOT;
           default -> UnaryOperatorKind.BITWISE_COMPLEMENT;
         };
-    BoundExpression operand = binder.expressions.bindValue(s.operand());
+    BoundExpression operand = natural(binder.expressions.bindValue(s.operand()));
     return unary(s, op, operand);
   }
 
@@ -685,8 +688,9 @@ final class OperatorBinder {
     if (Binder.hasErrors(operand)) {
       return binder.bad(s, operand);
     }
+    boolean untyped = operand instanceof BoundLiteral || operand instanceof BoundDefaultExpression;
     binder.problems.error(
-        "CS0023",
+        untyped && operand.type() == null ? "CS8310" : "CS0023",
         s.span(),
         "operator `"
             + op.text()
@@ -714,18 +718,13 @@ final class OperatorBinder {
       return badConditional(s, condition, a, b);
     }
     if (type == null) {
-      boolean both =
-          a.type() != null && b.type() != null && binder.conversions.implicit(a, b.type()).exists();
-      binder.problems.error(
-          both ? "CS0173" : "CS8957",
-          s.span(),
-          "the type of the conditional expression cannot be determined: no common type of `"
-              + ConversionBinder.describe(a)
-              + "` and `"
-              + ConversionBinder.describe(b)
-              + "`",
-          "cast one side");
-      return badConditional(s, condition, a, b);
+      if (a.type() != null
+          && b.type() != null
+          && binder.conversions.implicit(a, b.type()).exists()) {
+        reportNoType(s, a, b, "CS0172");
+        return badConditional(s, condition, a, b);
+      }
+      return new BoundConditional(s, condition, a, b, null, false, null);
     }
     BoundExpression x = binder.convert.implicit(a, type);
     BoundExpression y = binder.convert.implicit(b, type);
@@ -735,6 +734,35 @@ final class OperatorBinder {
       folded = c.isTrue() ? x.constantValue() : y.constantValue();
     }
     return new BoundConditional(s, condition, x, y, folded, false, type);
+  }
+
+  /** Whether an expression is a conditional whose values have no common type. */
+  static boolean lacksCommonType(BoundExpression e) {
+    return e instanceof BoundConditional c && c.type() == null;
+  }
+
+  /** The expression where it must have a type by itself; a conditional without one is reported. */
+  BoundExpression natural(BoundExpression e) {
+    return lacksCommonType(e) ? refuse((BoundConditional) e, "CS0173") : e;
+  }
+
+  /** Reports a conditional without common type; later versions of C# look at its target's type. */
+  BoundExpression refuse(BoundConditional c, String csharp) {
+    reportNoType(c.syntax(), c.consequence(), c.alternative(), csharp);
+    return badConditional(c.syntax(), c.condition(), c.consequence(), c.alternative());
+  }
+
+  private void reportNoType(
+      SyntaxNode s, BoundExpression first, BoundExpression second, String csharp) {
+    binder.problems.error(
+        csharp,
+        s.span(),
+        "the type of the conditional expression cannot be determined: no common type of `"
+            + ConversionBinder.describe(first)
+            + "` and `"
+            + ConversionBinder.describe(second)
+            + "`",
+        "cast one side");
   }
 
   /** An arm of a conditional of values. */
@@ -799,7 +827,7 @@ final class OperatorBinder {
   }
 
   private BoundExpression coalesce(BinaryExpressionSyntax s) {
-    BoundExpression left = binder.expressions.bindValue(s.left());
+    BoundExpression left = natural(binder.expressions.bindValue(s.left()));
     BoundExpression right = binder.expressions.bindValue(s.right());
     if (Binder.isBad(left) || Binder.isBad(right)) {
       return binder.bad(s, left, right);
@@ -847,7 +875,7 @@ final class OperatorBinder {
   // --- is, as -------------------------------------------------------------------------------
 
   private BoundExpression isOperator(BinaryExpressionSyntax s) {
-    BoundExpression operand = binder.expressions.bindValue(s.left());
+    BoundExpression operand = natural(binder.expressions.bindValue(s.left()));
     if (!(s.right() instanceof TypeSyntax syntax)) {
       return binder.bad(s, operand);
     }
@@ -868,7 +896,7 @@ final class OperatorBinder {
   }
 
   private BoundExpression asOperator(BinaryExpressionSyntax s) {
-    BoundExpression operand = binder.expressions.bindValue(s.left());
+    BoundExpression operand = natural(binder.expressions.bindValue(s.left()));
     if (!(s.right() instanceof TypeSyntax syntax)) {
       return binder.bad(s, operand);
     }

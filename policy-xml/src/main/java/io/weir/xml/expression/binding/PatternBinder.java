@@ -49,7 +49,8 @@ final class PatternBinder {
   }
 
   BoundExpression isPattern(IsPatternExpressionSyntax s) {
-    BoundExpression operand = binder.expressions.bindValue(s.expression());
+    BoundExpression operand =
+        binder.operators.natural(binder.expressions.bindValue(s.expression()));
     if (operand.type() == null || operand.type().isVoid()) {
       binder.problems.error(
           "CS8117",

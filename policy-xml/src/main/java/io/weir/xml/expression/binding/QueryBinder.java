@@ -187,6 +187,7 @@ final class QueryBinder {
                 (scope, parameters) -> {
                   enter(scope, List.of(joined), parameters.get(0));
                   before.forEach(v -> scope.forbidden.put(v.name(), "CS1938"));
+                  scope.isInnerKey = true;
                   return binder.expressions.bindValue(j.rightExpression());
                 }));
     Variable added = j.into() == null ? joined : variable(j.into().identifier());

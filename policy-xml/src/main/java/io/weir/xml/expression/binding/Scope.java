@@ -27,6 +27,10 @@ final class Scope {
   @Nullable LabelSymbol breakLabel;
   @Nullable LabelSymbol continueLabel;
   @Nullable SwitchContext switchContext;
+
+  /** Whether this is the right side of the {@code equals} of a join. */
+  boolean isInnerKey;
+
   boolean inCatch;
   boolean inFinally;
 

@@ -333,7 +333,7 @@ final class StatementBinder {
             "CS0820", v.span(), "cannot initialise an implicitly typed variable with `{ … }`");
         binder.expressions.bind(i);
       } else {
-        value = binder.expressions.bindValue(initializer);
+        value = binder.operators.natural(binder.expressions.bindValue(initializer));
         if (value instanceof UnboundLambda || value instanceof BoundMethodGroup) {
           binder.problems.error(
               "CS8370",
@@ -672,12 +672,13 @@ final class StatementBinder {
     Scope sourceScope = new Scope(binder.scope, binder.scope.function);
     LocalCollector.collectExpression(source, sourceScope, binder);
     BoundExpression collection =
-        binder.within(sourceScope, () -> binder.expressions.bindValue(source));
+        binder.within(
+            sourceScope, () -> binder.operators.natural(binder.expressions.bindValue(source)));
     ForEachKind kind = ForEachKind.ENUMERABLE;
     TypeSymbol element = binder.types.error();
     if (collection.type() == null) {
       binder.problems.error(
-          "CS1579",
+          collection instanceof BoundLiteral ? "CS0186" : "CS1579",
           source.span(),
           "foreach cannot operate on a `" + ConversionBinder.describe(collection) + "`");
       collection = binder.bad(source, collection);
@@ -744,7 +745,7 @@ final class StatementBinder {
                     : elementCast(s, type, placeholder, declared);
           } else if (deconstruction instanceof TupleExpressionSyntax
               || deconstruction instanceof DeclarationExpressionSyntax
-              || deconstruction instanceof IdentifierNameSyntax) {
+              || deconstruction instanceof IdentifierNameSyntax n && n.name().equals("_")) {
             value = binder.assignments.deconstructEach(s, deconstruction, placeholder);
           } else {
             value = binder.bad(source); // the parser told
@@ -935,7 +936,7 @@ final class StatementBinder {
     }
     SwitchContext context = binder.scope.switchContext;
     if (context == null) {
-      binder.problems.error("CS0159", g.span(), "a goto case is only valid inside a switch");
+      binder.problems.error("CS0153", g.span(), "a goto case is only valid inside a switch");
       return new BoundNoOp(g);
     }
     LabelSymbol label = context.defaultLabel;
@@ -1070,7 +1071,7 @@ final class StatementBinder {
   // --- switch -------------------------------------------------------------------------------
 
   private BoundStatement switchStatement(SwitchStatementSyntax s) {
-    BoundExpression value = binder.expressions.bindValue(s.expression());
+    BoundExpression value = binder.operators.natural(binder.expressions.bindValue(s.expression()));
     if (value.type() == null || value.type().isVoid()) {
       binder.problems.error(
           "CS8119",

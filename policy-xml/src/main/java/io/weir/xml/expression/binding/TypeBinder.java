@@ -9,10 +9,12 @@ import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
+import io.weir.xml.expression.symbols.VariableSymbol;
 import io.weir.xml.expression.syntax.AliasQualifiedNameSyntax;
 import io.weir.xml.expression.syntax.ArrayTypeSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
 import io.weir.xml.expression.syntax.GenericNameSyntax;
+import io.weir.xml.expression.syntax.IdentifierNameSyntax;
 import io.weir.xml.expression.syntax.MemberAccessExpressionSyntax;
 import io.weir.xml.expression.syntax.NullableTypeSyntax;
 import io.weir.xml.expression.syntax.OmittedTypeArgumentSyntax;
@@ -171,7 +173,7 @@ final class TypeBinder {
         }
       }
       binder.problems.error(
-          "CS0246",
+          "CS0426",
           right.span(),
           "the type name `" + right.name() + "` does not exist in the type `" + outer + "`");
     }
@@ -258,6 +260,15 @@ final class TypeBinder {
   private TypeSymbol unknown(SimpleNameSyntax name, TextSpan span) {
     String text = name.name();
     if (text.isEmpty()) {
+      return new ErrorTypeSymbol(text);
+    }
+    if (text.equals("var") && name instanceof IdentifierNameSyntax) {
+      binder.problems.error(
+          "CS0825", span, "`var` only stands in the declaration of a variable, not as a type");
+      return new ErrorTypeSymbol(text);
+    }
+    if (binder.scope.find(text) instanceof VariableSymbol) {
+      binder.problems.error("CS0118", span, "`" + text + "` is a variable but is used like a type");
       return new ErrorTypeSymbol(text);
     }
     int arity = name instanceof GenericNameSyntax g ? g.typeArguments().size() : 0;

@@ -20,7 +20,7 @@ final class ValueChecks {
 
   /** The expression if it is what is wanted; else a bad one, reported. */
   BoundExpression check(BoundExpression e, ValueKind kind) {
-    if (Binder.isBad(e)) {
+    if (Binder.isBad(e) || e instanceof BoundBadExpression) {
       return e;
     }
     return is(e.span(), e, kind, false) ? e : binder.bad(e.syntax(), e);

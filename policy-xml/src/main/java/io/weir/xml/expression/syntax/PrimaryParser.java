@@ -289,7 +289,6 @@ abstract class PrimaryParser extends CreationParser {
         case MINUS_GREATER_THAN -> {
           SyntaxToken operator = next();
           SimpleNameSyntax name = simpleName(NameMode.EXPRESSION);
-          report(SyntaxErrors.notAvailable(spanFrom(start), "pointers are", "CS0193"));
           e = new MemberAccessExpressionSyntax(spanFrom(start), e, operator, name);
         }
         case DOT -> {

@@ -582,7 +582,7 @@ final class StatementParser extends DeclarationParser {
           SyntaxErrors.of(
               SyntaxErrors.STATEMENT,
               value.span(),
-              "CS8415",
+              "CS8515",
               "the value of a `switch` must be in parentheses"));
     }
     expect(TokenKind.OPEN_BRACE);

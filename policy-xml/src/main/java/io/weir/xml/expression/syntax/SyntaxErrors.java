@@ -50,7 +50,7 @@ final class SyntaxErrors {
               ? of(
                   MISSING_TOKEN,
                   span,
-                  "CS1041",
+                  "CS1001",
                   "a name is expected; `" + actual.text() + "` is a keyword",
                   "write `@" + actual.text() + "` to use the keyword as a name")
               : of(MISSING_TOKEN, span, "CS1001", "a name is expected");

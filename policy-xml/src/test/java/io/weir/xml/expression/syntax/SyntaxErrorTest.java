@@ -134,7 +134,7 @@ class SyntaxErrorTest {
       @{ for (var n in new[] { 1 }) { } return 1; }
          ^^^ CS1003
       @{ switch a { default: return 1; } }
-                ^ CS8415
+                ^ CS8515
       @{ switch (a) { case : return 1; } return 2; }
                            ^ CS0150
       @{ class Pair { public int A; } return 1; }
