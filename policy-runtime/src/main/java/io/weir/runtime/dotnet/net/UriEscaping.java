@@ -103,11 +103,12 @@ public final class UriEscaping {
   /** {@code Uri.IsHexEncoding(pattern, index)}. */
   @DotNetMethod("static bool IsHexEncoding(string pattern, int index)")
   public static boolean isHexEncoding(String pattern, int index) {
+    if (pattern.length() - index < 3) { // what overflows, too, as .NET has it
+      return false;
+    }
     if (index < 0) {
       throw IndexOutOfRangeException.create();
     }
-    return index + 2 < pattern.length()
-        && pattern.charAt(index) == '%'
-        && UriText.hexByte(pattern, index + 1) >= 0;
+    return pattern.charAt(index) == '%' && UriText.hexByte(pattern, index + 1) >= 0;
   }
 }

@@ -25,6 +25,7 @@ import io.weir.xml.expression.lowering.JavaStatement.If;
 import io.weir.xml.expression.lowering.JavaStatement.Return;
 import io.weir.xml.expression.lowering.JavaStatement.Store;
 import io.weir.xml.expression.symbols.ArrayTypeSymbol;
+import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
@@ -191,6 +192,15 @@ final class FunctionLowerer {
       add(new Declare(position, local, typed, value == null ? JavaTypes.zero(typed) : value));
     }
     return storage;
+  }
+
+  /** Declares a local whose first value, or whose variable, comes later. */
+  void declare(LocalSymbol local) {
+    if (local.refKind() == RefKind.NONE) {
+      declareLocal(local, null);
+    } else {
+      declareReference(local, null);
+    }
   }
 
   /** Declares a ref local; {@code reference} is null if that comes later. */

@@ -118,11 +118,7 @@ final class StatementLowerer implements BoundStatementVisitor<@Nullable Void> {
     }
     for (LocalSymbol local : locals) {
       if (local.constantValue() == null && !later.contains(local)) {
-        if (local.refKind() == RefKind.NONE) {
-          function.declareLocal(local, null);
-        } else {
-          function.declareReference(local, null);
-        }
+        function.declare(local);
       }
     }
   }

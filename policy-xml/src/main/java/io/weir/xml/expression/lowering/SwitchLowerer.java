@@ -43,13 +43,13 @@ final class SwitchLowerer {
     JavaExpression value = function.expressions.keep(function.expressions.lower(node.expression()));
     for (LocalSymbol local : node.locals()) {
       if (local.constantValue() == null) {
-        function.declareLocal(local, null);
+        function.declare(local);
       }
     }
     function.registerLocalFunctions(node.localFunctions());
     for (BoundSwitchSection section : node.sections()) {
       for (LocalSymbol local : section.locals()) {
-        function.declareLocal(local, null);
+        function.declare(local);
       }
     }
     boolean jumpsBack = containsGoto(node);
