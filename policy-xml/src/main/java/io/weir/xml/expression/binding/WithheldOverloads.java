@@ -33,7 +33,7 @@ final class WithheldOverloads {
       return chosen.containingType() + "." + chosen.name() + "(Stream, …)";
     }
     return element == SpecialType.CHAR
-            && chosen.containingType().isString()
+            && chosen.kind() == MethodSymbol.Kind.CONSTRUCTOR
             && parameters.size() == 1
         ? "string.String(char*)"
         : null;
