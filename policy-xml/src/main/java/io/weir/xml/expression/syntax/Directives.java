@@ -65,7 +65,7 @@ final class Directives {
 
   private int lineEnd(int from) {
     int at = from;
-    while (at < end && !Lexer.isNewLine(text.charAt(at))) {
+    while (at < end && !SyntaxFacts.isNewLine(text.charAt(at))) {
       at++;
     }
     return at;
@@ -228,7 +228,7 @@ final class Directives {
       accept(stop, ")");
     } else {
       int start = pos;
-      while (pos < stop && Lexer.isIdentifierPart(text.charAt(pos))) {
+      while (pos < stop && SyntaxFacts.isIdentifierPart(text.charAt(pos))) {
         pos++;
       }
       value = text.substring(start, pos).equals("true");

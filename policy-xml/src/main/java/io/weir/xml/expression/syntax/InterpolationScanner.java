@@ -97,7 +97,7 @@ final class InterpolationScanner {
   private void content(boolean verbatim, List<InterpolatedParts.Hole> holes) {
     while (pos < end) {
       char c = text.charAt(pos);
-      if (!verbatim && Lexer.isNewLine(c)) {
+      if (!verbatim && SyntaxFacts.isNewLine(c)) {
         return;
       }
       switch (c) {
@@ -139,7 +139,7 @@ final class InterpolationScanner {
     int start = pos;
     pos++;
     char c = peek(0);
-    if (pos < end && !Lexer.isNewLine(c)) {
+    if (pos < end && !SyntaxFacts.isNewLine(c)) {
       pos++;
     }
     boolean brace =
@@ -249,7 +249,7 @@ final class InterpolationScanner {
       } else if (c == '{') {
         fail(pos, 1, "CS1056", "unexpected character `{` in a format");
         pos++;
-      } else if (c == '}' || (!verbatim && Lexer.isNewLine(c))) {
+      } else if (c == '}' || (!verbatim && SyntaxFacts.isNewLine(c))) {
         return;
       } else {
         pos++;
@@ -259,7 +259,7 @@ final class InterpolationScanner {
 
   private void string(char quote) {
     pos++;
-    while (pos < end && !Lexer.isNewLine(text.charAt(pos))) {
+    while (pos < end && !SyntaxFacts.isNewLine(text.charAt(pos))) {
       char c = text.charAt(pos++);
       if (c == quote) {
         return;
@@ -284,7 +284,7 @@ final class InterpolationScanner {
 
   private void comment() {
     if (peek(1) == '/') {
-      while (pos < end && !Lexer.isNewLine(text.charAt(pos))) {
+      while (pos < end && !SyntaxFacts.isNewLine(text.charAt(pos))) {
         pos++;
       }
     } else if (peek(1) == '*') {

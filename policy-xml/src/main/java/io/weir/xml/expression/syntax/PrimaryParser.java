@@ -756,7 +756,7 @@ abstract class PrimaryParser extends CreationParser {
     int end = hole.colon() >= 0 ? hole.colon() : hole.close();
     if (!parts.verbatim()) {
       for (int i = hole.open(); i < hole.close(); i++) {
-        if (Lexer.isNewLine(text.charAt(i))) {
+        if (SyntaxFacts.isNewLine(text.charAt(i))) {
           report(
               SyntaxErrors.of(
                   SyntaxErrors.LATER_VERSION,
