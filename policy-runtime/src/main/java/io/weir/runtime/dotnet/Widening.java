@@ -46,8 +46,8 @@ final class Widening {
     long number = Operators.integral(value);
     boolean unsigned = value instanceof UInt64;
     return switch (to.csharpName()) {
-      case "double" -> unsigned ? Operators.ulongToDouble(number) : (double) number;
-      case "float" -> unsigned ? Operators.ulongToFloat(number) : (float) number;
+      case "double" -> unsigned ? NumberConversions.ulongToDouble(number) : (double) number;
+      case "float" -> unsigned ? NumberConversions.ulongToFloat(number) : (float) number;
       case "char" -> (char) number;
       default -> Operators.boxIntegral(number, to);
     };

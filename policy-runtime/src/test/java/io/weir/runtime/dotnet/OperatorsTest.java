@@ -35,12 +35,12 @@ class OperatorsTest {
     BigInteger y = BigInteger.valueOf(b);
     BigInteger low = BigInteger.valueOf(Long.MIN_VALUE);
     BigInteger high = BigInteger.valueOf(Long.MAX_VALUE);
-    agrees(x.add(y), low, high, () -> Operators.checkedAddLong(a, b));
-    agrees(x.subtract(y), low, high, () -> Operators.checkedSubtractLong(a, b));
-    agrees(x.multiply(y), low, high, () -> Operators.checkedMultiplyLong(a, b));
-    agrees(x.negate(), low, high, () -> Operators.checkedNegateLong(a));
+    agrees(x.add(y), low, high, () -> Arithmetic.checkedAddLong(a, b));
+    agrees(x.subtract(y), low, high, () -> Arithmetic.checkedSubtractLong(a, b));
+    agrees(x.multiply(y), low, high, () -> Arithmetic.checkedMultiplyLong(a, b));
+    agrees(x.negate(), low, high, () -> Arithmetic.checkedNegateLong(a));
     if (b != 0) {
-      agrees(x.divide(y), low, high, () -> Operators.divLong(a, b));
+      agrees(x.divide(y), low, high, () -> Arithmetic.divLong(a, b));
     }
   }
 
@@ -49,9 +49,9 @@ class OperatorsTest {
     BigInteger x = unsigned(a);
     BigInteger y = unsigned(b);
     BigInteger high = TWO_64.subtract(BigInteger.ONE);
-    agrees(x.add(y), BigInteger.ZERO, high, () -> Operators.checkedAddULong(a, b));
-    agrees(x.subtract(y), BigInteger.ZERO, high, () -> Operators.checkedSubtractULong(a, b));
-    agrees(x.multiply(y), BigInteger.ZERO, high, () -> Operators.checkedMultiplyULong(a, b));
+    agrees(x.add(y), BigInteger.ZERO, high, () -> Arithmetic.checkedAddULong(a, b));
+    agrees(x.subtract(y), BigInteger.ZERO, high, () -> Arithmetic.checkedSubtractULong(a, b));
+    agrees(x.multiply(y), BigInteger.ZERO, high, () -> Arithmetic.checkedMultiplyULong(a, b));
   }
 
   @Property
@@ -60,15 +60,16 @@ class OperatorsTest {
     BigInteger y = BigInteger.valueOf(b);
     BigInteger low = BigInteger.valueOf(Integer.MIN_VALUE);
     BigInteger high = BigInteger.valueOf(Integer.MAX_VALUE);
-    agrees(x.add(y), low, high, () -> Operators.checkedAddInt(a, b));
-    agrees(x.subtract(y), low, high, () -> Operators.checkedSubtractInt(a, b));
-    agrees(x.multiply(y), low, high, () -> Operators.checkedMultiplyInt(a, b));
+    agrees(x.add(y), low, high, () -> Arithmetic.checkedAddInt(a, b));
+    agrees(x.subtract(y), low, high, () -> Arithmetic.checkedSubtractInt(a, b));
+    agrees(x.multiply(y), low, high, () -> Arithmetic.checkedMultiplyInt(a, b));
   }
 
   @Property
   void ulongToDoubleRoundsToNearest(@ForAll long bits) {
-    assertEquals(new BigDecimal(unsigned(bits)).doubleValue(), Operators.ulongToDouble(bits));
-    assertEquals(new BigDecimal(unsigned(bits)).floatValue(), Operators.ulongToFloat(bits));
+    assertEquals(
+        new BigDecimal(unsigned(bits)).doubleValue(), NumberConversions.ulongToDouble(bits));
+    assertEquals(new BigDecimal(unsigned(bits)).floatValue(), NumberConversions.ulongToFloat(bits));
   }
 
   @Property
@@ -78,15 +79,15 @@ class OperatorsTest {
         exact,
         BigInteger.ZERO,
         TWO_64.subtract(BigInteger.ONE),
-        () -> Operators.checkedDoubleToULong(value));
+        () -> NumberConversions.checkedDoubleToULong(value));
   }
 
   @Test
   void divisionHasTwoFaults() {
-    assertThrows(DivideByZeroException.class, () -> Operators.divInt(1, 0));
-    assertThrows(OverflowException.class, () -> Operators.divInt(Integer.MIN_VALUE, -1));
-    assertThrows(OverflowException.class, () -> Operators.remLong(Long.MIN_VALUE, -1));
-    assertThrows(DivideByZeroException.class, () -> Operators.remUInt(1, 0));
+    assertThrows(DivideByZeroException.class, () -> Arithmetic.divInt(1, 0));
+    assertThrows(OverflowException.class, () -> Arithmetic.divInt(Integer.MIN_VALUE, -1));
+    assertThrows(OverflowException.class, () -> Arithmetic.remLong(Long.MIN_VALUE, -1));
+    assertThrows(DivideByZeroException.class, () -> Arithmetic.remUInt(1, 0));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.weir.xml.expression.lowering;
 
-import io.weir.runtime.dotnet.Operators;
+import io.weir.runtime.dotnet.NumberConversions;
 import io.weir.xml.expression.lowering.JavaExpression.Binary;
 import io.weir.xml.expression.lowering.JavaExpression.Call;
 import io.weir.xml.expression.lowering.JavaExpression.Cast;
@@ -32,7 +32,7 @@ final class NumericConversions {
   }
 
   private static JavaExpression call(String method, Class<?> type, JavaExpression... arguments) {
-    return new Call(Operators.class, method, List.of(arguments), type);
+    return new Call(NumberConversions.class, method, List.of(arguments), type);
   }
 
   private static JavaExpression cast(JavaExpression value, Class<?> type) {

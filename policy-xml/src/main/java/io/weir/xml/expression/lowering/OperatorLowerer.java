@@ -1,5 +1,6 @@
 package io.weir.xml.expression.lowering;
 
+import io.weir.runtime.dotnet.Arithmetic;
 import io.weir.runtime.dotnet.Operators;
 import io.weir.xml.expression.binding.BinaryOperatorKind;
 import io.weir.xml.expression.binding.BoundBinaryOperator;
@@ -29,8 +30,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lowers operators: to Java's own where both languages agree, to {@link Operators} where they do
- * not; lifted ones look for null first.
+ * Lowers operators: to Java's own where both languages agree, to {@link Operators} and {@link
+ * Arithmetic} where they do not; lifted ones look for null first.
  */
 final class OperatorLowerer {
   private static final int MOST_PARTS = 8;
@@ -291,7 +292,7 @@ final class OperatorLowerer {
     return switch (kind) {
       case MULTIPLICATION, ADDITION, SUBTRACTION ->
           isChecked
-              ? JavaExpressions.operator(
+              ? arithmetic(
                   (kind == BinaryOperatorKind.MULTIPLICATION
                           ? "checkedMultiply"
                           : kind == BinaryOperatorKind.ADDITION ? "checkedAdd" : "checkedSubtract")
@@ -305,7 +306,7 @@ final class OperatorLowerer {
                   && literal.value() instanceof Number number
                   && number.longValue() > 0
               ? new Binary(kind.text(), left, right, type)
-              : JavaExpressions.operator(
+              : arithmetic(
                   (kind == BinaryOperatorKind.DIVISION ? "div" : "rem") + suffix,
                   type,
                   left,
@@ -323,20 +324,25 @@ final class OperatorLowerer {
       String suffix) {
     switch (kind) {
       case DIVISION:
-        return JavaExpressions.operator("div" + suffix, type, left, right);
+        return arithmetic("div" + suffix, type, left, right);
       case REMAINDER:
-        return JavaExpressions.operator("rem" + suffix, type, left, right);
+        return arithmetic("rem" + suffix, type, left, right);
       case RIGHT_SHIFT:
         return new Binary(">>>", left, right, type);
       case LESS_THAN, GREATER_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN_OR_EQUAL:
         return new Binary(
             kind.text(),
-            JavaExpressions.operator("compare" + suffix, int.class, left, right),
+            arithmetic("compare" + suffix, int.class, left, right),
             new Literal(0, int.class),
             boolean.class);
       default:
         return integer(kind, isChecked, left, right, type, suffix);
     }
+  }
+
+  private static JavaExpression arithmetic(
+      String method, Class<?> type, JavaExpression... arguments) {
+    return JavaExpressions.call(Arithmetic.class, method, type, arguments);
   }
 
   private static JavaExpression decimal(
@@ -398,10 +404,10 @@ final class OperatorLowerer {
           return new Call(java, "negated", List.of(operand), java);
         }
         if (node.isChecked() && node.operandKind() == OperandKind.INT) {
-          return JavaExpressions.operator("checkedNegateInt", int.class, operand);
+          return arithmetic("checkedNegateInt", int.class, operand);
         }
         if (node.isChecked() && node.operandKind() == OperandKind.LONG) {
-          return JavaExpressions.operator("checkedNegateLong", long.class, operand);
+          return arithmetic("checkedNegateLong", long.class, operand);
         }
         return new Unary("-", operand, java);
       default:
