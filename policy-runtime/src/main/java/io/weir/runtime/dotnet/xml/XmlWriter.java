@@ -6,7 +6,6 @@ import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.OutOfMemoryException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * no prefix is known, declarations after the attributes), escapes, and indents content that holds
  * no text.
  */
-public final class XmlWriter implements AutoCloseable {
+public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable {
   private static final int LONGEST = 64 << 20;
 
   /** A namespace that is declared, or known to be needed. */
@@ -49,13 +48,11 @@ public final class XmlWriter implements AutoCloseable {
     }
   }
 
-  private final StringBuilder out = new StringBuilder();
   private final List<Declared> namespaces = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private boolean indent;
   private String indentChars = "  ";
   private boolean omitDuplicates;
-  private boolean verbatim;
   private boolean tagOpen;
   private boolean declared;
   private boolean omitsDeclaration;
@@ -606,103 +603,5 @@ public final class XmlWriter implements AutoCloseable {
       out.append('[').append(internalSubset).append(']');
     }
     out.append('>');
-  }
-
-  private void commentOrInstruction(String text, char stop) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\r' || c == '\n') {
-        i = lineEnd(text, i);
-        continue;
-      }
-      if (stop == '?' && c == '>' && i > 0 && text.charAt(i - 1) == '?') {
-        out.append(' ');
-      }
-      if (stop == '-' && c == '-' && i > 0 && text.charAt(i - 1) == '-') {
-        out.append(' ');
-      }
-      i = append(text, i);
-    }
-    if (stop == '-' && !text.isEmpty() && text.charAt(text.length() - 1) == '-') {
-      out.append(' ');
-    }
-  }
-
-  private void lineEnds(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      i = c == '\r' || c == '\n' ? lineEnd(text, i) : append(text, i);
-    }
-  }
-
-  private int lineEnd(String text, int at) {
-    if (verbatim) {
-      out.append(text.charAt(at));
-      return at;
-    }
-    out.append('\n');
-    return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n'
-        ? at + 1
-        : at;
-  }
-
-  /** Appends the character at an index and returns the index of its last half. */
-  private int append(String text, int at) {
-    char c = text.charAt(at);
-    int length = XmlChars.validAt(text, at);
-    if (length == 0) {
-      if (verbatim && !Character.isSurrogate(c)) {
-        out.append("&#x").append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-        out.append(';');
-        return at;
-      }
-      throw invalid(text, at);
-    }
-    out.append(c);
-    if (length == 2) {
-      out.append(text.charAt(at + 1));
-    }
-    return at + length - 1;
-  }
-
-  private static ArgumentException invalid(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return new ArgumentException(
-          at + 1 == text.length()
-              ? "The surrogate pair is invalid. Missing a low surrogate character."
-              : "Invalid high surrogate character (0x"
-                  + XmlChars.hex(c)
-                  + "). A high surrogate"
-                  + " character must have a value from range (0xD800 - 0xDBFF).");
-    } else if (Character.isLowSurrogate(c)) {
-      return new ArgumentException(
-          "Invalid high surrogate character (0x"
-              + XmlChars.hex(c)
-              + "). A high surrogate"
-              + " character must have a value from range (0xD800 - 0xDBFF).");
-    }
-    return new ArgumentException(XmlChars.invalidChar(c));
-  }
-
-  private void escape(String text, boolean attribute) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append(attribute ? "&quot;" : "\"");
-        case '\t' -> out.append(attribute && !verbatim ? "&#x9;" : "\t");
-        case '\n', '\r' -> {
-          if (attribute) {
-            out.append(c == '\n' ? "&#xA;" : "&#xD;");
-          } else {
-            i = lineEnd(text, i);
-          }
-        }
-        default -> i = append(text, i);
-      }
-    }
   }
 }
