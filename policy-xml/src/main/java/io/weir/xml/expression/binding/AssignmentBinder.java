@@ -36,7 +36,8 @@ final class AssignmentBinder {
       }
       BoundExpression left = target(s.left());
       if (left instanceof BoundOutVariable) {
-        BoundExpression value = binder.operators.natural(binder.expressions.bindValue(s.right()));
+        BoundExpression value =
+            binder.conditionals.natural(binder.expressions.bindValue(s.right()));
         if (value.type() == null) {
           binder.problems.error(
               "CS8131",

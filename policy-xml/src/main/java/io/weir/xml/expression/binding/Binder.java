@@ -40,7 +40,11 @@ public final class Binder {
   final LambdaBinder lambdas = new LambdaBinder(this);
   final ExpressionBinder expressions = new ExpressionBinder(this);
   final InvocationBinder invocations = new InvocationBinder(this);
+  final InvocationErrors invocationErrors = new InvocationErrors(this);
+  final ElementAccessBinder elementAccess = new ElementAccessBinder(this);
   final OperatorBinder operators = new OperatorBinder(this);
+  final EqualityBinder equality = new EqualityBinder(this);
+  final ConditionalBinder conditionals = new ConditionalBinder(this);
   final AssignmentBinder assignments = new AssignmentBinder(this);
   final InitializerBinder initializers = new InitializerBinder(this);
   final PatternBinder patterns = new PatternBinder(this);
@@ -48,6 +52,9 @@ public final class Binder {
   final ValueChecks values = new ValueChecks(this);
   final RefSafety refs = new RefSafety(this);
   final StatementBinder statements = new StatementBinder(this);
+  final LoopBinder loops = new LoopBinder(this);
+  final LocalFunctionBinder localFunctions = new LocalFunctionBinder(this);
+  final DeclarationBinder declarations = new DeclarationBinder(this);
   final Map<VariableSymbol, FunctionContext> owners = new IdentityHashMap<>();
   Scope scope;
   boolean checkedAtCompileTime = true;

@@ -130,7 +130,7 @@ final class ConversionBinder {
           target.isValueType() ? "use `" + target + "?`" : null);
       return;
     }
-    if (e instanceof BoundConditional c && OperatorBinder.lacksCommonType(c)) {
+    if (e instanceof BoundConditional c && ConditionalBinder.lacksCommonType(c)) {
       for (BoundExpression value : List.of(c.consequence(), c.alternative())) {
         if (!binder.conversions.implicit(value, target).exists()) {
           reportImplicit(value, target, value.span());
@@ -242,7 +242,7 @@ final class ConversionBinder {
       if (e instanceof UnboundLambda
           || e instanceof BoundLiteral && e.type() == null
           || e instanceof BoundMethodGroup && target.isDelegate()
-          || OperatorBinder.lacksCommonType(e)) {
+          || ConditionalBinder.lacksCommonType(e)) {
         reportImplicit(e, target, e instanceof BoundLiteral ? syntax.span() : e.span());
       } else if (e instanceof BoundTupleLiteral literal && e.type() == null) {
         reportTuple(literal.arguments().size(), target, syntax.span());
@@ -346,7 +346,7 @@ final class ConversionBinder {
         return plain(syntax, e, c, target, explicit);
       }
       case CONDITIONAL -> {
-        return binder.operators.refuse((BoundConditional) e, "CS8957");
+        return binder.conditionals.refuse((BoundConditional) e, "CS8957");
       }
       case USER_DEFINED -> {
         return userDefined(syntax, e, c, target, explicit);

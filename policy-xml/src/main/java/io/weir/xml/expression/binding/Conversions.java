@@ -108,7 +108,7 @@ final class Conversions {
     if (e instanceof BoundTupleLiteral literal) {
       return tupleLiteral(literal, target, true);
     }
-    if (e instanceof BoundConditional c && OperatorBinder.lacksCommonType(c)) {
+    if (e instanceof BoundConditional c && ConditionalBinder.lacksCommonType(c)) {
       return implicit(c.consequence(), target).exists()
               && implicit(c.alternative(), target).exists()
           ? Conversion.of(ConversionKind.CONDITIONAL, true)

@@ -33,7 +33,7 @@ final class ExpressionBinder {
 
   /** Binds a value that has a type: no lambda, method group, null or default. */
   BoundExpression bindTyped(ExpressionSyntax syntax, String operator, SyntaxNode whole) {
-    BoundExpression e = binder.operators.natural(bindValue(syntax));
+    BoundExpression e = binder.conditionals.natural(bindValue(syntax));
     if (e instanceof BoundMethodGroup && operator.equals("[]")) {
       binder.problems.error(
           "CS0021", whole.span(), "indexing cannot be applied to a value of type `method group`");
@@ -80,7 +80,7 @@ final class ExpressionBinder {
   }
 
   BoundExpression bindCondition(ExpressionSyntax syntax) {
-    BoundExpression e = binder.operators.natural(bindValue(syntax));
+    BoundExpression e = binder.conditionals.natural(bindValue(syntax));
     Conversion c = binder.conversions.implicit(e, binder.types.bool());
     if (!c.exists()) {
       binder.convert.reportImplicit(e, binder.types.bool(), syntax.span());
@@ -107,7 +107,7 @@ final class ExpressionBinder {
       return binder.invocations.invocation(s);
     }
     if (syntax instanceof ElementAccessExpressionSyntax s) {
-      return binder.invocations.elementAccess(
+      return binder.elementAccess.elementAccess(
           s, bindTyped(s.expression(), "[]", s), s.argumentList());
     }
     if (syntax instanceof BinaryExpressionSyntax s) {
@@ -123,7 +123,7 @@ final class ExpressionBinder {
       return binder.assignments.assignment(s);
     }
     if (syntax instanceof ConditionalExpressionSyntax s) {
-      return binder.operators.conditional(s);
+      return binder.conditionals.conditional(s);
     }
     if (syntax instanceof ConditionalAccessExpressionSyntax s) {
       return conditionalAccess(s);
@@ -177,7 +177,7 @@ final class ExpressionBinder {
       return binder.lookup.member(s, receiver(), s.name(), false);
     }
     if (syntax instanceof ElementBindingExpressionSyntax s) {
-      return binder.invocations.elementAccess(s, receiver(), s.argumentList());
+      return binder.elementAccess.elementAccess(s, receiver(), s.argumentList());
     }
     if (syntax instanceof SizeOfExpressionSyntax s) {
       return sizeOf(s);
@@ -346,7 +346,7 @@ final class ExpressionBinder {
   }
 
   private BoundExpression conditionalAccess(ConditionalAccessExpressionSyntax s) {
-    BoundExpression receiver = binder.operators.natural(bindValue(s.expression()));
+    BoundExpression receiver = binder.conditionals.natural(bindValue(s.expression()));
     if (Binder.isBad(receiver)) {
       return binder.bad(s, receiver);
     }
@@ -367,7 +367,7 @@ final class ExpressionBinder {
     receivers.add(placeholder);
     BoundExpression access;
     try {
-      access = binder.operators.natural(bindValue(s.whenNotNull()));
+      access = binder.conditionals.natural(bindValue(s.whenNotNull()));
     } finally {
       receivers.remove(receivers.size() - 1);
     }
@@ -412,7 +412,7 @@ final class ExpressionBinder {
   }
 
   BoundExpression bindException(ExpressionSyntax syntax) {
-    BoundExpression e = binder.operators.natural(bindValue(syntax));
+    BoundExpression e = binder.conditionals.natural(bindValue(syntax));
     if (Binder.isBad(e)) {
       return e;
     }

@@ -119,7 +119,7 @@ final class InitializerBinder {
             s.type().span(),
             "`" + type + "` has no constructor available in policy expressions");
       } else if (!arguments.hasErrors()) {
-        binder.invocations.report(s.type().span(), ".ctor", arguments, result, false);
+        binder.invocationErrors.report(s.type().span(), ".ctor", arguments, result, false);
       }
       return new BoundBadExpression(s, arguments.values, type);
     }
@@ -221,7 +221,7 @@ final class InitializerBinder {
     }
     BoundExpression target;
     if (a.left() instanceof ImplicitElementAccessSyntax index) {
-      target = binder.invocations.elementAccess(index, object, index.argumentList());
+      target = binder.elementAccess.elementAccess(index, object, index.argumentList());
     } else if (a.left() instanceof IdentifierNameSyntax name) {
       if (binder.lookup.members(object.type(), name.name()).isEmpty()) {
         binder.problems.error(
@@ -282,7 +282,7 @@ final class InitializerBinder {
       }
       int before = binder.problems.count();
       BoundExpression value =
-          binder.operators.natural(binder.expressions.bindValue(m.expression()));
+          binder.conditionals.natural(binder.expressions.bindValue(m.expression()));
       if (name == null) {
         List<SyntaxDiagnostic> list = binder.problems.list();
         list.subList(before, list.size())
@@ -326,7 +326,7 @@ final class InitializerBinder {
     TypeSymbol bound = binder.typeBinder.bind(s.type());
     List<BoundExpression> sizes = new ArrayList<>();
     for (ExpressionSyntax e : s.type().rankSpecifiers().get(0).sizes()) {
-      BoundExpression size = binder.invocations.arrayIndex(binder.expressions.bindValue(e));
+      BoundExpression size = binder.elementAccess.arrayIndex(binder.expressions.bindValue(e));
       ConstantValue c = size.constantValue();
       if (c != null && c.asLong() < 0) {
         binder.problems.error("CS0248", e.span(), "an array cannot have a negative size");

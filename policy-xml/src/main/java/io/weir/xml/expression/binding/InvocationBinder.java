@@ -7,15 +7,12 @@ import io.weir.xml.expression.symbols.MemberSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
-import io.weir.xml.expression.symbols.PropertySymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -93,14 +90,14 @@ final class InvocationBinder {
     return callee instanceof SimpleNameSyntax n ? n.name() : "this";
   }
 
-  private static List<BoundExpression> all(BoundExpression target, Arguments arguments) {
+  static List<BoundExpression> all(BoundExpression target, Arguments arguments) {
     List<BoundExpression> list = new ArrayList<>();
     list.add(target);
     list.addAll(arguments.values);
     return list;
   }
 
-  private void reportLambdas(Arguments arguments) {
+  void reportLambdas(Arguments arguments) {
     for (BoundExpression v : arguments.values) {
       if (v instanceof UnboundLambda l) {
         binder.lambdas.reportBody(l, null);
@@ -163,7 +160,7 @@ final class InvocationBinder {
     return arguments;
   }
 
-  private BoundExpression argument(ArgumentSyntax a, RefKind kind) {
+  BoundExpression argument(ArgumentSyntax a, RefKind kind) {
     ExpressionSyntax e = a.expression();
     if (kind == RefKind.OUT) {
       if (e instanceof DeclarationExpressionSyntax d) {
@@ -254,7 +251,8 @@ final class InvocationBinder {
       OverloadResolution.@Nullable Result result) {
     List<OverloadResolution.Candidate> candidates =
         result == null ? List.of() : OverloadOrder.sorted(result.candidates());
-    OverloadResolution.Candidate bad = first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
+    OverloadResolution.Candidate bad =
+        InvocationErrors.first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
     boolean broken = arguments.hasErrors();
     if (bad != null && bad.badArgument == 0) {
       binder.lookup.reportReceiver(receiver, group.name(), bad.definition);
@@ -264,7 +262,7 @@ final class InvocationBinder {
         && (bad != null
             || candidates.stream()
                 .anyMatch(c -> c.badArgument != 0 && takes(c.definition, receiver))
-            || first(candidates, OverloadResolution.Failure.INFERENCE) == null)) {
+            || InvocationErrors.first(candidates, OverloadResolution.Failure.INFERENCE) == null)) {
       return finish(s, group, receiver, extended, result, true);
     } else {
       binder.lookup.reportMissing(
@@ -302,9 +300,9 @@ final class InvocationBinder {
     TextSpan at = Lookup.place(group.syntax(), group.nameSyntax()).span();
     if (best == null) {
       if (!arguments.hasErrors()) {
-        report(at, group.name(), arguments, result, extension);
+        binder.invocationErrors.report(at, group.name(), arguments, result, extension);
       } else {
-        reportErroneous(arguments, result);
+        binder.invocationErrors.reportErroneous(arguments, result);
       }
       finishOut(arguments);
       return new BoundBadExpression(
@@ -362,16 +360,8 @@ final class InvocationBinder {
     return rival != null;
   }
 
-  private void reportErroneous(Arguments arguments, OverloadResolution.Result result) {
-    for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.values.get(i) instanceof UnboundLambda l) {
-        binder.lambdas.reportBody(l, lambdaTarget(result, i, l));
-      }
-    }
-  }
-
   /** The delegate that a lambda would most likely become, as far as inference got. */
-  private @Nullable TypeSymbol lambdaTarget(
+  @Nullable TypeSymbol lambdaTarget(
       OverloadResolution.Result result, int argument, UnboundLambda lambda) {
     List<UnboundLambda.Parameter> own = lambda.parameters;
     for (OverloadResolution.Candidate c : result.candidates()) {
@@ -477,115 +467,8 @@ final class InvocationBinder {
     return new BoundLocal(out.syntax(), local, local.type());
   }
 
-  // --- reports ------------------------------------------------------------------------------
-
-  void report(
-      TextSpan at,
-      String name,
-      Arguments arguments,
-      OverloadResolution.Result result,
-      boolean extension) {
-    int given = arguments.size() - (extension ? 1 : 0);
-    if (result.isAmbiguous()) {
-      binder.problems.error(
-          "CS0121",
-          at,
-          "the call is ambiguous between `"
-              + result.applicable().get(0).method
-              + "` and `"
-              + result.applicable().get(1).method
-              + "`");
-      return;
-    }
-    if (reportLambdas(arguments, result)) {
-      return;
-    }
-    List<OverloadResolution.Candidate> candidates = OverloadOrder.sorted(result.candidates());
-    OverloadResolution.Candidate bad = firstBadArgument(candidates, arguments);
-    if (bad != null) {
-      reportArgument(name, arguments, bad, extension);
-      return;
-    }
-    OverloadResolution.Candidate inference =
-        first(candidates, OverloadResolution.Failure.INFERENCE);
-    if (inference != null) {
-      binder.problems.error(
-          "CS0411",
-          at,
-          "the type arguments of `" + inference.definition + "` cannot be inferred from the usage",
-          "write them: `" + name + "<…>(…)`");
-      return;
-    }
-    OverloadResolution.Candidate constraint =
-        first(candidates, OverloadResolution.Failure.CONSTRAINT);
-    if (constraint != null) {
-      binder.problems.error(
-          "CS0453",
-          at,
-          "a type argument does not satisfy the constraints of `" + constraint.definition + "`");
-      return;
-    }
-    OverloadResolution.Candidate unknown =
-        first(candidates, OverloadResolution.Failure.UNKNOWN_NAME);
-    if (unknown != null) {
-      SyntaxToken token = Objects.requireNonNull(arguments.names.get(unknown.badArgument));
-      binder.problems.error(
-          "CS1739",
-          token.span(),
-          "`" + name + "` has no parameter named `" + token.valueText() + "`",
-          Spelling.help(
-              token.valueText(),
-              unknown.definition.parameters().stream().map(ParameterSymbol::name).toList()));
-      return;
-    }
-    OverloadResolution.Candidate used =
-        first(candidates, OverloadResolution.Failure.NAME_USED_FOR_POSITIONAL);
-    if (used != null) {
-      SyntaxToken token = Objects.requireNonNull(arguments.names.get(used.badArgument));
-      binder.problems.error(
-          "CS1744", token.span(), "the parameter `" + token.valueText() + "` already has a value");
-      return;
-    }
-    OverloadResolution.Candidate missing =
-        first(candidates, OverloadResolution.Failure.MISSING_ARGUMENT);
-    long incomplete =
-        candidates.stream()
-            .filter(c -> c.failure == OverloadResolution.Failure.MISSING_ARGUMENT)
-            .count();
-    // those of Enumerable stand in ParallelEnumerable once more
-    if (missing != null && incomplete == 1 && !extension) {
-      binder.problems.error(
-          "CS7036",
-          at,
-          "no argument is given for the parameter `"
-              + missing.missing
-              + "` of `"
-              + missing.definition
-              + "`");
-      return;
-    }
-    if (reportLambdasOfWrongCalls(arguments, candidates)) {
-      return;
-    }
-    if (candidates.isEmpty()) {
-      binder.problems.error(
-          "CS0308", at, "`" + name + "` does not take that number of type arguments");
-      return;
-    }
-    binder.problems.error(
-        name.equals(".ctor") ? "CS1729" : "CS1501",
-        at,
-        name.equals(".ctor")
-            ? "`"
-                + candidates.get(0).definition.containingType()
-                + "` does not contain a constructor that takes "
-                + given
-                + " arguments"
-            : "no overload of `" + name + "` takes " + given + " arguments");
-  }
-
   /** Tells what is wrong within lambdas; whether anything is. */
-  private boolean reportLambdas(Arguments arguments, OverloadResolution.Result result) {
+  boolean reportLambdas(Arguments arguments, OverloadResolution.Result result) {
     boolean reported = false;
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.values.get(i) instanceof UnboundLambda l) {
@@ -594,140 +477,6 @@ final class InvocationBinder {
       }
     }
     return reported;
-  }
-
-  /**
-   * Of a call whose number of arguments fits nothing, what is wrong within lambdas is told first:
-   * they are taken for what the first method has at their place.
-   */
-  private boolean reportLambdasOfWrongCalls(
-      Arguments arguments, List<OverloadResolution.Candidate> candidates) {
-    boolean reported = false;
-    for (int i = 0; i < arguments.size(); i++) {
-      if (!(arguments.values.get(i) instanceof UnboundLambda lambda)) {
-        continue;
-      }
-      TypeSymbol target = null;
-      for (OverloadResolution.Candidate c : candidates) {
-        List<ParameterSymbol> parameters = c.definition.parameters();
-        if (i < parameters.size() && LambdaBinder.invokeOf(parameters.get(i).type()) != null) {
-          target = inferredBefore(c.definition, arguments, i);
-          break;
-        }
-      }
-      reported |= target != null && binder.lambdas.reportBody(lambda, target);
-    }
-    return reported;
-  }
-
-  /** The type of a parameter, as far as the arguments before it tell the type arguments. */
-  private TypeSymbol inferredBefore(MethodSymbol method, Arguments arguments, int index) {
-    TypeInference inference =
-        new TypeInference(
-            binder,
-            method,
-            arguments.values.subList(0, index),
-            TypeInference.typesOf(method.parameters()).subList(0, index),
-            arguments.refKinds.subList(0, index));
-    inference.infer();
-    return method
-        .parameters()
-        .get(index)
-        .type()
-        .substitute(
-            io.weir.xml.expression.symbols.TypeMap.of(
-                method.originalDefinition().typeParameters(), inference.partial()));
-  }
-
-  private static OverloadResolution.@Nullable Candidate first(
-      List<OverloadResolution.Candidate> candidates, OverloadResolution.Failure failure) {
-    for (OverloadResolution.Candidate c : candidates) {
-      if (c.failure == failure) {
-        return c;
-      }
-    }
-    return null;
-  }
-
-  /** The first candidate with an argument of a wrong type; lambdas of a wrong shape go last. */
-  private static OverloadResolution.@Nullable Candidate firstBadArgument(
-      List<OverloadResolution.Candidate> candidates, Arguments arguments) {
-    for (OverloadResolution.Candidate c : candidates) {
-      if (c.failure == OverloadResolution.Failure.BAD_ARGUMENT
-          && !isMisshapen(arguments.values.get(c.badArgument), c.parameterType(c.badArgument))) {
-        return c;
-      }
-    }
-    return first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
-  }
-
-  private static boolean isMisshapen(BoundExpression argument, TypeSymbol type) {
-    if (!(argument instanceof UnboundLambda lambda) || lambda.parameters == null) {
-      return false;
-    }
-    MethodSymbol invoke = LambdaBinder.invokeOf(type);
-    return invoke != null && invoke.parameters().size() != lambda.parameters.size();
-  }
-
-  private void reportArgument(
-      String name, Arguments arguments, OverloadResolution.Candidate bad, boolean extension) {
-    int i = bad.badArgument;
-    BoundExpression value = arguments.values.get(i);
-    TypeSymbol type = bad.parameterType(i);
-    int number = extension ? i : i + 1;
-    RefKind wanted = bad.method.parameters().get(bad.parameterOf[i]).refKind();
-    RefKind given = arguments.refKinds.get(i);
-    if (value instanceof UnboundLambda l && given == wanted) {
-      binder.lambdas.reportConversion(l, type);
-      return;
-    }
-    if (extension && i == 0) {
-      binder.problems.error(
-          "CS1929",
-          value.span(),
-          "`" + value.type() + "` does not contain a definition for `" + name + "`");
-      return;
-    }
-    if (given != wanted && given != RefKind.NONE && wanted == RefKind.NONE) {
-      binder.problems.error(
-          "CS1615",
-          value.span(),
-          "argument " + number + " may not be passed with the `" + word(given) + "` keyword");
-      return;
-    }
-    if (given != wanted && wanted != RefKind.IN) {
-      binder.problems.error(
-          "CS1620",
-          value.span(),
-          "argument " + number + " must be passed with the `" + word(wanted) + "` keyword");
-      return;
-    }
-    String help = null;
-    if (value.type() != null && binder.conversions.explicit(value, type).exists()) {
-      help = "an explicit conversion exists: `(" + type + ")`";
-    }
-    binder.problems.error(
-        "CS1503",
-        value.span(),
-        "argument "
-            + number
-            + " of `"
-            + name
-            + "`: cannot convert from `"
-            + ConversionBinder.describe(value)
-            + "` to `"
-            + type
-            + "`",
-        help);
-  }
-
-  private static String word(RefKind kind) {
-    return switch (kind) {
-      case REF -> "ref";
-      case OUT -> "out";
-      case IN -> "in";
-      case NONE -> "";
-    };
   }
 
   // --- delegates ----------------------------------------------------------------------------
@@ -744,7 +493,7 @@ final class InvocationBinder {
     if (best == null) {
       OverloadResolution.Candidate only = result.candidates().get(0);
       if (only.failure == OverloadResolution.Failure.BAD_ARGUMENT) {
-        reportArgument(delegate.type().toString(), arguments, only, false);
+        binder.invocationErrors.reportArgument(delegate.type().toString(), arguments, only, false);
       } else if (!arguments.hasErrors()) {
         binder.problems.error(
             "CS1593",
@@ -776,114 +525,5 @@ final class InvocationBinder {
     BoundMethodGroup group =
         new BoundMethodGroup(syntax, nameSyntax, name, receiver, methods, typeArguments);
     return call(syntax, group, arguments);
-  }
-
-  // --- indexers -----------------------------------------------------------------------------
-
-  BoundExpression elementAccess(
-      SyntaxNode s, BoundExpression receiver, BracketedArgumentListSyntax list) {
-    Arguments arguments = arguments(list.arguments());
-    if (Binder.isBad(receiver)) {
-      return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
-    }
-    if (receiver.type() instanceof ArrayTypeSymbol array) {
-      return arrayAccess(s, receiver, array, arguments);
-    }
-    Map<MethodSymbol, PropertySymbol> indexers = new IdentityHashMap<>();
-    List<MethodSymbol> methods = new ArrayList<>();
-    for (MemberSymbol m : binder.lookup.members(receiver.type(), "this[]")) {
-      if (m instanceof PropertySymbol p && p.isIndexer()) {
-        MethodSymbol method =
-            new MethodSymbol(
-                MethodSymbol.Kind.ORDINARY,
-                "this[]",
-                p.containingType(),
-                false,
-                false,
-                List.of(),
-                p.parameters(),
-                p.type(),
-                null,
-                false,
-                false);
-        methods.add(method);
-        indexers.put(method, p);
-      }
-    }
-    if (methods.isEmpty()) {
-      binder.problems.error(
-          "CS0021",
-          s.span(),
-          "cannot apply indexing with [] to an expression of type `" + receiver.type() + "`",
-          receiver.type().isObject()
-              ? "cast it to its type first"
-              : receiver.type().isInterface() ? "use `ElementAt(…)`" : null);
-      return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
-    }
-    if (isLaterIndex(list) && countsElements(receiver.type(), methods)) {
-      binder.problems.error(
-          "CS8370", s.span(), "feature `index operator` is not available in C# 7.3");
-    }
-    OverloadResolution.Result result = binder.overloads.resolve(methods, List.of(), arguments);
-    OverloadResolution.Candidate best = result.best();
-    if (best == null) {
-      if (!arguments.hasErrors()) {
-        report(s.span(), "this", arguments, result, false);
-      }
-      return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
-    }
-    PropertySymbol indexer = Objects.requireNonNull(indexers.get(best.definition));
-    Converted converted = convert(s, best, arguments);
-    return new BoundIndexerAccess(
-        s, receiver, indexer, converted.values, converted.order, indexer.type());
-  }
-
-  /** Whether the index is {@code ^1} or {@code 1..2}, of C# 8. */
-  private static boolean isLaterIndex(BracketedArgumentListSyntax list) {
-    return list.arguments().size() == 1
-        && (list.arguments().get(0).expression() instanceof RangeExpressionSyntax
-            || list.arguments().get(0).expression() instanceof PrefixUnaryExpressionSyntax p
-                && p.operatorToken().kind() == TokenKind.CARET);
-  }
-
-  /** Whether C# 8 would count from the end here: by Length or Count, and an indexer by int. */
-  private boolean countsElements(TypeSymbol type, List<MethodSymbol> indexers) {
-    boolean counted =
-        !binder.lookup.members(type, "Length").isEmpty()
-            || !binder.lookup.members(type, "Count").isEmpty();
-    return counted
-        && indexers.stream()
-            .anyMatch(
-                m ->
-                    m.parameters().size() == 1
-                        && m.parameters().get(0).type().equals(binder.types.int32()));
-  }
-
-  private BoundExpression arrayAccess(
-      SyntaxNode s, BoundExpression receiver, ArrayTypeSymbol array, Arguments arguments) {
-    if (arguments.size() != array.rank()) {
-      binder.problems.error(
-          "CS0022", s.span(), "wrong number of indices inside []: expected " + array.rank());
-      return new BoundBadExpression(s, all(receiver, arguments), array.elementType());
-    }
-    List<BoundExpression> indices = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      indices.add(arrayIndex(arguments.values.get(i)));
-    }
-    return new BoundArrayAccess(s, receiver, indices, array.elementType());
-  }
-
-  /** An index or size: int, uint, long or ulong, the first that it converts to. */
-  BoundExpression arrayIndex(BoundExpression value) {
-    for (SpecialType t :
-        new SpecialType[] {
-          SpecialType.INT32, SpecialType.UINT32, SpecialType.INT64, SpecialType.UINT64
-        }) {
-      Conversion c = binder.conversions.implicit(value, binder.special(t));
-      if (c.exists()) {
-        return binder.convert.apply(value, c, binder.special(t), false);
-      }
-    }
-    return binder.convert.implicit(value, binder.types.int32());
   }
 }

@@ -198,7 +198,7 @@ final class LambdaBinder {
           "CS0029", body.span(), "cannot implicitly convert type `void` to `" + returnType + "`");
       return new BoundReturn(body.syntax(), binder.bad(body.syntax(), body));
     }
-    if (OperatorBinder.lacksCommonType(body)
+    if (ConditionalBinder.lacksCommonType(body)
         && !binder.conversions.implicit(body, returnType).exists()) {
       binder.problems.error(
           "CS1662", body.span(), "the value of the lambda is not of type `" + returnType + "`");

@@ -63,7 +63,7 @@ final class LocalCollector {
       LocalSymbol.Kind kind = d.isConst() ? LocalSymbol.Kind.CONSTANT : LocalSymbol.Kind.REGULAR;
       collectDeclaration(d.declaration(), kind, scope, binder);
     } else if (s instanceof LocalFunctionStatementSyntax f) {
-      MethodSymbol function = binder.statements.declareFunction(f, scope);
+      MethodSymbol function = binder.localFunctions.declareFunction(f, scope);
       declare(scope, binder, function, f.identifier().span());
       scope.functions.add(function);
     } else if (s instanceof ExpressionStatementSyntax e) {

@@ -275,7 +275,7 @@ final class Lookup {
   BoundExpression member(
       SyntaxNode syntax, BoundExpression left, SimpleNameSyntax name, boolean invoked) {
     String text = name.name();
-    BoundExpression receiver = binder.operators.natural(left);
+    BoundExpression receiver = binder.conditionals.natural(left);
     if (Binder.isBad(receiver) || text.isEmpty() && !(receiver instanceof BoundMethodGroup)) {
       return binder.bad(syntax, receiver);
     }

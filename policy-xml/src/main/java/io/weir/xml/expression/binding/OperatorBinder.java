@@ -5,14 +5,11 @@ import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
-import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.BinaryExpressionSyntax;
-import io.weir.xml.expression.syntax.ConditionalExpressionSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
 import io.weir.xml.expression.syntax.LiteralExpressionSyntax;
 import io.weir.xml.expression.syntax.PrefixUnaryExpressionSyntax;
-import io.weir.xml.expression.syntax.RefExpressionSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import io.weir.xml.expression.syntax.TokenKind;
 import io.weir.xml.expression.syntax.TypeSyntax;
@@ -47,7 +44,7 @@ final class OperatorBinder {
         return asOperator(root);
       }
       case QUESTION_QUESTION -> {
-        return coalesce(root);
+        return binder.conditionals.coalesce(root);
       }
       default -> {}
     }
@@ -99,7 +96,7 @@ final class OperatorBinder {
           : new BoundBadExpression(s, List.of(left, right), binder.types.error());
     }
     if (op.isEquality() && (isTuple(left) && isTuple(right))) {
-      BoundExpression tuple = tupleEquality(s, op, left, right);
+      BoundExpression tuple = binder.equality.tupleEquality(s, op, left, right);
       if (tuple != null) {
         return tuple;
       }
@@ -138,7 +135,7 @@ final class OperatorBinder {
       return build(s, op, user, left, right);
     }
     if (op.isEquality()) {
-      BoundExpression nullTest = nullTest(s, op, left, right);
+      BoundExpression nullTest = binder.equality.nullTest(s, op, left, right);
       if (nullTest != null) {
         return nullTest;
       }
@@ -154,7 +151,8 @@ final class OperatorBinder {
       }
     }
     if (applicable.isEmpty()) {
-      BoundExpression reference = op.isEquality() ? referenceEquality(s, op, left, right) : null;
+      BoundExpression reference =
+          op.isEquality() ? binder.equality.referenceEquality(s, op, left, right) : null;
       return reference == null ? inapplicable(s, op.text(), left, right) : reference;
     }
     OperatorResolution.Signature best = resolution.best(applicable, left, right);
@@ -236,124 +234,6 @@ final class OperatorBinder {
       SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
     return new BoundBinaryOperator(
         s, op, OperandKind.BOOL, false, false, null, left, right, null, binder.types.error());
-  }
-
-  private @Nullable BoundExpression nullTest(
-      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    boolean leftNull = left instanceof BoundLiteral && left.type() == null;
-    boolean rightNull = right instanceof BoundLiteral && right.type() == null;
-    if (leftNull == rightNull) {
-      return null;
-    }
-    BoundExpression value = leftNull ? right : left;
-    BoundExpression nothing = leftNull ? left : right;
-    TypeSymbol type = value.type();
-    TypeSymbol bool = binder.types.bool();
-    if (type == null) {
-      return null;
-    }
-    if (type.isNullable()) {
-      return new BoundBinaryOperator(
-          s,
-          op,
-          OperandKind.NULL_TEST,
-          false,
-          false,
-          null,
-          value,
-          new BoundLiteral(nothing.syntax(), ConstantValue.NULL, binder.types.object()),
-          null,
-          bool);
-    }
-    if (type instanceof TypeParameterSymbol p && !p.isReferenceType() && !p.isValueType()) {
-      return objectEquality(s, op, left, right);
-    }
-    if (type.isValueType()) {
-      boolean known = type.specialType().isNumeric() || type.isBoolean() || type.isEnum();
-      if (!known) {
-        return null;
-      }
-      binder.problems.warning(
-          "CS0472",
-          s.span(),
-          "the result is always `"
-              + (op == BinaryOperatorKind.NOT_EQUAL)
-              + "`: a value of type `"
-              + type
-              + "` is never null",
-          null);
-      return new BoundBinaryOperator(
-          s,
-          op,
-          OperandKind.NULL_TEST,
-          false,
-          false,
-          null,
-          binder.convert.implicit(value, binder.types.nullable(type)),
-          new BoundLiteral(nothing.syntax(), ConstantValue.NULL, binder.types.object()),
-          null,
-          bool);
-    }
-    return null;
-  }
-
-  private BoundExpression objectEquality(
-      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    TypeSymbol object = binder.types.object();
-    BoundExpression l = binder.convert.implicit(left, object);
-    BoundExpression r = binder.convert.implicit(right, object);
-    return new BoundBinaryOperator(
-        s,
-        op,
-        OperandKind.OBJECT,
-        false,
-        false,
-        null,
-        l,
-        r,
-        fold(s, op, OperandKind.OBJECT, l, r),
-        binder.types.bool());
-  }
-
-  private @Nullable BoundExpression referenceEquality(
-      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    TypeSymbol l = left.type();
-    TypeSymbol r = right.type();
-    boolean leftNull = l == null && isNullOrDefault(left);
-    boolean rightNull = r == null && isNullOrDefault(right);
-    boolean leftFits = leftNull || l != null && l.isReferenceType();
-    boolean rightFits = rightNull || r != null && r.isReferenceType();
-    if (!leftFits || !rightFits) {
-      return null;
-    }
-    if (l != null && r != null) {
-      boolean related =
-          binder.conversions.standardExplicit(l, r).exists()
-              || binder.conversions.standardExplicit(r, l).exists();
-      if (!related) {
-        return null;
-      }
-      if (l.isObject() && r.isString() || l.isString() && r.isObject()) {
-        binder.problems.warning(
-            l.isObject() ? "CS0252" : "CS0253",
-            s.span(),
-            "this compares references, not the characters",
-            "cast the " + (l.isObject() ? "left" : "right") + " side: `(string)`");
-      }
-    }
-    if (l != null && l.isDelegate() && (rightNull || l.equals(r))
-        || r != null && r.isDelegate() && leftNull) {
-      TypeSymbol type = l == null ? r : l;
-      BoundExpression a = binder.convert.implicit(left, type);
-      BoundExpression b = binder.convert.implicit(right, type);
-      return new BoundBinaryOperator(
-          s, op, OperandKind.DELEGATE, false, false, null, a, b, null, binder.types.bool());
-    }
-    return objectEquality(s, op, left, right);
-  }
-
-  private static boolean isNullOrDefault(BoundExpression untyped) {
-    return untyped instanceof BoundLiteral || untyped instanceof BoundDefaultExpression;
   }
 
   /** Operators on enums: those on their numbers. */
@@ -445,7 +325,7 @@ final class OperatorBinder {
 
   private static final ConstantValue FAILED = new ConstantValue(new Object());
 
-  private @Nullable ConstantValue fold(
+  @Nullable ConstantValue fold(
       SyntaxNode s,
       BinaryOperatorKind op,
       OperandKind kind,
@@ -470,87 +350,6 @@ final class OperatorBinder {
           e.csharp.equals("CS0220") ? "write `unchecked(…)` to let it wrap" : null);
       return FAILED;
     }
-  }
-
-  // --- tuples -------------------------------------------------------------------------------
-
-  private @Nullable BoundExpression tupleEquality(
-      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    List<BoundExpression> ls = elements(left);
-    List<BoundExpression> rs = elements(right);
-    if (ls == null || rs == null) {
-      return null;
-    }
-    if (ls.size() != rs.size()) {
-      binder.problems.error(
-          "CS8384",
-          s.span(),
-          "tuples of " + ls.size() + " and " + rs.size() + " elements cannot be compared");
-      return binder.bad(s, left, right);
-    }
-    List<BoundReceiverPlaceholder> lp = new ArrayList<>();
-    List<BoundReceiverPlaceholder> rp = new ArrayList<>();
-    List<BoundExpression> comparisons = new ArrayList<>();
-    for (int i = 0; i < ls.size(); i++) {
-      BoundExpression a = ls.get(i);
-      BoundExpression b = rs.get(i);
-      BoundReceiverPlaceholder pa = placeholder(a, b);
-      BoundReceiverPlaceholder pb = placeholder(b, a);
-      lp.add(pa);
-      rp.add(pb);
-      BoundExpression c =
-          binary(
-              s,
-              op,
-              a.type() == null && isNull(a) ? a : pa,
-              b.type() == null && isNull(b) ? b : pb);
-      if (Binder.isBad(c)) {
-        return binder.bad(s, left, right);
-      }
-      comparisons.add(binder.convert.implicit(c, binder.types.bool()));
-    }
-    return new BoundTupleEquality(
-        s,
-        op == BinaryOperatorKind.EQUAL,
-        typed(left, lp),
-        typed(right, rp),
-        lp,
-        rp,
-        comparisons,
-        binder.types.bool());
-  }
-
-  private static boolean isNull(BoundExpression e) {
-    return e instanceof BoundLiteral;
-  }
-
-  private BoundReceiverPlaceholder placeholder(BoundExpression e, BoundExpression other) {
-    TypeSymbol type =
-        e.type() != null ? e.type() : other.type() != null ? other.type() : binder.types.object();
-    if (e.type() == null && type.isValueType() && !type.isNullable()) {
-      type = binder.types.nullable(type);
-    }
-    return new BoundReceiverPlaceholder(e.syntax(), type);
-  }
-
-  private BoundExpression typed(BoundExpression tuple, List<BoundReceiverPlaceholder> parts) {
-    return binder.convert.implicit(
-        tuple,
-        TupleTypeSymbol.unnamed(parts.stream().map(BoundReceiverPlaceholder::type).toList()));
-  }
-
-  private static @Nullable List<BoundExpression> elements(BoundExpression e) {
-    if (e instanceof BoundTupleLiteral literal) {
-      return literal.arguments();
-    }
-    if (e.type() instanceof TupleTypeSymbol tuple) {
-      List<BoundExpression> list = new ArrayList<>();
-      for (TypeSymbol t : tuple.elementTypes()) {
-        list.add(new BoundReceiverPlaceholder(e.syntax(), t));
-      }
-      return list;
-    }
-    return null;
   }
 
   // --- unary --------------------------------------------------------------------------------
@@ -580,7 +379,8 @@ final class OperatorBinder {
           case EXCLAMATION -> UnaryOperatorKind.LOGICAL_NOT;
           default -> UnaryOperatorKind.BITWISE_COMPLEMENT;
         };
-    BoundExpression operand = natural(binder.expressions.bindValue(s.operand()));
+    BoundExpression operand =
+        binder.conditionals.natural(binder.expressions.bindValue(s.operand()));
     return unary(s, op, operand);
   }
 
@@ -683,8 +483,7 @@ final class OperatorBinder {
         best.result());
   }
 
-  private BoundExpression inapplicable(
-      SyntaxNode s, UnaryOperatorKind op, BoundExpression operand) {
+  BoundExpression inapplicable(SyntaxNode s, UnaryOperatorKind op, BoundExpression operand) {
     if (Binder.hasErrors(operand)) {
       return binder.bad(s, operand);
     }
@@ -700,182 +499,10 @@ final class OperatorBinder {
     return binder.bad(s, operand);
   }
 
-  // --- ?: and ?? ----------------------------------------------------------------------------
-
-  BoundExpression conditional(ConditionalExpressionSyntax s) {
-    BoundExpression condition = binder.expressions.bindCondition(s.condition());
-    if (s.whenTrue() instanceof RefExpressionSyntax a
-        && s.whenFalse() instanceof RefExpressionSyntax b) {
-      return refConditional(s, condition, a.expression(), b.expression());
-    }
-    BoundExpression a = arm(s.whenTrue());
-    BoundExpression b = arm(s.whenFalse());
-    if (Binder.isBad(a) || Binder.isBad(b)) {
-      return badConditional(s, condition, a, b);
-    }
-    TypeSymbol type = common(a, b);
-    if (type == null && (Binder.hasErrors(a) || Binder.hasErrors(b))) {
-      return badConditional(s, condition, a, b);
-    }
-    if (type == null) {
-      if (a.type() != null
-          && b.type() != null
-          && binder.conversions.implicit(a, b.type()).exists()) {
-        reportNoType(s, a, b, "CS0172");
-        return badConditional(s, condition, a, b);
-      }
-      return new BoundConditional(s, condition, a, b, null, false, null);
-    }
-    BoundExpression x = binder.convert.implicit(a, type);
-    BoundExpression y = binder.convert.implicit(b, type);
-    ConstantValue folded = null;
-    ConstantValue c = condition.constantValue();
-    if (c != null && x.constantValue() != null && y.constantValue() != null && !type.isError()) {
-      folded = c.isTrue() ? x.constantValue() : y.constantValue();
-    }
-    return new BoundConditional(s, condition, x, y, folded, false, type);
-  }
-
-  /** Whether an expression is a conditional whose values have no common type. */
-  static boolean lacksCommonType(BoundExpression e) {
-    return e instanceof BoundConditional c && c.type() == null;
-  }
-
-  /** The expression where it must have a type by itself; a conditional without one is reported. */
-  BoundExpression natural(BoundExpression e) {
-    return lacksCommonType(e) ? refuse((BoundConditional) e, "CS0173") : e;
-  }
-
-  /** Reports a conditional without common type; later versions of C# look at its target's type. */
-  BoundExpression refuse(BoundConditional c, String csharp) {
-    reportNoType(c.syntax(), c.consequence(), c.alternative(), csharp);
-    return badConditional(c.syntax(), c.condition(), c.consequence(), c.alternative());
-  }
-
-  private void reportNoType(
-      SyntaxNode s, BoundExpression first, BoundExpression second, String csharp) {
-    binder.problems.error(
-        csharp,
-        s.span(),
-        "the type of the conditional expression cannot be determined: no common type of `"
-            + ConversionBinder.describe(first)
-            + "` and `"
-            + ConversionBinder.describe(second)
-            + "`",
-        "cast one side");
-  }
-
-  /** An arm of a conditional of values. */
-  private BoundExpression arm(ExpressionSyntax s) {
-    if (!(s instanceof RefExpressionSyntax ref)) {
-      return binder.expressions.bindValue(s);
-    }
-    binder.problems.error(
-        "CS8326",
-        ref.expression().span(),
-        "either both values of a conditional are variables with `ref`, or none");
-    return binder.expressions.bindValue(ref.expression());
-  }
-
-  /** {@code c ? ref a : ref b}: one of two variables of the same type. */
-  private BoundExpression refConditional(
-      SyntaxNode s, BoundExpression condition, ExpressionSyntax first, ExpressionSyntax second) {
-    BoundExpression a =
-        binder.values.check(binder.expressions.bindValue(first), ValueKind.READ_ONLY_REFERENCE);
-    BoundExpression b =
-        binder.values.check(binder.expressions.bindValue(second), ValueKind.READ_ONLY_REFERENCE);
-    if (Binder.isBad(a) || Binder.isBad(b)) {
-      return badConditional(s, condition, a, b);
-    }
-    if (!a.type().equals(b.type())) {
-      binder.problems.error(
-          "CS8327",
-          second.span(),
-          "the variable must be of type `" + a.type() + "` to match the other one");
-      return badConditional(s, condition, a, b);
-    }
-    return new BoundConditional(s, condition, a, b, null, true, a.type());
-  }
-
-  /** What has no type still tells which variables are assigned. */
-  private BoundExpression badConditional(
-      SyntaxNode s, BoundExpression condition, BoundExpression a, BoundExpression b) {
-    return new BoundConditional(s, condition, a, b, null, false, binder.types.error());
-  }
-
-  private @Nullable TypeSymbol common(BoundExpression a, BoundExpression b) {
-    if (ConversionBinder.isVoid(a) || ConversionBinder.isVoid(b)) {
-      return null;
-    }
-    if (a.type() != null && b.type() != null && a.type().equals(b.type())) {
-      return a.type();
-    }
-    boolean toB = b.type() != null && binder.conversions.implicit(a, b.type()).exists();
-    boolean toA = a.type() != null && binder.conversions.implicit(b, a.type()).exists();
-    if (toA != toB) {
-      return toA ? a.type() : b.type();
-    }
-    if (toA) {
-      // constants convert both ways: the type of the one that is wider as a type
-      TypeSymbol x = a.type();
-      TypeSymbol y = b.type();
-      boolean wide = binder.conversions.standardImplicit(x, y).exists();
-      boolean narrow = binder.conversions.standardImplicit(y, x).exists();
-      return wide == narrow ? null : wide ? y : x;
-    }
-    return null;
-  }
-
-  private BoundExpression coalesce(BinaryExpressionSyntax s) {
-    BoundExpression left = natural(binder.expressions.bindValue(s.left()));
-    BoundExpression right = binder.expressions.bindValue(s.right());
-    if (Binder.isBad(left) || Binder.isBad(right)) {
-      return binder.bad(s, left, right);
-    }
-    TypeSymbol a = left.type();
-    TypeSymbol b = right.type();
-    if (a == null) {
-      if (left instanceof BoundLiteral && b != null && b.canBeNull()) {
-        BoundExpression l = binder.convert.implicit(left, b);
-        BoundReceiverPlaceholder p = new BoundReceiverPlaceholder(s.left(), b);
-        return new BoundNullCoalescing(s, l, p, p, right, b);
-      }
-      return inapplicable(s, "??", left, right);
-    }
-    if (!a.canBeNull() && !(a instanceof TypeParameterSymbol) || a.isVoid()) {
-      return inapplicable(s, "??", left, right);
-    }
-    TypeSymbol inner = a.nullableUnderlying();
-    if (a.isNullable()) {
-      Conversion c = binder.conversions.implicit(right, inner);
-      if (c.exists()) {
-        BoundReceiverPlaceholder p = new BoundReceiverPlaceholder(s.left(), inner);
-        return new BoundNullCoalescing(
-            s, left, p, p, binder.convert.apply(right, c, inner, false), inner);
-      }
-    }
-    Conversion toA = binder.conversions.implicit(right, a);
-    if (toA.exists()) {
-      BoundReceiverPlaceholder p = new BoundReceiverPlaceholder(s.left(), inner);
-      BoundExpression value = binder.convert.implicit(p, a);
-      return new BoundNullCoalescing(
-          s, left, p, value, binder.convert.apply(right, toA, a, false), a);
-    }
-    if (b != null && !b.isVoid()) {
-      BoundReceiverPlaceholder p = new BoundReceiverPlaceholder(s.left(), inner);
-      Conversion toB = binder.conversions.implicit(inner, b);
-      if (toB.exists()) {
-        return new BoundNullCoalescing(
-            s, left, p, binder.convert.apply(p, toB, b, false), right, b);
-      }
-    }
-    return inapplicable(s, "??", left, right);
-  }
-
   // --- is, as -------------------------------------------------------------------------------
 
   private BoundExpression isOperator(BinaryExpressionSyntax s) {
-    BoundExpression operand = natural(binder.expressions.bindValue(s.left()));
+    BoundExpression operand = binder.conditionals.natural(binder.expressions.bindValue(s.left()));
     if (!(s.right() instanceof TypeSyntax syntax)) {
       return binder.bad(s, operand);
     }
@@ -896,7 +523,7 @@ final class OperatorBinder {
   }
 
   private BoundExpression asOperator(BinaryExpressionSyntax s) {
-    BoundExpression operand = natural(binder.expressions.bindValue(s.left()));
+    BoundExpression operand = binder.conditionals.natural(binder.expressions.bindValue(s.left()));
     if (!(s.right() instanceof TypeSyntax syntax)) {
       return binder.bad(s, operand);
     }

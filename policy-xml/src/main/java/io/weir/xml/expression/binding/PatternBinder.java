@@ -50,7 +50,7 @@ final class PatternBinder {
 
   BoundExpression isPattern(IsPatternExpressionSyntax s) {
     BoundExpression operand =
-        binder.operators.natural(binder.expressions.bindValue(s.expression()));
+        binder.conditionals.natural(binder.expressions.bindValue(s.expression()));
     if (operand.type() == null || operand.type().isVoid()) {
       binder.problems.error(
           "CS8117",

@@ -1,15 +1,11 @@
 package io.weir.xml.expression.binding;
 
-import io.weir.xml.expression.symbols.ArrayTypeSymbol;
 import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.LabelSymbol;
 import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
-import io.weir.xml.expression.symbols.NamedTypeSymbol;
-import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.SpecialType;
-import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
 import java.util.ArrayList;
@@ -22,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Binds statements. */
 final class StatementBinder {
   private final Binder binder;
-  private final Map<SyntaxNode, MethodSymbol> functions = new IdentityHashMap<>();
 
   StatementBinder(Binder binder) {
     this.binder = binder;
@@ -41,7 +36,7 @@ final class StatementBinder {
   }
 
   /** A statement within another: it has a scope of its own, and declares nothing outside. */
-  private BoundStatement embedded(StatementSyntax s) {
+  BoundStatement embedded(StatementSyntax s) {
     if (s instanceof BlockSyntax b) {
       return bindBlock(b);
     }
@@ -74,11 +69,11 @@ final class StatementBinder {
       return expressionStatement(e, e.expression());
     }
     if (s instanceof LocalDeclarationStatementSyntax d) {
-      return declaration(
+      return binder.declarations.declaration(
           d, d.declaration(), d.isConst() ? LocalSymbol.Kind.CONSTANT : LocalSymbol.Kind.REGULAR);
     }
     if (s instanceof LocalFunctionStatementSyntax f) {
-      return localFunction(f);
+      return binder.localFunctions.localFunction(f);
     }
     if (s instanceof IfStatementSyntax i) {
       BoundExpression condition = binder.expressions.bindCondition(i.condition());
@@ -88,32 +83,43 @@ final class StatementBinder {
       return new BoundIf(i, condition, then, otherwise);
     }
     if (s instanceof WhileStatementSyntax w) {
-      return loop(
+      return binder.loops.loop(
           w.condition(),
           scope -> {
             BoundExpression condition = binder.expressions.bindCondition(w.condition());
             BoundStatement body = embedded(w.statement());
             return new BoundWhile(
-                w, scope.locals, condition, body, breakOf(scope), continueOf(scope));
+                w,
+                scope.locals,
+                condition,
+                body,
+                LoopBinder.breakOf(scope),
+                LoopBinder.continueOf(scope));
           });
     }
     if (s instanceof DoStatementSyntax d) {
-      return loop(
+      return binder.loops.loop(
           d.condition(),
           scope -> {
             BoundStatement body = embedded(d.statement());
             BoundExpression condition = binder.expressions.bindCondition(d.condition());
-            return new BoundDo(d, scope.locals, body, condition, breakOf(scope), continueOf(scope));
+            return new BoundDo(
+                d,
+                scope.locals,
+                body,
+                condition,
+                LoopBinder.breakOf(scope),
+                LoopBinder.continueOf(scope));
           });
     }
     if (s instanceof ForStatementSyntax f) {
-      return forStatement(f);
+      return binder.loops.forStatement(f);
     }
     if (s instanceof ForEachStatementSyntax f) {
-      return forEach(f, f.expression(), f.type(), f.identifier(), null, f.statement());
+      return binder.loops.forEach(f, f.expression(), f.type(), f.identifier(), null, f.statement());
     }
     if (s instanceof ForEachVariableStatementSyntax f) {
-      return forEach(f, f.expression(), null, null, f.variable(), f.statement());
+      return binder.loops.forEach(f, f.expression(), null, null, f.variable(), f.statement());
     }
     if (s instanceof SwitchStatementSyntax w) {
       return switchStatement(w);
@@ -238,7 +244,7 @@ final class StatementBinder {
         || e instanceof BadExpressionSyntax;
   }
 
-  private BoundStatement expressionStatement(SyntaxNode s, ExpressionSyntax syntax) {
+  BoundStatement expressionStatement(SyntaxNode s, ExpressionSyntax syntax) {
     BoundExpression e = binder.expressions.bindValue(syntax);
     boolean closed = s == syntax || s.span().end() > syntax.span().end(); // else the parser told
     if (closed && !Binder.isBad(e) && !mayBeStatement(syntax)) {
@@ -248,583 +254,6 @@ final class StatementBinder {
       e = binder.bad(syntax, e);
     }
     return new BoundExpressionStatement(s, e);
-  }
-
-  // --- declarations -------------------------------------------------------------------------
-
-  private BoundStatement declaration(
-      SyntaxNode s, VariableDeclarationSyntax d, LocalSymbol.Kind kind) {
-    List<BoundStatement> list = new ArrayList<>();
-    declarations(d, kind, list);
-    return list.size() == 1 ? list.get(0) : new BoundStatementList(s, list);
-  }
-
-  private void declarations(
-      VariableDeclarationSyntax d,
-      LocalSymbol.Kind kind,
-      List<? super BoundLocalDeclaration> into) {
-    TypeSyntax written = d.type() instanceof RefTypeSyntax ref ? ref.type() : d.type();
-    boolean isVar = written.isVar() && binder.typeBinder.find((SimpleNameSyntax) written) == null;
-    TypeSymbol declared = isVar ? null : binder.typeBinder.bindHolder(written, "CS0723");
-    if (declared != null && declared.isVoid()) {
-      binder.problems.error("CS0209", d.type().span(), "a variable cannot be `void`");
-      declared = binder.types.error();
-    }
-    if (declared != null && kind == LocalSymbol.Kind.CONSTANT && !canBeConstant(declared)) {
-      binder.problems.error(
-          "CS0283", d.type().span(), "a constant cannot be of type `" + declared + "`");
-      declared = binder.types.error();
-    }
-    if (isVar && d.variables().size() > 1) {
-      binder.problems.error(
-          "CS0819", d.span(), "an implicitly typed declaration cannot declare several variables");
-    }
-    if (isVar && kind == LocalSymbol.Kind.CONSTANT) {
-      binder.problems.error("CS0822", d.type().span(), "a constant needs a type");
-    }
-    for (VariableDeclaratorSyntax v : d.variables()) {
-      into.add(declarator(v, declared, kind));
-    }
-  }
-
-  private static boolean canBeConstant(TypeSymbol type) {
-    return type.isError()
-        || type.isReferenceType()
-        || type.isBoolean()
-        || type.isEnum()
-        || type.specialType().isNumeric();
-  }
-
-  private BoundLocalDeclaration declarator(
-      VariableDeclaratorSyntax v, @Nullable TypeSymbol declared, LocalSymbol.Kind kind) {
-    LocalSymbol local = (LocalSymbol) binder.scope.declaredAt(v.identifier().span().start());
-    if (local == null) {
-      local =
-          binder.newLocal(
-              v.identifier().valueText(),
-              binder.types.error(),
-              kind,
-              v.identifier().span().start());
-    }
-    ExpressionSyntax initializer = v.initializer();
-    if (local.refKind() != RefKind.NONE) {
-      return refLocal(v, local, declared);
-    }
-    if (initializer instanceof RefExpressionSyntax ref) {
-      binder.problems.error(
-          "CS8171",
-          v.span(),
-          "a variable of its own cannot be initialised with a reference",
-          "write `ref` before its type, or leave it out behind `=`");
-      BoundExpression value = binder.expressions.bindValue(ref.expression());
-      local.setType(
-          declared != null ? declared : value.type() == null ? binder.types.error() : value.type());
-      local.setBound();
-      return new BoundLocalDeclaration(v, local, binder.bad(ref, value));
-    }
-    if (declared == null) {
-      BoundExpression value = null;
-      TypeSymbol type = binder.types.error();
-      if (initializer == null) {
-        binder.problems.error(
-            "CS0818", v.identifier().span(), "an implicitly typed variable must be initialised");
-      } else if (initializer instanceof InitializerExpressionSyntax i) {
-        binder.problems.error(
-            "CS0820", v.span(), "cannot initialise an implicitly typed variable with `{ … }`");
-        binder.expressions.bind(i);
-      } else {
-        value = binder.operators.natural(binder.expressions.bindValue(initializer));
-        if (value instanceof UnboundLambda || value instanceof BoundMethodGroup) {
-          binder.problems.error(
-              "CS8370",
-              value.span(),
-              "feature `inferred delegate type` is not available in C# 7.3",
-              "write the type of `" + local.name() + "`, as `Func<…>`");
-          if (value instanceof UnboundLambda l) {
-            binder.lambdas.reportBody(l, null);
-          }
-          value = binder.bad(initializer);
-        } else if (value.type() == null || value.type().isVoid()) {
-          binder.problems.error(
-              "CS0815",
-              v.span(),
-              "cannot assign `"
-                  + ConversionBinder.describe(value)
-                  + "` to an implicitly typed variable",
-              "write the type of `" + local.name() + "`");
-          if (value instanceof UnboundLambda l) {
-            binder.lambdas.reportBody(l, null);
-          }
-          value = binder.bad(initializer, value);
-        } else {
-          type = value.type();
-        }
-      }
-      local.setType(type);
-      local.setBound();
-      return new BoundLocalDeclaration(v, local, value);
-    }
-    local.setType(declared);
-    if (kind == LocalSymbol.Kind.CONSTANT) {
-      return constant(v, local, declared, initializer);
-    }
-    local.setBound();
-    if (initializer == null) {
-      return new BoundLocalDeclaration(v, local, null);
-    }
-    BoundExpression value =
-        initializer instanceof InitializerExpressionSyntax i
-            ? binder.initializers.arrayInitializer(i, declared)
-            : binder.expressions.bindAs(initializer, declared);
-    return new BoundLocalDeclaration(v, local, value);
-  }
-
-  /** {@code ref T x = ref e}; {@code declared} is null for {@code ref var}. */
-  private BoundLocalDeclaration refLocal(
-      VariableDeclaratorSyntax v, LocalSymbol local, @Nullable TypeSymbol declared) {
-    local.setType(declared == null ? binder.types.error() : declared);
-    if (!(v.initializer() instanceof RefExpressionSyntax ref)) {
-      String missing = v.initializer() == null ? "CS8174" : "CS8172";
-      binder.problems.error(
-          missing,
-          v.span(),
-          "a ref local must be initialised with a variable",
-          "write `" + local.name() + " = ref …`");
-      BoundExpression value =
-          v.initializer() == null ? null : binder.expressions.bindValue(v.initializer());
-      local.setBound();
-      return new BoundLocalDeclaration(
-          v, local, value == null ? null : binder.bad(v.initializer(), value));
-    }
-    BoundExpression variable =
-        binder.values.check(
-            binder.expressions.bindValue(ref.expression()),
-            local.refKind() == RefKind.IN ? ValueKind.READ_ONLY_REFERENCE : ValueKind.REFERENCE);
-    if (declared == null && !Binder.isBad(variable)) {
-      local.setType(variable.type());
-    }
-    local.setBound();
-    if (!Binder.isBad(variable) && !binder.assignments.sameType(variable, local.type())) {
-      variable = binder.bad(ref, variable);
-    }
-    binder.refs.initialize(local, variable);
-    return new BoundLocalDeclaration(v, local, variable);
-  }
-
-  private BoundLocalDeclaration constant(
-      VariableDeclaratorSyntax v,
-      LocalSymbol local,
-      TypeSymbol type,
-      @Nullable ExpressionSyntax initializer) {
-    if (initializer == null) {
-      binder.problems.error("CS0145", v.identifier().span(), "a constant needs a value");
-      local.setBound();
-      return new BoundLocalDeclaration(v, local, null);
-    }
-    BoundExpression value = binder.expressions.bindAs(initializer, type);
-    local.setBound();
-    ConstantValue constant = value.constantValue();
-    if (constant != null && !constant.isNull() && type.isReferenceType() && !type.isString()) {
-      binder.problems.error(
-          "CS0134", initializer.span(), "a constant of type `" + type + "` can only be null");
-      local.setType(binder.types.error());
-    } else if (constant == null && !Binder.isBad(value)) {
-      binder.problems.error(
-          "CS0133",
-          initializer.span(),
-          "the value of the constant `" + local.name() + "` must be constant");
-      local.setType(binder.types.error());
-    }
-    local.setConstantValue(constant);
-    return new BoundLocalDeclaration(v, local, null);
-  }
-
-  // --- local functions ----------------------------------------------------------------------
-
-  /** Makes the symbol of a local function; its signature is bound at once. */
-  MethodSymbol declareFunction(LocalFunctionStatementSyntax s, Scope scope) {
-    List<TypeParameterSymbol> typeParameters = new ArrayList<>();
-    Scope inner = new Scope(scope, scope.function);
-    for (TypeParameterSyntax p : s.typeParameters()) {
-      TypeParameterSymbol symbol =
-          new TypeParameterSymbol(
-              p.identifier().valueText(), typeParameters.size(), TypeParameterSymbol.Variance.NONE);
-      typeParameters.add(symbol);
-      inner.names.put(symbol.name(), symbol);
-    }
-    return binder.within(
-        inner,
-        () -> {
-          for (TypeParameterConstraintClauseSyntax c : s.constraintClauses()) {
-            for (TypeParameterSymbol p : typeParameters) {
-              if (p.name().equals(c.name().valueText())) {
-                List<TypeSymbol> types = new ArrayList<>();
-                c.types().forEach(t -> types.add(binder.typeBinder.bind(t)));
-                p.setConstraints(
-                    c.classConstraint(), c.structConstraint(), c.constructorConstraint(), types);
-              }
-            }
-          }
-          List<ParameterSymbol> parameters = new ArrayList<>();
-          for (ParameterSyntax p : s.parameters()) {
-            TypeSymbol type =
-                p.type() == null ? binder.types.error() : binder.typeBinder.bind(p.type());
-            ConstantValue value = null;
-            if (p.defaultValue() != null) {
-              BoundExpression e = defaultValue(p, type);
-              value =
-                  e.constantValue() == null && !(e instanceof BoundDefaultExpression)
-                      ? null
-                      : e.constantValue() == null ? ConstantValue.NULL : e.constantValue();
-              if (e instanceof BoundConversion c && value == null) {
-                value = c.operand().constantValue();
-              }
-              if (value == null && !Binder.isBad(e)) {
-                binder.problems.error(
-                    "CS0133", p.defaultValue().span(), "a default value must be constant");
-              }
-            }
-            boolean params = p.modifier() != null && p.modifier().kind() == TokenKind.PARAMS;
-            parameters.add(
-                new ParameterSymbol(
-                    p.identifier().valueText(),
-                    type,
-                    parameters.size(),
-                    LambdaBinder.refKind(p.modifier()),
-                    params,
-                    false,
-                    value));
-          }
-          TypeSyntax result =
-              s.returnType() instanceof RefTypeSyntax ref ? ref.type() : s.returnType();
-          MethodSymbol function =
-              new MethodSymbol(
-                  MethodSymbol.Kind.LOCAL_FUNCTION,
-                  s.identifier().valueText(),
-                  null,
-                  true,
-                  false,
-                  typeParameters,
-                  parameters,
-                  binder.typeBinder.bind(result),
-                  null,
-                  false,
-                  false);
-          if (s.returnType() instanceof RefTypeSyntax ref) {
-            function.setRefKind(ref.readOnly() ? RefKind.IN : RefKind.REF);
-          }
-          functions.put(s, function);
-          return function;
-        });
-  }
-
-  private BoundExpression defaultValue(ParameterSyntax p, TypeSymbol type) {
-    BoundExpression e = binder.expressions.bindValue(p.defaultValue());
-    Conversion c = binder.conversions.implicit(e, type);
-    if (c.exists() || e.type() == null || Binder.hasErrors(e) || type.isError()) {
-      return binder.convert.implicit(e, type);
-    }
-    binder.problems.error(
-        "CS1750",
-        p.identifier().span(),
-        "a value of type `"
-            + e.type()
-            + "` cannot be the default of a parameter of type `"
-            + type
-            + "`");
-    return binder.bad(p, e);
-  }
-
-  private BoundStatement localFunction(LocalFunctionStatementSyntax s) {
-    MethodSymbol symbol = functions.get(s);
-    if (symbol == null) {
-      return new BoundNoOp(s);
-    }
-    FunctionContext function = new FunctionContext(symbol, symbol.returnType(), false);
-    Scope inner = new Scope(binder.scope, function);
-    symbol.typeParameters().forEach(p -> inner.names.put(p.name(), p));
-    for (int i = 0; i < symbol.parameters().size(); i++) {
-      ParameterSymbol p = symbol.parameters().get(i);
-      binder.owners.put(p, function);
-      LocalCollector.declare(inner, binder, p, s.parameters().get(i).identifier().span());
-    }
-    boolean compileTime = binder.checkedAtCompileTime;
-    boolean runTime = binder.checkedAtRunTime;
-    BoundBlock body =
-        binder.within(
-            inner,
-            () -> {
-              if (s.block() != null) {
-                return bindBlock(s.block());
-              }
-              ExpressionSyntax e = s.expressionBody();
-              if (e == null) {
-                return new BoundBlock(s, List.of(), List.of(), List.of());
-              }
-              Scope scope = new Scope(binder.scope, function);
-              LocalCollector.collectExpression(e, scope, binder);
-              return binder.within(
-                  scope,
-                  () -> {
-                    BoundStatement result;
-                    if (e instanceof RefExpressionSyntax
-                        || symbol.refKind() != RefKind.NONE
-                            && !(e instanceof ThrowExpressionSyntax)) {
-                      TextSpan place =
-                          e instanceof RefExpressionSyntax ref ? ref.expression().span() : e.span();
-                      result = new BoundReturn(e, returned(e, symbol, place));
-                    } else if (symbol.returnType().isVoid()) {
-                      result = expressionBody(e);
-                    } else {
-                      result =
-                          new BoundReturn(e, binder.expressions.bindAs(e, symbol.returnType()));
-                    }
-                    return new BoundBlock(e, scope.locals, List.of(), List.of(result));
-                  });
-            });
-    binder.checkedAtCompileTime = compileTime;
-    binder.checkedAtRunTime = runTime;
-    return new BoundLocalFunction(s, symbol, body);
-  }
-
-  private BoundStatement expressionBody(ExpressionSyntax e) {
-    if (e instanceof ThrowExpressionSyntax t) {
-      return new BoundThrow(e, binder.expressions.bindException(t.expression()));
-    }
-    return expressionStatement(e, e);
-  }
-
-  // --- loops --------------------------------------------------------------------------------
-
-  private interface LoopBody {
-    BoundStatement bind(Scope scope);
-  }
-
-  private BoundStatement loop(@Nullable ExpressionSyntax condition, LoopBody body) {
-    Scope scope = new Scope(binder.scope, binder.scope.function);
-    scope.breakLabel = new LabelSymbol("break");
-    scope.continueLabel = new LabelSymbol("continue");
-    LocalCollector.collectExpression(condition, scope, binder);
-    return binder.within(scope, () -> body.bind(scope));
-  }
-
-  private static LabelSymbol breakOf(Scope scope) {
-    return java.util.Objects.requireNonNull(scope.breakLabel);
-  }
-
-  private static LabelSymbol continueOf(Scope scope) {
-    return java.util.Objects.requireNonNull(scope.continueLabel);
-  }
-
-  private BoundStatement forStatement(ForStatementSyntax f) {
-    Scope outer = new Scope(binder.scope, binder.scope.function);
-    if (f.declaration() != null) {
-      LocalCollector.collectDeclaration(f.declaration(), LocalSymbol.Kind.REGULAR, outer, binder);
-    }
-    f.initializers().forEach(e -> LocalCollector.collectExpression(e, outer, binder));
-    return binder.within(
-        outer,
-        () -> {
-          List<BoundStatement> initializers = new ArrayList<>();
-          if (f.declaration() != null) {
-            declarations(f.declaration(), LocalSymbol.Kind.REGULAR, initializers);
-          }
-          f.initializers().forEach(e -> initializers.add(expressionStatement(e, e)));
-          return loop(
-              f.condition(),
-              scope -> {
-                BoundExpression condition =
-                    f.condition() == null ? null : binder.expressions.bindCondition(f.condition());
-                List<BoundStatement> increments = new ArrayList<>();
-                Scope incrementScope = new Scope(binder.scope, binder.scope.function);
-                f.incrementors()
-                    .forEach(e -> LocalCollector.collectExpression(e, incrementScope, binder));
-                BoundStatement increment =
-                    binder.within(
-                        incrementScope,
-                        () -> {
-                          f.incrementors().forEach(e -> increments.add(expressionStatement(e, e)));
-                          return new BoundBlock(
-                              f, incrementScope.locals, List.of(), List.copyOf(increments));
-                        });
-                BoundStatement body = embedded(f.statement());
-                return new BoundFor(
-                    f,
-                    outer.locals,
-                    initializers,
-                    scope.locals,
-                    condition,
-                    incrementScope.locals.isEmpty() ? increments : List.of(increment),
-                    body,
-                    breakOf(scope),
-                    continueOf(scope));
-              });
-        });
-  }
-
-  private BoundStatement forEach(
-      StatementSyntax s,
-      ExpressionSyntax source,
-      @Nullable TypeSyntax type,
-      @Nullable SyntaxToken identifier,
-      @Nullable ExpressionSyntax deconstruction,
-      StatementSyntax body) {
-    Scope sourceScope = new Scope(binder.scope, binder.scope.function);
-    LocalCollector.collectExpression(source, sourceScope, binder);
-    BoundExpression collection =
-        binder.within(
-            sourceScope, () -> binder.operators.natural(binder.expressions.bindValue(source)));
-    ForEachKind kind = ForEachKind.ENUMERABLE;
-    TypeSymbol element = binder.types.error();
-    if (collection.type() == null) {
-      binder.problems.error(
-          collection instanceof BoundLiteral ? "CS0186" : "CS1579",
-          source.span(),
-          "foreach cannot operate on a `" + ConversionBinder.describe(collection) + "`");
-      collection = binder.bad(source, collection);
-    } else if (!Binder.isBad(collection)) {
-      ConstantValue constant = collection.constantValue();
-      if (constant != null && constant.isNull()) {
-        binder.problems.error("CS0186", source.span(), "foreach cannot walk null");
-      }
-      if (collection.type() instanceof ArrayTypeSymbol a) {
-        kind = ForEachKind.ARRAY;
-        element = a.elementType();
-      } else if (collection.type().isString()) {
-        kind = ForEachKind.STRING;
-        element = binder.special(SpecialType.CHAR);
-      } else {
-        TypeSymbol found = enumerated(collection.type());
-        if (found == null) {
-          binder.problems.error(
-              "CS1579",
-              source.span(),
-              "foreach cannot operate on a `" + collection.type() + "`: it is no collection",
-              collection.type().isObject() ? "cast it to its type first" : null);
-          collection = binder.bad(source, collection);
-        } else {
-          element = found;
-        }
-      }
-    }
-    BoundExpression sourceExpression = collection;
-    TypeSymbol elementType = element;
-    ForEachKind how = kind;
-    Scope scope = new Scope(sourceScope, binder.scope.function);
-    scope.breakLabel = new LabelSymbol("break");
-    scope.continueLabel = new LabelSymbol("continue");
-    LocalSymbol variable =
-        identifier == null
-            ? null
-            : LocalCollector.declareLocal(identifier, LocalSymbol.Kind.FOREACH, scope, binder);
-    LocalCollector.collectExpression(deconstruction, scope, binder);
-    return binder.within(
-        scope,
-        () -> {
-          BoundReceiverPlaceholder placeholder = new BoundReceiverPlaceholder(source, elementType);
-          BoundExpression value;
-          if (variable != null) {
-            TypeSyntax written = type instanceof RefTypeSyntax ref ? ref.type() : type;
-            if (type instanceof RefTypeSyntax ref && !Binder.isBad(sourceExpression)) {
-              binder.problems.error(
-                  ref.readOnly() ? "CS8156" : "CS1510",
-                  source.span(),
-                  "a collection gives its elements as values, not as variables",
-                  "walk an array with `for`, and write `ref` there");
-            }
-            boolean isVar =
-                written == null
-                    || written.isVar()
-                        && binder.typeBinder.find((SimpleNameSyntax) written) == null;
-            TypeSymbol declared = isVar ? elementType : binder.typeBinder.bind(written);
-            variable.setType(declared);
-            variable.setBound();
-            value =
-                elementType.isError() || declared.isError()
-                    ? binder.bad(source)
-                    : elementCast(s, type, placeholder, declared);
-          } else if (deconstruction instanceof TupleExpressionSyntax
-              || deconstruction instanceof DeclarationExpressionSyntax
-              || deconstruction instanceof IdentifierNameSyntax n && n.name().equals("_")) {
-            value = binder.assignments.deconstructEach(s, deconstruction, placeholder);
-          } else {
-            value = binder.bad(source); // the parser told
-          }
-          BoundStatement inner = embedded(body);
-          BoundStatement loop =
-              new BoundForEach(
-                  s,
-                  how,
-                  sourceExpression,
-                  placeholder,
-                  scope.locals,
-                  variable,
-                  value,
-                  inner,
-                  breakOf(scope),
-                  continueOf(scope));
-          return sourceScope.locals.isEmpty()
-              ? loop
-              : new BoundBlock(s, sourceScope.locals, List.of(), List.of(loop));
-        });
-  }
-
-  private BoundExpression elementCast(
-      StatementSyntax s,
-      @Nullable TypeSyntax type,
-      BoundReceiverPlaceholder element,
-      TypeSymbol declared) {
-    Conversion c = binder.conversions.explicit(element, declared);
-    if (!c.exists()) {
-      binder.problems.error(
-          "CS0030",
-          s instanceof ForEachStatementSyntax f ? f.keyword() : s.span(),
-          "cannot convert type `" + element.type() + "` to `" + declared + "`");
-      return binder.bad(type == null ? s : type);
-    }
-    return binder.convert.apply(element, c, declared, true);
-  }
-
-  /** The type of the elements that foreach gets from a collection; null if it is none. */
-  private @Nullable TypeSymbol enumerated(TypeSymbol type) {
-    for (var m : binder.lookup.members(type, "GetEnumerator")) {
-      if (m instanceof MethodSymbol method
-          && method.parameters().isEmpty()
-          && !method.isStatic()
-          && method.returnType() instanceof NamedTypeSymbol enumerator) {
-        for (var c : binder.lookup.members(enumerator, "Current")) {
-          if (c instanceof io.weir.xml.expression.symbols.PropertySymbol p
-              && (!p.type().isObject()
-                  || !implementsGeneric(type)
-                  || method.containingType() instanceof NamedTypeSymbol n && !n.isInterface())) {
-            return p.type();
-          }
-        }
-      }
-    }
-    NamedTypeSymbol definition = binder.table.special(SpecialType.ENUMERABLE_T);
-    NamedTypeSymbol found = null;
-    List<NamedTypeSymbol> all = new ArrayList<>(type.allInterfaces());
-    if (type instanceof NamedTypeSymbol n) {
-      all.add(0, n);
-    }
-    boolean plain = false;
-    for (NamedTypeSymbol n : all) {
-      if (n.definition() == definition && found == null) {
-        found = n;
-      }
-      plain |= n.specialType() == SpecialType.ENUMERABLE;
-    }
-    if (found != null) {
-      return found.typeArguments().get(0);
-    }
-    return plain ? binder.types.object() : null;
-  }
-
-  private boolean implementsGeneric(TypeSymbol type) {
-    NamedTypeSymbol definition = binder.table.special(SpecialType.ENUMERABLE_T);
-    return type instanceof NamedTypeSymbol n && n.definition() == definition
-        || type.allInterfaces().stream().anyMatch(i -> i.definition() == definition);
   }
 
   // --- jumps --------------------------------------------------------------------------------
@@ -1032,7 +461,7 @@ final class StatementBinder {
           List<BoundLocalDeclaration> declarations = new ArrayList<>();
           BoundExpression expression = null;
           if (u.declaration() != null) {
-            declarations(u.declaration(), LocalSymbol.Kind.USING, declarations);
+            binder.declarations.declarations(u.declaration(), LocalSymbol.Kind.USING, declarations);
             for (BoundLocalDeclaration d : declarations) {
               if (d.initializer() == null && !d.local().type().isError()) {
                 binder.problems.error(
@@ -1071,7 +500,8 @@ final class StatementBinder {
   // --- switch -------------------------------------------------------------------------------
 
   private BoundStatement switchStatement(SwitchStatementSyntax s) {
-    BoundExpression value = binder.operators.natural(binder.expressions.bindValue(s.expression()));
+    BoundExpression value =
+        binder.conditionals.natural(binder.expressions.bindValue(s.expression()));
     if (value.type() == null || value.type().isVoid()) {
       binder.problems.error(
           "CS8119",
@@ -1110,7 +540,7 @@ final class StatementBinder {
             sections.add(new BoundSwitchSection(section, own, inner.locals, statements));
           }
           return new BoundSwitch(
-              s, expression, scope.locals, scope.functions, sections, breakOf(scope));
+              s, expression, scope.locals, scope.functions, sections, LoopBinder.breakOf(scope));
         });
   }
 }
