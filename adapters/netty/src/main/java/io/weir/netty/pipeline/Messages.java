@@ -19,9 +19,6 @@ import io.weir.runtime.engine.host.ForwardedHead;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.ReceivedRequest;
-import java.security.cert.X509Certificate;
-import javax.net.ssl.SSLPeerUnverifiedException;
-import org.jspecify.annotations.Nullable;
 
 /** Netty's messages and ours. */
 final class Messages {
@@ -48,17 +45,7 @@ final class Messages {
         headers,
         body,
         ReceivedRequest.address(ctx.channel().remoteAddress()),
-        tls == null ? null : certificate(tls));
-  }
-
-  private static @Nullable X509Certificate certificate(SslHandler tls) {
-    try {
-      return tls.engine().getSession().getPeerCertificates()[0] instanceof X509Certificate shown
-          ? shown
-          : null;
-    } catch (SSLPeerUnverifiedException e) {
-      return null; // the caller showed none
-    }
+        tls == null ? null : ReceivedRequest.certificate(tls.engine().getSession()));
   }
 
   /** The head of a response; what frames and what closes is the connection's business. */

@@ -13,10 +13,9 @@ import io.weir.netty.http.RequestHead;
 import io.weir.runtime.engine.host.Authority;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.engine.host.HttpFormatException;
+import io.weir.runtime.engine.host.ReceivedRequest;
 import io.weir.runtime.engine.host.Target;
 import java.net.InetSocketAddress;
-import java.security.cert.X509Certificate;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes requests of the heads that one connection receives, or says why one is none. */
@@ -92,7 +91,7 @@ final class RequestIntake {
             headers,
             body,
             address(),
-            tls == null ? null : certificate(tls));
+            tls == null ? null : ReceivedRequest.certificate(tls.engine().getSession()));
     return new Intake(request, content, head.minorVersion() == 0, aboutServer, keepAlive);
   }
 
@@ -157,28 +156,9 @@ final class RequestIntake {
   private String address() {
     String known = address;
     if (known == null) {
-      known = remote();
+      known = ReceivedRequest.address(channel.remoteAddress());
       address = known;
     }
     return known;
-  }
-
-  private String remote() {
-    if (channel.remoteAddress() instanceof InetSocketAddress from && from.getAddress() != null) {
-      String host = from.getAddress().getHostAddress();
-      int zone = host.indexOf('%');
-      return zone < 0 ? host : host.substring(0, zone);
-    }
-    return "127.0.0.1";
-  }
-
-  private static @Nullable X509Certificate certificate(SslHandler tls) {
-    try {
-      return tls.engine().getSession().getPeerCertificates()[0] instanceof X509Certificate x
-          ? x
-          : null;
-    } catch (SSLPeerUnverifiedException e) {
-      return null; // the caller showed none
-    }
   }
 }

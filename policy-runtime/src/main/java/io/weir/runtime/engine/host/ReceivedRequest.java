@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as policies see them, made from the parts that servers give. */
@@ -44,13 +46,12 @@ public final class ReceivedRequest {
       asked = Authority.parse(host == null ? authority : host);
     }
     HopByHop.strip(headers);
-    int zone = address.indexOf('%');
     return new Request(
         method,
         Target.url(target, asked, scheme),
         headers,
         body,
-        zone < 0 ? address : address.substring(0, zone),
+        withoutZone(address),
         certificate);
   }
 
@@ -59,6 +60,20 @@ public final class ReceivedRequest {
    */
   public static String address(@Nullable SocketAddress from) {
     InetAddress address = from instanceof InetSocketAddress inet ? inet.getAddress() : null;
-    return address == null ? "127.0.0.1" : address.getHostAddress();
+    return address == null ? "127.0.0.1" : withoutZone(address.getHostAddress());
+  }
+
+  private static String withoutZone(String address) {
+    int zone = address.indexOf('%');
+    return zone < 0 ? address : address.substring(0, zone);
+  }
+
+  /** The certificate that the other side has shown, or null if it has shown none. */
+  public static @Nullable X509Certificate certificate(SSLSession session) {
+    try {
+      return session.getPeerCertificates()[0] instanceof X509Certificate shown ? shown : null;
+    } catch (SSLPeerUnverifiedException e) {
+      return null;
+    }
   }
 }
