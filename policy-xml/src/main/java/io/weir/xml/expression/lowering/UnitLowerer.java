@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers the expressions of one source text into one unit. Holds what they share: constants, and
@@ -105,31 +106,72 @@ public final class UnitLowerer {
   /** The run-time type of a type without type parameters. */
   JavaExpression runtimeType(TypeSymbol type) {
     String name = typeName(type);
+    String key = "type " + name;
+    LoweredUnit.Constant known = constants.get(key);
+    if (known != null) {
+      return new UnitConstant(known.name(), known.type());
+    }
+    JavaExpression composed = nestsAnonymousType(type) ? composed(type) : null;
     return constant(
-        "type " + name,
+        key,
         RuntimeType.class,
-        new Call(
-            RuntimeTypes.class,
-            "named",
-            List.of(new Literal(name, String.class)),
-            RuntimeType.class));
+        composed == null ? typesCall("named", new Literal(name, String.class)) : composed);
+  }
+
+  /** Those of a query nest as deep as it has clauses: their names would be read over and over. */
+  private static boolean nestsAnonymousType(TypeSymbol type) {
+    if (type instanceof AnonymousTypeSymbol) {
+      return true;
+    } else if (type instanceof NamedTypeSymbol named) {
+      return named.typeArguments().stream().anyMatch(UnitLowerer::nestsAnonymousType);
+    } else if (type instanceof TupleTypeSymbol tuple) {
+      return tuple.elementTypes().stream().anyMatch(UnitLowerer::nestsAnonymousType);
+    }
+    return type instanceof ArrayTypeSymbol array && nestsAnonymousType(array.elementType());
+  }
+
+  /** The run-time type made of those of its parts; null if only its name tells it. */
+  private @Nullable JavaExpression composed(TypeSymbol type) {
+    if (type instanceof AnonymousTypeSymbol anonymous) {
+      return typesCall("anonymous", names(anonymous), runtimeTypes(anonymous.propertyTypes()));
+    } else if (type.isNullable()) {
+      return typesCall("nullableOf", runtimeType(type.nullableUnderlying()));
+    } else if (type instanceof NamedTypeSymbol named) {
+      return typesCall(
+          "generic",
+          new Literal(fullName(named), String.class),
+          runtimeTypes(named.typeArguments()));
+    } else if (type instanceof TupleTypeSymbol tuple) {
+      return typesCall("tupleOf", runtimeTypes(tuple.elementTypes()));
+    } else if (type instanceof ArrayTypeSymbol array && array.rank() == 1) {
+      return typesCall("arrayOf", runtimeType(array.elementType()));
+    }
+    return null;
+  }
+
+  private static JavaExpression names(AnonymousTypeSymbol type) {
+    List<JavaExpression> names = new ArrayList<>();
+    type.propertyNames().forEach(n -> names.add(new Literal(n, String.class)));
+    return new NewArray(names, String[].class);
+  }
+
+  private JavaExpression runtimeTypes(List<TypeSymbol> types) {
+    return new NewArray(types.stream().map(this::runtimeType).toList(), RuntimeType[].class);
+  }
+
+  private static JavaExpression typesCall(String method, JavaExpression... arguments) {
+    return new Call(RuntimeTypes.class, method, List.of(arguments), RuntimeType.class);
   }
 
   /** The shape of an anonymous type without type parameters. */
   JavaExpression shape(AnonymousTypeSymbol type) {
-    List<JavaExpression> names = new ArrayList<>();
-    List<JavaExpression> types = new ArrayList<>();
-    for (int i = 0; i < type.propertyNames().size(); i++) {
-      names.add(new Literal(type.propertyNames().get(i), String.class));
-      types.add(runtimeType(type.propertyTypes().get(i)));
-    }
     return constant(
         "shape " + typeName(type),
         AnonymousObject.Shape.class,
         new Call(
             AnonymousObject.Shape.class,
             "of",
-            List.of(new NewArray(names, String[].class), new NewArray(types, RuntimeType[].class)),
+            List.of(names(type), runtimeTypes(type.propertyTypes())),
             AnonymousObject.Shape.class));
   }
 
