@@ -38,6 +38,8 @@ class Call extends HostCall implements AsyncListener {
   final HostLimits limits;
   private @Nullable RequestBody body;
   private volatile @Nullable AsyncContext async;
+  private @Nullable Consumer<AsyncContext> waiting;
+  private boolean reading;
 
   Call(HttpServletRequest request, HttpServletResponse response, HostLimits limits) {
     super(limits.body(), limits.drain());
@@ -150,7 +152,36 @@ class Call extends HostCall implements AsyncListener {
     exit(AsyncContext::dispatch);
   }
 
+  /**
+   * Whether the container's stream may be touched: never after the request was given back, for the
+   * container uses its objects for the next one.
+   */
+  final synchronized boolean beginsReading() {
+    reading = !isOver();
+    return reading;
+  }
+
+  /** The stream is no longer touched; gives the request back if that had to wait. */
+  final void endsReading() {
+    Consumer<AsyncContext> how;
+    synchronized (this) {
+      reading = false;
+      how = waiting;
+      waiting = null;
+    }
+    if (how != null) {
+      exit(how);
+    }
+  }
+
+  /** Gives the request back to the container, once nobody touches its stream. */
   final void exit(Consumer<AsyncContext> how) {
+    synchronized (this) {
+      if (reading) {
+        waiting = how;
+        return;
+      }
+    }
     AsyncContext context = async;
     try {
       if (context != null) {

@@ -44,9 +44,27 @@ final class RequestBody extends PolledBody implements ReadListener {
   @Override
   protected @Nullable ByteBuffer poll() throws IOException {
     ServletInputStream stream = in;
-    if (stream == null || !blocking && !stream.isReady()) {
-      return stream != null && stream.isFinished() ? END : null;
+    if (stream == null) {
+      return null;
     }
+    if (blocking) {
+      return read(stream);
+    }
+    if (!call.beginsReading()) {
+      throw new IOException("the request is over");
+    }
+    try {
+      // a stream that has ended is not asked: Tomcat would dispatch once more, on this thread
+      if (stream.isFinished()) {
+        return END;
+      }
+      return stream.isReady() ? read(stream) : stream.isFinished() ? END : null;
+    } finally {
+      call.endsReading();
+    }
+  }
+
+  private static ByteBuffer read(ServletInputStream stream) throws IOException {
     byte[] piece = new byte[PIECE];
     int length = stream.read(piece);
     return length < 0 ? END : ByteBuffer.wrap(piece, 0, length);
