@@ -27,8 +27,8 @@ import java.lang.annotation.Target;
  *
  * <p>Other types may be named by short name or in full. A nested type is written with a dot: {@code
  * System.TimeZoneInfo.AdjustmentRule}. A class may carry one such annotation. Every class that
- * carries it is listed in {@link DotNetTypes}. Several classes may declare parts of one static
- * class if each says {@code partial}.
+ * carries it is listed in {@link DotNetTypes}. Several classes may declare parts of one type, each
+ * by an idea of its own, if each says {@code partial}; one of them names the base types.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -16,18 +16,6 @@ import org.jspecify.annotations.Nullable;
  * for styles that make no sense.
  */
 public final class NumberParse {
-  private static final int LEADING_WHITE = 1;
-  private static final int TRAILING_WHITE = 2;
-  private static final int LEADING_SIGN = 4;
-  private static final int TRAILING_SIGN = 8;
-  private static final int PARENTHESES = 16;
-  private static final int DECIMAL_POINT = 32;
-  private static final int THOUSANDS = 64;
-  private static final int EXPONENT = 128;
-  private static final int CURRENCY = 256;
-  private static final int HEX = 512;
-  private static final int BINARY = 1024;
-
   /** So many digits are a long, whichever they are. */
   private static final int MOST_PLAIN_DIGITS = 18;
 
@@ -142,7 +130,8 @@ public final class NumberParse {
     if ((bits & ~2047L) != 0) {
       throw new ArgumentException("An undefined NumberStyles value is being used.", "style");
     }
-    if ((bits & HEX) != 0 && (bits & ~515L) != 0 || (bits & BINARY) != 0 && (bits & ~1027L) != 0) {
+    if ((bits & NumberReader.HEX) != 0 && (bits & ~515L) != 0
+        || (bits & NumberReader.BINARY) != 0 && (bits & ~1027L) != 0) {
       throw new ArgumentException(
           "With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the"
               + " only other valid bits that can be combined into the enum value must be a subset"
@@ -156,7 +145,7 @@ public final class NumberParse {
     if ((bits & ~2047L) != 0) {
       throw new ArgumentException("An undefined NumberStyles value is being used.", "style");
     }
-    if ((bits & (HEX | BINARY)) != 0) {
+    if ((bits & (NumberReader.HEX | NumberReader.BINARY)) != 0) {
       throw new ArgumentException(
           "The number styles AllowHexSpecifier and AllowBinarySpecifier are not supported on"
               + " floating point data types.",
@@ -169,7 +158,7 @@ public final class NumberParse {
   }
 
   private static Object integerOrFailure(String s, int style, NumberFormatInfo info, Int type) {
-    if ((style & (HEX | BINARY)) != 0) {
+    if ((style & (NumberReader.HEX | NumberReader.BINARY)) != 0) {
       return powerOfTwo(s, style, type);
     }
     long plain = plain(s);
@@ -221,11 +210,11 @@ public final class NumberParse {
   }
 
   private static Object powerOfTwo(String s, int style, Int type) {
-    int radix = (style & HEX) != 0 ? 16 : 2;
+    int radix = (style & NumberReader.HEX) != 0 ? 16 : 2;
     int shift = radix == 16 ? 4 : 1;
     int at = 0;
-    if ((style & LEADING_WHITE) != 0) {
-      while (at < s.length() && isWhite(s.charAt(at))) {
+    if ((style & NumberReader.LEADING_WHITE) != 0) {
+      while (at < s.length() && NumberReader.isWhite(s.charAt(at))) {
         at++;
       }
     }
@@ -239,12 +228,12 @@ public final class NumberParse {
     if (at == start) {
       return Failure.BAD_TEXT;
     }
-    if ((style & TRAILING_WHITE) != 0) {
-      while (at < s.length() && isWhite(s.charAt(at))) {
+    if ((style & NumberReader.TRAILING_WHITE) != 0) {
+      while (at < s.length() && NumberReader.isWhite(s.charAt(at))) {
         at++;
       }
     }
-    if (!onlyNuls(s, at)) {
+    if (!NumberReader.onlyNuls(s, at)) {
       return Failure.BAD_TEXT;
     }
     if (overflow) {
@@ -413,228 +402,9 @@ public final class NumberParse {
     return negativeNan ? Double.NaN : null;
   }
 
-  private static boolean isWhite(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean onlyNuls(String s, int from) {
-    for (int i = from; i < s.length(); i++) {
-      if (s.charAt(i) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static @Nullable Digits read(
       String s, int style, NumberFormatInfo info, Digits.Kind kind) {
-    Reader reader = new Reader(s, style, info, kind);
-    return reader.read() && onlyNuls(s, reader.at) ? reader.digits : null;
-  }
-
-  /** Reads one number from the start of a text. */
-  private static final class Reader {
-    private final String s;
-    private final int style;
-    private final NumberFormatInfo info;
-    private final Digits digits;
-    private final StringBuilder text = new StringBuilder();
-    private @Nullable String currency;
-    private int at;
-    private boolean sign;
-    private boolean parentheses;
-    private boolean currencySeen;
-
-    Reader(String s, int style, NumberFormatInfo info, Digits.Kind kind) {
-      this.s = s;
-      this.style = style;
-      this.info = info;
-      this.digits = new Digits(kind, "", 0, false);
-      this.currency = allows(CURRENCY) ? NumberFormatInfo.currencySymbol(info) : null;
-    }
-
-    private boolean allows(int bit) {
-      return (style & bit) != 0;
-    }
-
-    private char peek() {
-      return at < s.length() ? s.charAt(at) : '\0';
-    }
-
-    private boolean take(String symbol) {
-      if (symbol.isEmpty() || at + symbol.length() > s.length()) {
-        return false;
-      }
-      for (int i = 0; i < symbol.length(); i++) {
-        char want = symbol.charAt(i);
-        char have = s.charAt(at + i);
-        boolean space = (want == '\u00a0' || want == '\u202f') && have == ' ';
-        if (want != have && !space) {
-          return false;
-        }
-      }
-      at += symbol.length();
-      return true;
-    }
-
-    private boolean takeSign() {
-      if (take(NumberFormatInfo.positiveSign(info))) {
-        return true;
-      }
-      if (take(NumberFormatInfo.negativeSign(info))) {
-        digits.negative = true;
-        return true;
-      }
-      return false;
-    }
-
-    private boolean takeCurrency() {
-      if (currency != null && take(currency)) {
-        currency = null;
-        return true;
-      }
-      return false;
-    }
-
-    boolean read() {
-      lead();
-      if (!number()) {
-        return false;
-      }
-      exponent();
-      trail();
-      return !parentheses;
-    }
-
-    private void lead() {
-      while (true) {
-        boolean white =
-            isWhite(peek())
-                && allows(LEADING_WHITE)
-                && (!sign || currencySeen || NumberFormatInfo.numberNegativePattern(info) == 2);
-        if (white) {
-          at++;
-        } else if (allows(LEADING_SIGN) && !sign && takeSign()) {
-          sign = true;
-        } else if (peek() == '(' && allows(PARENTHESES) && !sign) {
-          at++;
-          sign = true;
-          parentheses = true;
-          digits.negative = true;
-        } else if (takeCurrency()) {
-          currencySeen = true;
-        } else {
-          return;
-        }
-      }
-    }
-
-    private boolean number() {
-      boolean money = allows(CURRENCY);
-      String point =
-          money
-              ? NumberFormatInfo.currencyDecimalSeparator(info)
-              : NumberFormatInfo.numberDecimalSeparator(info);
-      String group =
-          money
-              ? NumberFormatInfo.currencyGroupSeparator(info)
-              : NumberFormatInfo.numberGroupSeparator(info);
-      boolean both = money && !currencySeen;
-      boolean any = false;
-      boolean fraction = false;
-      while (true) {
-        char c = peek();
-        if (isDigit(c)) {
-          any = true;
-          at++;
-          if (c != '0' || text.length() > 0) {
-            text.append(c);
-            digits.scale += fraction ? 0 : 1;
-          } else if (fraction) {
-            digits.scale--;
-          }
-        } else if (allows(DECIMAL_POINT)
-            && !fraction
-            && (take(point) || both && take(NumberFormatInfo.numberDecimalSeparator(info)))) {
-          fraction = true;
-        } else if (!(allows(THOUSANDS)
-            && any
-            && !fraction
-            && (take(group) || both && take(NumberFormatInfo.numberGroupSeparator(info))))) {
-          break;
-        }
-      }
-      if (text.length() == 0) {
-        if (digits.kind == Digits.Kind.INTEGER && !fraction) {
-          minusZeroIsZero = true;
-        }
-        if (digits.kind != Digits.Kind.DECIMAL) {
-          digits.scale = 0;
-        }
-      }
-      return any;
-    }
-
-    private boolean minusZeroIsZero;
-
-    private void exponent() {
-      char e = peek();
-      if (!(allows(EXPONENT) && (e == 'e' || e == 'E'))) {
-        return;
-      }
-      int back = at++;
-      boolean minus = false;
-      if (!take(NumberFormatInfo.positiveSign(info))) {
-        minus = take(NumberFormatInfo.negativeSign(info));
-      }
-      if (!isDigit(peek())) {
-        at = back;
-        return;
-      }
-      int value = 0;
-      boolean huge = false;
-      while (isDigit(peek())) {
-        huge |= value >= 100_000_000;
-        value = huge ? value : value * 10 + peek() - '0';
-        at++;
-      }
-      if (huge) {
-        value = 999_999_999;
-        digits.scale = 0;
-      }
-      digits.scale += minus ? -value : value;
-    }
-
-    private void trail() {
-      while (true) {
-        if (isWhite(peek()) && allows(TRAILING_WHITE)) {
-          at++;
-        } else if (allows(TRAILING_SIGN) && !sign && takeSign()) {
-          sign = true;
-        } else if (peek() == ')' && parentheses) {
-          at++;
-          parentheses = false;
-        } else if (!takeCurrency()) {
-          break;
-        }
-      }
-      int end = text.length();
-      if (digits.kind != Digits.Kind.DECIMAL) {
-        while (end > 0 && text.charAt(end - 1) == '0') {
-          end--;
-        }
-      }
-      digits.text = text.substring(0, end);
-      if (end == 0 && digits.kind != Digits.Kind.DECIMAL) {
-        digits.scale = 0;
-      }
-      if (minusZeroIsZero) {
-        digits.negative = false;
-      }
-    }
+    NumberReader reader = new NumberReader(s, style, info, kind);
+    return reader.read() && NumberReader.onlyNuls(s, reader.at) ? reader.digits : null;
   }
 }
