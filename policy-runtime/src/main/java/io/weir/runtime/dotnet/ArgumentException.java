@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet;
 
+import io.weir.runtime.dotnet.text.StringMembers;
 import org.jspecify.annotations.Nullable;
 
 /** An argument that a method does not take. */
@@ -44,6 +45,26 @@ public class ArgumentException extends SystemException {
   @DotNetProperty("string ParamName { get; }")
   public static @Nullable String paramName(ArgumentException self) {
     return self.parameter;
+  }
+
+  /** {@code ThrowIfNullOrEmpty(argument, paramName)}. */
+  @DotNetMethod("static void ThrowIfNullOrEmpty(string argument, string paramName = null)")
+  public static void throwIfNullOrEmpty(@Nullable String argument, @Nullable String paramName) {
+    ArgumentNullException.throwIfNull(argument, paramName);
+    if (StringMembers.isNullOrEmpty(argument)) {
+      throw new ArgumentException("The value cannot be an empty string.", paramName);
+    }
+  }
+
+  /** {@code ThrowIfNullOrWhiteSpace(argument, paramName)}. */
+  @DotNetMethod("static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)")
+  public static void throwIfNullOrWhiteSpace(
+      @Nullable String argument, @Nullable String paramName) {
+    ArgumentNullException.throwIfNull(argument, paramName);
+    if (StringMembers.isNullOrWhiteSpace(argument)) {
+      throw new ArgumentException(
+          "The value cannot be an empty string or composed entirely of whitespace.", paramName);
+    }
   }
 
   /** {@code new()}. */

@@ -23,6 +23,14 @@ public class ArgumentNullException extends ArgumentException {
     super(message, null, inner);
   }
 
+  /** {@code ThrowIfNull(argument, paramName)}. */
+  @DotNetMethod("static void ThrowIfNull(object argument, string paramName = null)")
+  public static void throwIfNull(@Nullable Object argument, @Nullable String paramName) {
+    if (argument == null) {
+      throw new ArgumentNullException(paramName);
+    }
+  }
+
   /** {@code new()}. */
   @DotNetMethod("new()")
   public static ArgumentNullException create() {

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet;
 
+import io.weir.runtime.dotnet.number.NumberCreation;
 import org.jspecify.annotations.Nullable;
 
 /** An argument outside the range that a method takes. */
@@ -45,6 +46,111 @@ public class ArgumentOutOfRangeException extends ArgumentException {
       String message =
           parameter + " ('" + value + "') must be less than or equal to '" + limit + "'.";
       throw new ArgumentOutOfRangeException(parameter, value, message, null);
+    }
+  }
+
+  private static ArgumentOutOfRangeException refused(
+      @Nullable Object value, @Nullable String parameter, String demand) {
+    String message = (parameter == null ? "" : parameter) + " (" + shown(value) + ") " + demand;
+    return new ArgumentOutOfRangeException(parameter, value, message, null);
+  }
+
+  private static String shown(@Nullable Object value) {
+    return "'" + (value == null ? "null" : Values.concatText(value)) + "'";
+  }
+
+  private static double sign(@Nullable Object value) {
+    return NumberCreation.real(value);
+  }
+
+  /** {@code ThrowIfZero(value, paramName)}. */
+  @DotNetMethod(
+      "static void ThrowIfZero<T>(T value, string paramName = null) where T : INumberBase<T>")
+  public static void throwIfZeroNumber(@Nullable Object value, @Nullable String paramName) {
+    if (sign(value) == 0) {
+      throw refused(value, paramName, "must be a non-zero value.");
+    }
+  }
+
+  /** {@code ThrowIfNegative(value, paramName)}. */
+  @DotNetMethod(
+      "static void ThrowIfNegative<T>(T value, string paramName = null) where T : INumberBase<T>")
+  public static void throwIfNegativeNumber(@Nullable Object value, @Nullable String paramName) {
+    if (sign(value) < 0) {
+      throw refused(value, paramName, "must be a non-negative value.");
+    }
+  }
+
+  /** {@code ThrowIfNegativeOrZero(value, paramName)}. */
+  @DotNetMethod(
+      "static void ThrowIfNegativeOrZero<T>(T value, string paramName = null) where T :"
+          + " INumberBase<T>")
+  public static void throwIfNegativeOrZeroNumber(
+      @Nullable Object value, @Nullable String paramName) {
+    if (sign(value) <= 0) {
+      throw refused(value, paramName, "must be a non-negative and non-zero value.");
+    }
+  }
+
+  /** {@code ThrowIfEqual(value, other, paramName)}. */
+  @DotNetMethod("static void ThrowIfEqual<T>(T value, T other, string paramName = null)")
+  public static void throwIfEqualValue(
+      @Nullable Object value, @Nullable Object other, @Nullable String paramName) {
+    if (Values.equal(value, other)) {
+      throw refused(value, paramName, "must not be equal to " + shown(other) + ".");
+    }
+  }
+
+  /** {@code ThrowIfNotEqual(value, other, paramName)}. */
+  @DotNetMethod("static void ThrowIfNotEqual<T>(T value, T other, string paramName = null)")
+  public static void throwIfNotEqualValue(
+      @Nullable Object value, @Nullable Object other, @Nullable String paramName) {
+    if (!Values.equal(value, other)) {
+      throw refused(value, paramName, "must be equal to " + shown(other) + ".");
+    }
+  }
+
+  /** {@code ThrowIfGreaterThan(value, other, paramName)}. */
+  @DotNetMethod(
+      "static void ThrowIfGreaterThan<T>(T value, T other, string paramName = null) where T :"
+          + " IComparable<T>")
+  public static void throwIfGreaterThanValue(
+      @Nullable Object value, @Nullable Object other, @Nullable String paramName) {
+    if (Values.compare(value, other) > 0) {
+      throw refused(value, paramName, "must be less than or equal to " + shown(other) + ".");
+    }
+  }
+
+  /** {@code ThrowIfGreaterThanOrEqual(value, other, paramName)}. */
+  @DotNetMethod(
+      "static void ThrowIfGreaterThanOrEqual<T>(T value, T other, string paramName = null) where T"
+          + " : IComparable<T>")
+  public static void throwIfGreaterThanOrEqualValue(
+      @Nullable Object value, @Nullable Object other, @Nullable String paramName) {
+    if (Values.compare(value, other) >= 0) {
+      throw refused(value, paramName, "must be less than " + shown(other) + ".");
+    }
+  }
+
+  /** {@code ThrowIfLessThan(value, other, paramName)}. */
+  @DotNetMethod(
+      "static void ThrowIfLessThan<T>(T value, T other, string paramName = null) where T :"
+          + " IComparable<T>")
+  public static void throwIfLessThanValue(
+      @Nullable Object value, @Nullable Object other, @Nullable String paramName) {
+    if (Values.compare(value, other) < 0) {
+      throw refused(value, paramName, "must be greater than or equal to " + shown(other) + ".");
+    }
+  }
+
+  /** {@code ThrowIfLessThanOrEqual(value, other, paramName)}. */
+  @DotNetMethod(
+      "static void ThrowIfLessThanOrEqual<T>(T value, T other, string paramName = null) where T :"
+          + " IComparable<T>")
+  public static void throwIfLessThanOrEqualValue(
+      @Nullable Object value, @Nullable Object other, @Nullable String paramName) {
+    if (Values.compare(value, other) <= 0) {
+      throw refused(value, paramName, "must be greater than " + shown(other) + ".");
     }
   }
 

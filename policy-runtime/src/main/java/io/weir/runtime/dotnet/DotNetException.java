@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet;
 
+import io.weir.runtime.dotnet.collections.UntypedDictionary;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ public class DotNetException extends RuntimeException {
   private final @Nullable DotNetException inner;
   private @Nullable String sourceName;
   private @Nullable String link;
+  private @Nullable Integer code;
+  private @Nullable UntypedDictionary data;
 
   /** Creates one with a message. */
   public DotNetException(@Nullable String message) {
@@ -204,9 +207,29 @@ public class DotNetException extends RuntimeException {
     self.link = value;
   }
 
+  /** {@code Data}: what a handler may want to pass on. */
+  @DotNetProperty("System.Collections.IDictionary Data { get; }")
+  public static Object data(DotNetException self) {
+    UntypedDictionary data = self.data;
+    if (data == null) {
+      data = new UntypedDictionary();
+      self.data = data;
+    }
+    return data;
+  }
+
+  /** {@code HResult}. */
+  @DotNetProperty("int HResult { set; }")
+  public static void setHResult(DotNetException self, int value) {
+    self.code = value;
+  }
+
   /** {@code HResult}. */
   @DotNetProperty("int HResult { get; }")
   public static int hResult(DotNetException self) {
+    if (self.code != null) {
+      return self.code;
+    }
     for (Class<?> c = self.getClass(); c != null; c = c.getSuperclass()) {
       Integer known = H_RESULTS.get(c.getSimpleName());
       if (known != null) {

@@ -53,6 +53,14 @@ public class InvalidCastException extends SystemException {
         message == null ? defaultText("System.InvalidCastException") : message);
   }
 
+  /** {@code new(message, errorCode)}. */
+  @DotNetMethod("new(string message, int errorCode)")
+  public static InvalidCastException createWithCode(@Nullable String message, int errorCode) {
+    InvalidCastException made = createWithMessage(message);
+    setHResult(made, errorCode);
+    return made;
+  }
+
   /** {@code new(message, inner)}. */
   @DotNetMethod("new(string message, Exception innerException)")
   public static InvalidCastException createWithInner(

@@ -31,10 +31,10 @@ public class NotImplementedException extends SystemException {
   }
 
   /** {@code new(message, inner)}. */
-  @DotNetMethod("new(string message, Exception innerException)")
+  @DotNetMethod("new(string message, Exception inner)")
   public static NotImplementedException createWithInner(
-      @Nullable String message, @Nullable DotNetException innerException) {
+      @Nullable String message, @Nullable DotNetException inner) {
     return new NotImplementedException(
-        message == null ? defaultText("System.NotImplementedException") : message, innerException);
+        message == null ? defaultText("System.NotImplementedException") : message, inner);
   }
 }

@@ -102,10 +102,10 @@ public final class Values {
       return 0;
     }
     if (value instanceof Double number) {
-      return number == 0 ? 0 : number.hashCode();
+      return number == 0 ? 0 : number.isNaN() ? 0x7FF00000 : number.hashCode();
     }
     if (value instanceof Float number) {
-      return number == 0 ? 0 : number.hashCode();
+      return number == 0 ? 0 : number.isNaN() ? 0x7F800000 : number.hashCode();
     }
     if (value instanceof Boolean flag) {
       return flag ? 1 : 0;

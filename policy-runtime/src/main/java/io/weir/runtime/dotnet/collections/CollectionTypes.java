@@ -24,6 +24,8 @@ public final class CollectionTypes {
           IComparer.class,
           UntypedCollectionInterface.class,
           UntypedListInterface.class,
+          UntypedDictionaryInterface.class,
+          DictionaryEntry.class,
           EqualityComparer.class,
           Comparer.class,
           KeyValuePair.class,

@@ -291,6 +291,12 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
     return false;
   }
 
+  /** {@code Capacity}: how many pairs fit before the table grows. */
+  @DotNetProperty("int Capacity { get; }")
+  public static int capacity(DotNetDictionary self) {
+    return self.table.ensureCapacity(0);
+  }
+
   /** {@code EnsureCapacity(capacity)}. */
   @DotNetMethod("int EnsureCapacity(int capacity)")
   public static int ensureCapacity(DotNetDictionary self, int capacity) {

@@ -340,6 +340,46 @@ public final class DotNetHashSet extends CollectionObject implements SetValue {
     }
   }
 
+  /** {@code Capacity}: how many elements fit before the table grows. */
+  @DotNetProperty("int Capacity { get; }")
+  public static int capacity(DotNetHashSet self) {
+    return self.table.ensureCapacity(0);
+  }
+
+  /** {@code TrimExcess(capacity)}. */
+  @DotNetMethod("void TrimExcess(int capacity)")
+  public static void trimExcessTo(DotNetHashSet self, int capacity) {
+    if (capacity < self.count()) {
+      throw new ArgumentOutOfRangeException("capacity");
+    }
+    self.table.trim(capacity);
+  }
+
+  /** {@code CreateSetComparer()}: sets with equal elements are equal. */
+  @DotNetMethod("static IEqualityComparer<HashSet<T>> CreateSetComparer()")
+  public static IEqualityComparer createSetComparer() {
+    return new IEqualityComparer() {
+      @Override
+      public boolean equal(@Nullable Object x, @Nullable Object y) {
+        if (x == y) {
+          return true;
+        }
+        return x instanceof DotNetHashSet a && y instanceof DotNetHashSet b && a.setEquals(b);
+      }
+
+      @Override
+      public int hash(@Nullable Object value) {
+        int hash = 0;
+        if (value instanceof DotNetHashSet set) {
+          for (Iterator<@Nullable Object> i = set.iterator(); i.hasNext(); ) {
+            hash ^= Defaults.hash(i.next());
+          }
+        }
+        return hash;
+      }
+    };
+  }
+
   /** {@code EnsureCapacity(capacity)}. */
   @DotNetMethod("int EnsureCapacity(int capacity)")
   public static int ensureCapacity(DotNetHashSet self, int capacity) {

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.DotNetException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.SystemException;
+import io.weir.runtime.dotnet.text.StringComposition;
 import org.jspecify.annotations.Nullable;
 
 /** Error occurred during a cryptographic operation. */
@@ -38,6 +39,21 @@ public class CryptographicException extends SystemException {
         message == null
             ? defaultText("System.Security.Cryptography.CryptographicException")
             : message);
+  }
+
+  /** {@code new(hr)}. */
+  @DotNetMethod("new(int hr)")
+  public static CryptographicException createWithCode(int hr) {
+    CryptographicException made = create();
+    setHResult(made, hr);
+    return made;
+  }
+
+  /** {@code new(format, insert)}. */
+  @DotNetMethod("new(string format, string insert)")
+  public static CryptographicException createWithFormat(
+      @Nullable String format, @Nullable String insert) {
+    return new CryptographicException(StringComposition.format1(format, insert));
   }
 
   /** {@code new(message, inner)}. */

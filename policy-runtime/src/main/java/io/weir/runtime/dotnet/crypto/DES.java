@@ -89,10 +89,10 @@ public final class DES extends SymmetricAlgorithm {
     return new DES();
   }
 
-  /** {@code Create(algorithmName)}: null for the name of no algorithm. */
-  @DotNetMethod("static DES Create(string algorithmName)")
-  public static @Nullable DES createNamed(@Nullable String algorithmName) {
-    return CryptoConfig.create(algorithmName, DES.class);
+  /** {@code Create(algName)}: null for the name of no algorithm. */
+  @DotNetMethod("static DES Create(string algName)")
+  public static @Nullable DES createNamed(@Nullable String algName) {
+    return CryptoConfig.create(algName, DES.class);
   }
 
   /** {@code IsWeakKey}. */

@@ -29,10 +29,10 @@ public class MD5 extends DigestAlgorithm {
     return new MD5();
   }
 
-  /** {@code Create(hashName)}: null for the name of no such algorithm. */
-  @DotNetMethod("static MD5 Create(string hashName)")
-  public static @Nullable MD5 createNamed(@Nullable String hashName) {
-    return CryptoConfig.create(hashName, MD5.class);
+  /** {@code Create(algName)}: null for the name of no such algorithm. */
+  @DotNetMethod("static MD5 Create(string algName)")
+  public static @Nullable MD5 createNamed(@Nullable String algName) {
+    return CryptoConfig.create(algName, MD5.class);
   }
 
   /** {@code HashData(source)}. */

@@ -32,9 +32,9 @@ public final class RC2 extends SymmetricAlgorithm {
     return new RC2();
   }
 
-  /** {@code Create(algorithmName)}: null for the name of no algorithm. */
-  @DotNetMethod("static RC2 Create(string algorithmName)")
-  public static @Nullable RC2 createNamed(@Nullable String algorithmName) {
-    return CryptoConfig.create(algorithmName, RC2.class);
+  /** {@code Create(AlgName)}: null for the name of no algorithm. */
+  @DotNetMethod("static RC2 Create(string AlgName)")
+  public static @Nullable RC2 createNamed(@Nullable String algName) {
+    return CryptoConfig.create(algName, RC2.class);
   }
 }

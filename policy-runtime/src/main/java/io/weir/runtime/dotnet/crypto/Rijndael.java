@@ -21,9 +21,9 @@ public final class Rijndael extends SymmetricAlgorithm {
     return new Rijndael();
   }
 
-  /** {@code Create(algorithmName)}: null for the name of no algorithm. */
-  @DotNetMethod("static Rijndael Create(string algorithmName)")
-  public static @Nullable Rijndael createNamed(@Nullable String algorithmName) {
-    return CryptoConfig.create(algorithmName, Rijndael.class);
+  /** {@code Create(algName)}: null for the name of no algorithm. */
+  @DotNetMethod("static Rijndael Create(string algName)")
+  public static @Nullable Rijndael createNamed(@Nullable String algName) {
+    return CryptoConfig.create(algName, Rijndael.class);
   }
 }

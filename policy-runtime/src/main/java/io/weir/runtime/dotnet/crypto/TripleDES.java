@@ -57,10 +57,10 @@ public final class TripleDES extends SymmetricAlgorithm {
     return new TripleDES();
   }
 
-  /** {@code Create(algorithmName)}: null for the name of no algorithm. */
-  @DotNetMethod("static TripleDES Create(string algorithmName)")
-  public static @Nullable TripleDES createNamed(@Nullable String algorithmName) {
-    return CryptoConfig.create(algorithmName, TripleDES.class);
+  /** {@code Create(str)}: null for the name of no algorithm. */
+  @DotNetMethod("static TripleDES Create(string str)")
+  public static @Nullable TripleDES createNamed(@Nullable String str) {
+    return CryptoConfig.create(str, TripleDES.class);
   }
 
   /** {@code IsWeakKey}. */

@@ -12,6 +12,7 @@ import io.weir.runtime.dotnet.ValueTuple;
 import io.weir.runtime.dotnet.collections.DictionaryValue;
 import io.weir.runtime.dotnet.collections.Enumeration;
 import io.weir.runtime.dotnet.collections.KeyValuePair;
+import io.weir.runtime.dotnet.number.DBNull;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -30,7 +31,7 @@ final class JsonObjectWriter {
   }
 
   void write(@Nullable Object value) {
-    if (value == null) {
+    if (value == null || value instanceof DBNull) {
       writer.writeNull();
     } else if (value instanceof JToken token) {
       token.writeTo(writer);

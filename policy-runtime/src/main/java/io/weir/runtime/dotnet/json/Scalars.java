@@ -11,6 +11,7 @@ import io.weir.runtime.dotnet.UInt8;
 import io.weir.runtime.dotnet.Values;
 import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.net.UriProperties;
+import io.weir.runtime.dotnet.number.DBNull;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.text.StringComparison;
@@ -89,7 +90,7 @@ final class Scalars {
   }
 
   static JTokenType tokenType(@Nullable JTokenType current, @Nullable Object value) {
-    if (value == null) {
+    if (value == null || value instanceof DBNull) {
       return JTokenType.NULL;
     } else if (value instanceof String) {
       return current == JTokenType.COMMENT || current == JTokenType.RAW

@@ -18,6 +18,7 @@ public final class LinqTypes {
           EnumerableElements.class,
           EnumerableOrdering.class,
           EnumerableGrouping.class,
+          EnumerableByKey.class,
           EnumerableConversion.class,
           EnumerableAggregation.class,
           EnumerableIntegers.class,

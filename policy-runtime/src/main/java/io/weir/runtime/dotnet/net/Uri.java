@@ -5,6 +5,7 @@ import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.InvalidOperationException;
+import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.text.StringComparison;
@@ -143,6 +144,27 @@ public final class Uri {
     return createKind(uriString, UriKind.ABSOLUTE);
   }
 
+  /**
+   * {@code new(uriString, dontEscape)}.
+   *
+   * @throws NotSupportedException if it is true and the text has something to escape
+   */
+  @DotNetMethod("new(string uriString, bool dontEscape)")
+  public static Uri createUnescaped(@Nullable String uriString, boolean dontEscape) {
+    Uri made = create(uriString);
+    if (dontEscape && !isWellFormedOriginalString(made)) {
+      throw new NotSupportedException("URIs with parts that are not escaped are not supported.");
+    }
+    return made;
+  }
+
+  /** {@code new(baseUri, relativeUri, dontEscape)}: as without the last argument. */
+  @DotNetMethod("new(Uri baseUri, string relativeUri, bool dontEscape)")
+  public static Uri createRelativeUnescaped(
+      @Nullable Uri baseUri, @Nullable String relativeUri, boolean dontEscape) {
+    return createRelative(baseUri, relativeUri);
+  }
+
   /** {@code new(uriString, uriKind)}. */
   @DotNetMethod("new(string uriString, UriKind uriKind)")
   public static Uri createKind(@Nullable String uriString, UriKind uriKind) {
@@ -277,6 +299,19 @@ public final class Uri {
     boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     boolean direction = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E);
     return !privateUse && !nonCharacter && !direction && c < 0xE0000;
+  }
+
+  /** {@code MakeRelative(toUri)}: the path's text only. */
+  @DotNetMethod("string MakeRelative(Uri toUri)")
+  public static String makeRelative(Uri self, @Nullable Uri toUri) {
+    UriParser.Parts from = self.absolute();
+    Uri target = Check.notNull(toUri, "toUri");
+    UriParser.Parts to = target.absolute();
+    return from.scheme().equals(to.scheme())
+            && from.host().equals(to.host())
+            && from.port() == to.port()
+        ? pathDifference(from.path(), to.path())
+        : text(target);
   }
 
   /** {@code MakeRelativeUri(uri)}. */

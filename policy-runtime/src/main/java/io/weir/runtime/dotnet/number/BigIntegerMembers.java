@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code System.Numerics.BigInteger}: what JSON's integers beyond 64 bits are. */
 @DotNetType(
-    value = "public struct System.Numerics.BigInteger : IComparable, IEquatable<BigInteger>",
+    value =
+        "public struct System.Numerics.BigInteger : IComparable, IEquatable<BigInteger>,"
+            + " INumberBase<BigInteger>",
     java = BigInteger.class)
 public final class BigIntegerMembers {
   private BigIntegerMembers() {}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Members of {@code byte}. */
 @DotNetType(
     value =
-        "public struct System.Byte : IComparable, IComparable<byte>, IConvertible,"
-            + " IEquatable<byte>, IFormattable",
+        "public partial struct System.Byte : IComparable, IComparable<byte>, IConvertible,"
+            + " IEquatable<byte>, IFormattable, INumberBase<byte>",
     java = int.class)
 public final class ByteMembers {
   /** The largest value. */

@@ -1,9 +1,9 @@
 package io.weir.runtime.dotnet.number;
 
 /**
- * The tangent and the inverse functions of the circle, rounded to the nearest number as the C
- * library does, where Java may be off by one in the last digit. What Java gives is mended by one
- * step of Newton, whose residue is computed with twice the digits.
+ * The functions of the circle and their inverses, rounded to the nearest number as the C library
+ * does, where Java may be off by one in the last digit. What Java gives is mended by one step of
+ * Newton, whose residue is computed with twice the digits.
  */
 final class CircleMath {
   private static final double LARGEST = 16;
@@ -83,6 +83,27 @@ final class CircleMath {
 
   private static double known(Twofold value) {
     return value.high + value.low;
+  }
+
+  static double sin(double x) {
+    if (!(Math.abs(x) <= LARGEST) || Math.abs(x) < 1e-8) {
+      return Math.sin(x);
+    }
+    return known(Point.of(x).sine);
+  }
+
+  static double cos(double x) {
+    if (!(Math.abs(x) <= LARGEST) || Math.abs(x) < 1e-8) {
+      return Math.cos(x);
+    }
+    return known(Point.of(x).cosine);
+  }
+
+  /** The reciprocal of the tangent, of an angle that is not small. */
+  static double cotangent(double x) {
+    Point p = Point.of(x);
+    double q = p.cosine.high / p.sine.high;
+    return q + known(p.cosine.minus(p.sine.times(q))) / p.sine.high;
   }
 
   static double tan(double x) {

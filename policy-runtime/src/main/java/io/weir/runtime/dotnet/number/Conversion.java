@@ -32,6 +32,8 @@ public final class Conversion {
   private static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof Convertible own) {
       return own.convertible();
+    } else if (value instanceof DBNull) {
+      throw new InvalidCastException("Object cannot be cast from DBNull to other types.");
     }
     return value instanceof EnumValue number ? (Object) number.value() : value;
   }
@@ -49,6 +51,8 @@ public final class Conversion {
   static TypeCode typeCode(@Nullable Object value) {
     if (value == null) {
       return TypeCode.EMPTY;
+    } else if (value instanceof DBNull) {
+      return TypeCode.DB_NULL;
     } else if (value instanceof Boolean) {
       return TypeCode.BOOLEAN;
     } else if (value instanceof Character) {
@@ -82,7 +86,7 @@ public final class Conversion {
   }
 
   /** The exact integer of an integer or char, else null. */
-  private static @Nullable BigInteger whole(@Nullable Object value) {
+  static @Nullable BigInteger whole(@Nullable Object value) {
     if (value instanceof Integer
         || value instanceof Long
         || value instanceof Short
@@ -299,10 +303,13 @@ public final class Conversion {
       }
       throw new InvalidCastException("Null object cannot be converted to a value type.");
     }
-    if (!isBase(plain(value))) {
+    if (code.value() == 18 && value instanceof DBNull) {
+      return "";
+    } else if (!isBase(plain(value))) {
       throw new InvalidCastException("Object must implement IConvertible.");
     }
     return switch ((int) code.value()) {
+      case 2 -> throw new InvalidCastException("Object cannot be cast to DBNull.");
       case 1 -> value;
       case 3 -> toBoolean(value);
       case 4 -> toChar(value);
@@ -339,13 +346,16 @@ public final class Conversion {
     if (from.equals(type)) {
       return value;
     }
-    if (!isBase(plain(value))) {
+    if (value instanceof DBNull && type.fullName().equals("System.String")) {
+      return "";
+    } else if (!isBase(plain(value))) {
       throw new InvalidCastException("Object must implement IConvertible.");
     }
     TypeCode code =
         type.isNullable() || type.isEnum()
             ? TypeCode.EMPTY
             : switch (type.fullName()) {
+              case "System.DBNull" -> TypeCode.DB_NULL;
               case "System.Boolean" -> TypeCode.BOOLEAN;
               case "System.Char" -> TypeCode.CHAR;
               case "System.SByte" -> TypeCode.S_BYTE;

@@ -106,6 +106,12 @@ public final class ConvertBytes {
     return HexFormat.of().formatHex(Base64Text.given(inArray));
   }
 
+  /** {@code ToHexStringLower(byte[] inArray, int offset, int length)}. */
+  @DotNetMethod("static string ToHexStringLower(byte[] inArray, int offset, int length)")
+  public static String toHexLowerPart(byte @Nullable [] inArray, int offset, int length) {
+    return HexFormat.of().formatHex(Base64Text.part(inArray, offset, length));
+  }
+
   /** {@code FromHexString(string s)}. */
   @DotNetMethod("static byte[] FromHexString(string s)")
   public static byte[] fromHex(@Nullable String s) {

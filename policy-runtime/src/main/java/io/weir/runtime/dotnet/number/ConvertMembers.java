@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.number;
 
+import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.RuntimeType;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @DotNetType(value = "public static partial class System.Convert", java = void.class)
 public final class ConvertMembers {
+  /** The null of databases. */
+  @DotNetField("static readonly object DBNull")
+  public static final Object DB_NULL = DBNull.VALUE;
+
   private ConvertMembers() {}
 
   /** {@code ToBoolean} of a bool. */
@@ -307,7 +312,7 @@ public final class ConvertMembers {
   /** {@code IsDBNull(object value)}. */
   @DotNetMethod("static bool IsDBNull(object value)")
   public static boolean isDbNull(@Nullable Object value) {
-    return false;
+    return value instanceof DBNull;
   }
 
   /** {@code ChangeType(object value, Type conversionType)}. */

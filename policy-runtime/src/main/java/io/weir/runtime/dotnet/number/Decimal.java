@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @DotNetType(
     value =
-        "public struct System.Decimal : IComparable, IComparable<decimal>, IConvertible,"
-            + " IEquatable<decimal>, IFormattable",
+        "public partial struct System.Decimal : IComparable, IComparable<decimal>, IConvertible,"
+            + " IEquatable<decimal>, IFormattable, INumberBase<decimal>",
     java = Decimal.class)
 public final class Decimal implements Comparable<Decimal>, Formattable {
   static final int MAX_SCALE = 28;
@@ -337,7 +337,22 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
 
   @Override
   public int hashCode() {
-    return Double.hashCode(doubleValue() + 0.0);
+    // Equal numbers of different scales must have one hash: trailing zeros do not count.
+    BigInteger bits = magnitude;
+    int places = scale;
+    while (places > 0 && !bits.testBit(0)) {
+      BigInteger[] tenth = bits.divideAndRemainder(BigInteger.TEN);
+      if (tenth[1].signum() != 0) {
+        break;
+      }
+      bits = tenth[0];
+      places--;
+    }
+    int flags = bits.signum() == 0 ? 0 : (negative ? 0x80000000 : 0) | places << 16;
+    return flags
+        ^ bits.intValue()
+        ^ bits.shiftRight(32).intValue()
+        ^ bits.shiftRight(64).intValue();
   }
 
   @Override
@@ -522,7 +537,7 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
 
   /** {@code (sbyte)d}: the fraction is cut off. */
   @DotNetMethod(
-      value = {"static explicit operator sbyte(decimal d)", "static sbyte ToSByte(decimal d)"},
+      value = {"static explicit operator sbyte(decimal d)", "static sbyte ToSByte(decimal value)"},
       pure = true)
   public static byte castSByte(Decimal d) {
     return (byte) d.toInteger(-128, 127, "a signed byte");
@@ -530,7 +545,7 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
 
   /** {@code (byte)d}: the fraction is cut off. */
   @DotNetMethod(
-      value = {"static explicit operator byte(decimal d)", "static byte ToByte(decimal d)"},
+      value = {"static explicit operator byte(decimal d)", "static byte ToByte(decimal value)"},
       pure = true)
   public static int castByte(Decimal d) {
     return (int) d.toInteger(0, 255, "an unsigned byte");
@@ -538,7 +553,7 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
 
   /** {@code (short)d}: the fraction is cut off. */
   @DotNetMethod(
-      value = {"static explicit operator short(decimal d)", "static short ToInt16(decimal d)"},
+      value = {"static explicit operator short(decimal d)", "static short ToInt16(decimal value)"},
       pure = true)
   public static short castInt16(Decimal d) {
     return (short) d.toInteger(-32768, 32767, "an Int16");
@@ -546,7 +561,10 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
 
   /** {@code (ushort)d}: the fraction is cut off. */
   @DotNetMethod(
-      value = {"static explicit operator ushort(decimal d)", "static ushort ToUInt16(decimal d)"},
+      value = {
+        "static explicit operator ushort(decimal d)",
+        "static ushort ToUInt16(decimal value)"
+      },
       pure = true)
   public static int castUInt16(Decimal d) {
     return (int) d.toInteger(0, 65535, "a UInt16");

@@ -5,14 +5,15 @@ import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.Values;
 import io.weir.runtime.dotnet.text.IFormatProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Members of {@code double}. */
 @DotNetType(
     value =
-        "public struct System.Double : IComparable, IComparable<double>, IConvertible,"
-            + " IEquatable<double>, IFormattable",
+        "public partial struct System.Double : IComparable, IComparable<double>, IConvertible,"
+            + " IEquatable<double>, IFormattable, INumberBase<double>",
     java = double.class)
 public final class DoubleMembers {
   private static final NumberStyles STYLE = NumberStyles.of(231);
@@ -152,41 +153,41 @@ public final class DoubleMembers {
     return found != null;
   }
 
-  /** {@code IsNaN(double value)}. */
-  @DotNetMethod("static bool IsNaN(double value)")
-  public static boolean isNaN(double value) {
-    return Double.isNaN(value);
+  /** {@code IsNaN(double d)}. */
+  @DotNetMethod("static bool IsNaN(double d)")
+  public static boolean isNaN(double d) {
+    return Double.isNaN(d);
   }
 
-  /** {@code IsInfinity(double value)}. */
-  @DotNetMethod("static bool IsInfinity(double value)")
-  public static boolean isInfinity(double value) {
-    return Double.isInfinite(value);
+  /** {@code IsInfinity(double d)}. */
+  @DotNetMethod("static bool IsInfinity(double d)")
+  public static boolean isInfinity(double d) {
+    return Double.isInfinite(d);
   }
 
-  /** {@code IsPositiveInfinity(double value)}. */
-  @DotNetMethod("static bool IsPositiveInfinity(double value)")
-  public static boolean isPositiveInfinity(double value) {
-    return value == Double.POSITIVE_INFINITY;
+  /** {@code IsPositiveInfinity(double d)}. */
+  @DotNetMethod("static bool IsPositiveInfinity(double d)")
+  public static boolean isPositiveInfinity(double d) {
+    return d == Double.POSITIVE_INFINITY;
   }
 
-  /** {@code IsNegativeInfinity(double value)}. */
-  @DotNetMethod("static bool IsNegativeInfinity(double value)")
-  public static boolean isNegativeInfinity(double value) {
-    return value == Double.NEGATIVE_INFINITY;
+  /** {@code IsNegativeInfinity(double d)}. */
+  @DotNetMethod("static bool IsNegativeInfinity(double d)")
+  public static boolean isNegativeInfinity(double d) {
+    return d == Double.NEGATIVE_INFINITY;
   }
 
-  /** {@code IsFinite(double value)}. */
-  @DotNetMethod("static bool IsFinite(double value)")
-  public static boolean isFinite(double value) {
-    return Double.isFinite(value);
+  /** {@code IsFinite(double d)}. */
+  @DotNetMethod("static bool IsFinite(double d)")
+  public static boolean isFinite(double d) {
+    return Double.isFinite(d);
   }
 
-  /** {@code IsNegative(double value)}. */
-  @DotNetMethod("static bool IsNegative(double value)")
-  public static boolean isNegative(double value) {
+  /** {@code IsNegative(double d)}. */
+  @DotNetMethod("static bool IsNegative(double d)")
+  public static boolean isNegative(double d) {
     // .NET's NaN has its sign bit set, Java's has not.
-    return Double.isNaN(value) || Math.copySign(1, value) < 0;
+    return Double.isNaN(d) || Math.copySign(1, d) < 0;
   }
 
   /** {@code IsPositive(double value)}. */
@@ -195,16 +196,16 @@ public final class DoubleMembers {
     return Math.copySign(1, value) > 0 && !Double.isNaN(value);
   }
 
-  /** {@code IsNormal(double value)}. */
-  @DotNetMethod("static bool IsNormal(double value)")
-  public static boolean isNormal(double value) {
-    return Double.isFinite(value) && Math.abs(value) >= Double.MIN_NORMAL;
+  /** {@code IsNormal(double d)}. */
+  @DotNetMethod("static bool IsNormal(double d)")
+  public static boolean isNormal(double d) {
+    return Double.isFinite(d) && Math.abs(d) >= Double.MIN_NORMAL;
   }
 
-  /** {@code IsSubnormal(double value)}. */
-  @DotNetMethod("static bool IsSubnormal(double value)")
-  public static boolean isSubnormal(double value) {
-    return value != 0 && Math.abs(value) < Double.MIN_NORMAL;
+  /** {@code IsSubnormal(double d)}. */
+  @DotNetMethod("static bool IsSubnormal(double d)")
+  public static boolean isSubnormal(double d) {
+    return d != 0 && Math.abs(d) < Double.MIN_NORMAL;
   }
 
   /** {@code IsInteger(double value)}. */
@@ -242,7 +243,7 @@ public final class DoubleMembers {
   /** {@code GetHashCode()}. */
   @DotNetMethod("int GetHashCode()")
   public static int hash(double self) {
-    return Double.hashCode(self == 0 ? 0 : self);
+    return Values.hash(self);
   }
 
   /** {@code GetTypeCode()}. */

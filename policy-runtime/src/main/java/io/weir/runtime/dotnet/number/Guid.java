@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.number;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -12,6 +13,7 @@ import io.weir.runtime.dotnet.OverflowException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.text.CharMembers;
 import io.weir.runtime.dotnet.text.IFormatProvider;
+import io.weir.runtime.dotnet.time.DateTimeOffset;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -316,6 +318,30 @@ public final class Guid implements Comparable<Guid>, Formattable {
   public static Guid createFromUnsignedParts(
       int a, int b, int c, int d, int e, int f, int g, int h, int i, int j, int k) {
     return createFromParts(a, (short) b, (short) c, d, e, f, g, h, i, j, k);
+  }
+
+  /** {@code AllBitsSet}. */
+  @DotNetProperty("static Guid AllBitsSet { get; }")
+  public static Guid allBitsSet() {
+    return new Guid(-1, -1);
+  }
+
+  /** {@code CreateVersion7(timestamp)}: the milliseconds of a time, and random bits. */
+  @DotNetMethod("static Guid CreateVersion7(DateTimeOffset timestamp)")
+  public static Guid createVersion7At(DateTimeOffset timestamp) {
+    long millis = DateTimeOffset.toUnixTimeMilliseconds(timestamp);
+    if (millis < 0) {
+      throw ArgumentOutOfRangeException.createWithValue(
+          "timestamp", millis, "timestamp ('" + millis + "') must be a non-negative value.");
+    }
+    Guid random = newGuid();
+    return new Guid(millis << 16 | 0x7000 | random.high & 0xFFF, random.low);
+  }
+
+  /** {@code CreateVersion7()}: of now. */
+  @DotNetMethod("static Guid CreateVersion7()")
+  public static Guid createVersion7() {
+    return createVersion7At(DateTimeOffset.utcNow());
   }
 
   /** {@code NewGuid()}: version 4. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Members of {@code short}. */
 @DotNetType(
     value =
-        "public struct System.Int16 : IComparable, IComparable<short>, IConvertible,"
-            + " IEquatable<short>, IFormattable",
+        "public partial struct System.Int16 : IComparable, IComparable<short>, IConvertible,"
+            + " IEquatable<short>, IFormattable, INumberBase<short>",
     java = short.class)
 public final class Int16Members {
   /** The largest value. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Members of {@code int}. */
 @DotNetType(
     value =
-        "public struct System.Int32 : IComparable, IComparable<int>, IConvertible,"
-            + " IEquatable<int>, IFormattable",
+        "public partial struct System.Int32 : IComparable, IComparable<int>, IConvertible,"
+            + " IEquatable<int>, IFormattable, INumberBase<int>",
     java = int.class)
 public final class Int32Members {
   /** The largest value. */

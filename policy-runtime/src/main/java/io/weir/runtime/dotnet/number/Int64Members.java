@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Members of {@code long}. */
 @DotNetType(
     value =
-        "public struct System.Int64 : IComparable, IComparable<long>, IConvertible,"
-            + " IEquatable<long>, IFormattable",
+        "public partial struct System.Int64 : IComparable, IComparable<long>, IConvertible,"
+            + " IEquatable<long>, IFormattable, INumberBase<long>",
     java = long.class)
 public final class Int64Members {
   /** The largest value. */

@@ -16,7 +16,44 @@ final class LibraryMath {
   private static final double LOG10_2 = 3.01029995663611771306e-01;
   private static final double LOG10_2_REST = 3.69423907715893078616e-13;
 
+  /** The cube roots of 1/4, 1/2, 1, 2 and 4. */
+  private static final double[] CUBE_ROOTS = {
+    1 / 1.5874010519681994748,
+    1 / 1.2599210498948731648,
+    1,
+    1.2599210498948731648,
+    1.5874010519681994748
+  };
+
+  /** Of the polynomial that is near the cube root between a half and 1, the highest power first. */
+  private static final double[] CUBE_ROOT_GUESS = {
+    -0.14526389938548637,
+    0.7849323449766392,
+    -1.8346927748361308,
+    2.4469312256353444,
+    -2.114994941673713,
+    1.508191937815849,
+    0.35489576504391984
+  };
+
   private LibraryMath() {}
+
+  /** The cube root: a polynomial's guess for the mantissa, and one step of Halley. */
+  static double cbrt(double x) {
+    double size = Math.abs(x);
+    if (size == 0 || !Double.isFinite(x)) {
+      return x + x;
+    }
+    int exponent = MathMembers.ilogB(size) + 1;
+    double m = Math.scalb(Math.scalb(size, -exponent / 2), -exponent - -exponent / 2);
+    double guess = 0;
+    for (double coefficient : CUBE_ROOT_GUESS) {
+      guess = guess * m + coefficient;
+    }
+    double cube = guess * guess * guess;
+    double root = guess * (cube + 2 * m) / (2 * cube + m) * CUBE_ROOTS[2 + exponent % 3];
+    return Math.copySign(Math.scalb(root, exponent / 3), x);
+  }
 
   static double asinh(double x) {
     double a = Math.abs(x);

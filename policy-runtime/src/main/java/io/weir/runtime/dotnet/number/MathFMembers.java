@@ -5,7 +5,10 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 
 /** {@code System.MathF}. */
-@DotNetType(value = "public static class System.MathF", java = void.class, beyondReference = true)
+@DotNetType(
+    value = "public static partial class System.MathF",
+    java = void.class,
+    beyondReference = true)
 public final class MathFMembers {
   /** Euler's number. */
   @DotNetField("const float E")
@@ -14,6 +17,10 @@ public final class MathFMembers {
   /** Half a turn. */
   @DotNetField("const float PI")
   public static final float PI = (float) Math.PI;
+
+  /** A whole turn. */
+  @DotNetField("const float Tau")
+  public static final float TAU = (float) (2 * Math.PI);
 
   private MathFMembers() {}
 

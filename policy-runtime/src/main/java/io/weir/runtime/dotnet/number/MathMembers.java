@@ -106,7 +106,7 @@ public final class MathMembers {
     return rounded(value * power, way) / power;
   }
 
-  private static double rounded(double value, RoundingMode way) {
+  static double rounded(double value, RoundingMode way) {
     return switch (way) {
       case HALF_UP -> {
         double whole = truncate(value);
@@ -155,7 +155,7 @@ public final class MathMembers {
   /** {@code Cbrt(double d)}. */
   @DotNetMethod("static double Cbrt(double d)")
   public static double cbrt(double d) {
-    return Math.cbrt(d);
+    return LibraryMath.cbrt(d);
   }
 
   /** {@code Exp(double d)}. */
@@ -179,13 +179,13 @@ public final class MathMembers {
   /** {@code Sin(double a)}. */
   @DotNetMethod("static double Sin(double a)")
   public static double sin(double a) {
-    return Math.sin(a);
+    return CircleMath.sin(a);
   }
 
   /** {@code Cos(double d)}. */
   @DotNetMethod("static double Cos(double d)")
   public static double cos(double d) {
-    return Math.cos(d);
+    return CircleMath.cos(d);
   }
 
   /** {@code Tan(double a)}. */
@@ -326,7 +326,7 @@ public final class MathMembers {
     return (long) a * b;
   }
 
-  private static void checkDivisor(long divisor) {
+  static void checkDivisor(long divisor) {
     if (divisor == 0) {
       throw DivideByZeroException.create();
     }
@@ -365,7 +365,7 @@ public final class MathMembers {
   @DotNetMethod("static (double Sin, double Cos) SinCos(double x)")
   public static ValueTuple sinCos(double x) {
     RuntimeType type = RuntimeType.of("double");
-    return ValueTuple2.create(Math.sin(x), Math.cos(x), type, type);
+    return ValueTuple2.create(sin(x), cos(x), type, type);
   }
 
   /** {@code DivRem(int left, int right)}. */

@@ -19,7 +19,7 @@ public final class MathOrder {
         "Negating the minimum value of a twos complement number is invalid.");
   }
 
-  private static ArgumentException minMax(Object min, Object max) {
+  static ArgumentException minMax(Object min, Object max) {
     return new ArgumentException(
         "'" + Values.toText(min) + "' cannot be greater than " + Values.toText(max) + ".");
   }

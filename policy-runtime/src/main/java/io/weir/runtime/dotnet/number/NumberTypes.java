@@ -35,7 +35,22 @@ public final class NumberTypes {
           ConvertToReal.class,
           ConvertToText.class,
           ConvertBytes.class,
-          ConvertibleInterface.class);
+          ConvertibleInterface.class,
+          NumberBaseInterface.class,
+          DBNull.class,
+          SByteMath.class,
+          ByteMath.class,
+          Int16Math.class,
+          UInt16Math.class,
+          Int32Math.class,
+          UInt32Math.class,
+          Int64Math.class,
+          UInt64Math.class,
+          DoubleMath.class,
+          SingleMath.class,
+          SingleFunctions.class,
+          MathQuotients.class,
+          DecimalMath.class);
 
   private NumberTypes() {}
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Members of {@code sbyte}. */
 @DotNetType(
     value =
-        "public struct System.SByte : IComparable, IComparable<sbyte>, IConvertible,"
-            + " IEquatable<sbyte>, IFormattable",
+        "public partial struct System.SByte : IComparable, IComparable<sbyte>, IConvertible,"
+            + " IEquatable<sbyte>, IFormattable, INumberBase<sbyte>",
     java = byte.class)
 public final class SByteMembers {
   /** The largest value. */
@@ -106,8 +106,8 @@ public final class SByteMembers {
     return self - value;
   }
 
-  /** {@code CompareTo(object value)}. */
-  @DotNetMethod("int CompareTo(object value)")
+  /** {@code CompareTo(object obj)}. */
+  @DotNetMethod("int CompareTo(object obj)")
   public static int compareToObject(byte self, @Nullable Object value) {
     return value == null
         ? 1

@@ -5,14 +5,15 @@ import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Ref;
+import io.weir.runtime.dotnet.Values;
 import io.weir.runtime.dotnet.text.IFormatProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Members of {@code float}. */
 @DotNetType(
     value =
-        "public struct System.Single : IComparable, IComparable<float>, IConvertible,"
-            + " IEquatable<float>, IFormattable",
+        "public partial struct System.Single : IComparable, IComparable<float>, IConvertible,"
+            + " IEquatable<float>, IFormattable, INumberBase<float>",
     java = float.class)
 public final class SingleMembers {
   private static final NumberStyles STYLE = NumberStyles.of(231);
@@ -150,41 +151,41 @@ public final class SingleMembers {
     return found != null;
   }
 
-  /** {@code IsNaN(float value)}. */
-  @DotNetMethod("static bool IsNaN(float value)")
-  public static boolean isNaN(float value) {
-    return Float.isNaN(value);
+  /** {@code IsNaN(float f)}. */
+  @DotNetMethod("static bool IsNaN(float f)")
+  public static boolean isNaN(float f) {
+    return Float.isNaN(f);
   }
 
-  /** {@code IsInfinity(float value)}. */
-  @DotNetMethod("static bool IsInfinity(float value)")
-  public static boolean isInfinity(float value) {
-    return Float.isInfinite(value);
+  /** {@code IsInfinity(float f)}. */
+  @DotNetMethod("static bool IsInfinity(float f)")
+  public static boolean isInfinity(float f) {
+    return Float.isInfinite(f);
   }
 
-  /** {@code IsPositiveInfinity(float value)}. */
-  @DotNetMethod("static bool IsPositiveInfinity(float value)")
-  public static boolean isPositiveInfinity(float value) {
-    return value == Float.POSITIVE_INFINITY;
+  /** {@code IsPositiveInfinity(float f)}. */
+  @DotNetMethod("static bool IsPositiveInfinity(float f)")
+  public static boolean isPositiveInfinity(float f) {
+    return f == Float.POSITIVE_INFINITY;
   }
 
-  /** {@code IsNegativeInfinity(float value)}. */
-  @DotNetMethod("static bool IsNegativeInfinity(float value)")
-  public static boolean isNegativeInfinity(float value) {
-    return value == Float.NEGATIVE_INFINITY;
+  /** {@code IsNegativeInfinity(float f)}. */
+  @DotNetMethod("static bool IsNegativeInfinity(float f)")
+  public static boolean isNegativeInfinity(float f) {
+    return f == Float.NEGATIVE_INFINITY;
   }
 
-  /** {@code IsFinite(float value)}. */
-  @DotNetMethod("static bool IsFinite(float value)")
-  public static boolean isFinite(float value) {
-    return Float.isFinite(value);
+  /** {@code IsFinite(float f)}. */
+  @DotNetMethod("static bool IsFinite(float f)")
+  public static boolean isFinite(float f) {
+    return Float.isFinite(f);
   }
 
-  /** {@code IsNegative(float value)}. */
-  @DotNetMethod("static bool IsNegative(float value)")
-  public static boolean isNegative(float value) {
+  /** {@code IsNegative(float f)}. */
+  @DotNetMethod("static bool IsNegative(float f)")
+  public static boolean isNegative(float f) {
     // .NET's NaN has its sign bit set, Java's has not.
-    return Float.isNaN(value) || Math.copySign(1, value) < 0;
+    return Float.isNaN(f) || Math.copySign(1, f) < 0;
   }
 
   /** {@code IsPositive(float value)}. */
@@ -193,16 +194,16 @@ public final class SingleMembers {
     return Math.copySign(1, value) > 0 && !Float.isNaN(value);
   }
 
-  /** {@code IsNormal(float value)}. */
-  @DotNetMethod("static bool IsNormal(float value)")
-  public static boolean isNormal(float value) {
-    return Float.isFinite(value) && Math.abs(value) >= Float.MIN_NORMAL;
+  /** {@code IsNormal(float f)}. */
+  @DotNetMethod("static bool IsNormal(float f)")
+  public static boolean isNormal(float f) {
+    return Float.isFinite(f) && Math.abs(f) >= Float.MIN_NORMAL;
   }
 
-  /** {@code IsSubnormal(float value)}. */
-  @DotNetMethod("static bool IsSubnormal(float value)")
-  public static boolean isSubnormal(float value) {
-    return value != 0 && Math.abs(value) < Float.MIN_NORMAL;
+  /** {@code IsSubnormal(float f)}. */
+  @DotNetMethod("static bool IsSubnormal(float f)")
+  public static boolean isSubnormal(float f) {
+    return f != 0 && Math.abs(f) < Float.MIN_NORMAL;
   }
 
   /** {@code IsInteger(float value)}. */
@@ -240,7 +241,7 @@ public final class SingleMembers {
   /** {@code GetHashCode()}. */
   @DotNetMethod("int GetHashCode()")
   public static int hash(float self) {
-    return Float.hashCode(self == 0 ? 0 : self);
+    return Values.hash(self);
   }
 
   /** {@code GetTypeCode()}. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Members of {@code ushort}. */
 @DotNetType(
     value =
-        "public struct System.UInt16 : IComparable, IComparable<ushort>, IConvertible,"
-            + " IEquatable<ushort>, IFormattable",
+        "public partial struct System.UInt16 : IComparable, IComparable<ushort>, IConvertible,"
+            + " IEquatable<ushort>, IFormattable, INumberBase<ushort>",
     java = int.class)
 public final class UInt16Members {
   /** The largest value. */

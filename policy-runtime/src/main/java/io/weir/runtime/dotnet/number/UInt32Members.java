@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Members of {@code uint}. */
 @DotNetType(
     value =
-        "public struct System.UInt32 : IComparable, IComparable<uint>, IConvertible,"
-            + " IEquatable<uint>, IFormattable",
+        "public partial struct System.UInt32 : IComparable, IComparable<uint>, IConvertible,"
+            + " IEquatable<uint>, IFormattable, INumberBase<uint>",
     java = int.class)
 public final class UInt32Members {
   /** The largest value. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Members of {@code ulong}. */
 @DotNetType(
     value =
-        "public struct System.UInt64 : IComparable, IComparable<ulong>, IConvertible,"
-            + " IEquatable<ulong>, IFormattable",
+        "public partial struct System.UInt64 : IComparable, IComparable<ulong>, IConvertible,"
+            + " IEquatable<ulong>, IFormattable, INumberBase<ulong>",
     java = long.class)
 public final class UInt64Members {
   /** The largest value. */

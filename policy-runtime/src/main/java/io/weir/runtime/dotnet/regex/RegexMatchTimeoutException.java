@@ -1,9 +1,12 @@
 package io.weir.runtime.dotnet.regex;
 
+import io.weir.runtime.dotnet.DotNetException;
+import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.TimeoutException;
 import io.weir.runtime.dotnet.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /** A match that took longer than its regular expression allows. */
 @DotNetType(
@@ -14,6 +17,13 @@ public final class RegexMatchTimeoutException extends TimeoutException {
   private final String input;
   private final String pattern;
   private final TimeSpan timeout;
+
+  private RegexMatchTimeoutException(@Nullable String message, @Nullable DotNetException inner) {
+    super(message, inner);
+    this.input = "";
+    this.pattern = "";
+    this.timeout = TimeSpan.ofTicks(-1);
+  }
 
   private RegexMatchTimeoutException(String input, String pattern, TimeSpan timeout) {
     super(
@@ -27,6 +37,35 @@ public final class RegexMatchTimeoutException extends TimeoutException {
 
   static RegexMatchTimeoutException of(Regex regex, String input) {
     return new RegexMatchTimeoutException(input, regex.toString(), regex.timeout());
+  }
+
+  /** {@code new(regexInput, regexPattern, matchTimeout)}. */
+  @DotNetMethod("new(string regexInput, string regexPattern, TimeSpan matchTimeout)")
+  public static RegexMatchTimeoutException create(
+      @Nullable String regexInput, @Nullable String regexPattern, TimeSpan matchTimeout) {
+    return new RegexMatchTimeoutException(
+        regexInput == null ? "" : regexInput,
+        regexPattern == null ? "" : regexPattern,
+        matchTimeout);
+  }
+
+  /** {@code new()}. */
+  @DotNetMethod("new()")
+  public static RegexMatchTimeoutException createEmpty() {
+    return new RegexMatchTimeoutException("The operation has timed out.", null);
+  }
+
+  /** {@code new(message)}. */
+  @DotNetMethod("new(string message)")
+  public static RegexMatchTimeoutException createWithText(@Nullable String message) {
+    return new RegexMatchTimeoutException(message, null);
+  }
+
+  /** {@code new(message, inner)}. */
+  @DotNetMethod("new(string message, Exception inner)")
+  public static RegexMatchTimeoutException createWithInner(
+      @Nullable String message, @Nullable DotNetException inner) {
+    return new RegexMatchTimeoutException(message, inner);
   }
 
   /** {@code Input}. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public struct System.Char : IComparable, IComparable<char>, IConvertible,"
-            + " IEquatable<char>",
+            + " IEquatable<char>, INumberBase<char>",
     java = char.class)
 public final class CharMembers {
   /** The largest character. */

@@ -1,6 +1,5 @@
 package io.weir.runtime.dotnet.text;
 
-import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -100,10 +99,7 @@ public final class CultureInfo implements IFormatProvider {
     }
     CultureInfo found = KNOWN.get(name.toLowerCase(Locale.ROOT));
     if (found == null) {
-      throw new CultureNotFoundException(
-          "Culture is not supported. (Parameter 'name')\n"
-              + name
-              + " is an invalid culture identifier.");
+      throw CultureNotFoundException.createNamed("name", name, "Culture is not supported.");
     }
     return found;
   }
@@ -228,17 +224,5 @@ public final class CultureInfo implements IFormatProvider {
   @DotNetMethod("string ToString()")
   public static String text(CultureInfo self) {
     return self.name;
-  }
-
-  /** What a name of no known culture throws. */
-  @DotNetType(
-      value = "public class System.Globalization.CultureNotFoundException : ArgumentException",
-      java = CultureNotFoundException.class)
-  public static final class CultureNotFoundException extends ArgumentException {
-    private static final long serialVersionUID = 1L;
-
-    CultureNotFoundException(String message) {
-      super(message);
-    }
   }
 }

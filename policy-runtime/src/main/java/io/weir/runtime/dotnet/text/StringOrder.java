@@ -73,7 +73,13 @@ public final class StringOrder {
       return a == b ? 0 : a == null ? -1 : 1;
     }
     ArgumentOutOfRangeException.throwIfNegative(length, "length");
-    return way.compare(part(a, indexA, length, "indexA"), part(b, indexB, length, "indexB"));
+    String partA = part(a, indexA, length, "indexA");
+    String partB = part(b, indexB, length, "indexB");
+    if (way == Comparison.ORDINAL && (partA.isEmpty() || partB.isEmpty())) {
+      // Of parts, unlike whole strings, .NET does not look at a character after the end.
+      return partA.length() - partB.length();
+    }
+    return way.compare(partA, partB);
   }
 
   private static String part(String s, int index, int length, String parameter) {

@@ -22,7 +22,7 @@ public final class TextTypes {
           CompareOptions.class,
           CompareInfo.class,
           CultureInfo.class,
-          CultureInfo.CultureNotFoundException.class,
+          CultureNotFoundException.class,
           NumberFormatInfo.class,
           DateTimeFormatInfo.class,
           TextInfo.class,

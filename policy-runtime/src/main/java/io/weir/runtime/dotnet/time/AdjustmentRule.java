@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code System.TimeZoneInfo.AdjustmentRule}: daylight time over some years. Immutable. */
 @DotNetType(
     value =
-        "public sealed class System.TimeZoneInfo.AdjustmentRule : object, IEquatable<AdjustmentRule>",
+        "public sealed class System.TimeZoneInfo.AdjustmentRule : object,"
+            + " IEquatable<AdjustmentRule>",
     java = AdjustmentRule.class)
 public final class AdjustmentRule {
   final DateTime start;
@@ -18,18 +19,21 @@ public final class AdjustmentRule {
   final TimeSpan delta;
   final TransitionTime daylightStart;
   final TransitionTime daylightEnd;
+  final TimeSpan baseDelta;
 
   AdjustmentRule(
       DateTime start,
       DateTime end,
       TimeSpan delta,
       TransitionTime daylightStart,
-      TransitionTime daylightEnd) {
+      TransitionTime daylightEnd,
+      TimeSpan baseDelta) {
     this.start = start;
     this.end = end;
     this.delta = delta;
     this.daylightStart = daylightStart;
     this.daylightEnd = daylightEnd;
+    this.baseDelta = baseDelta;
   }
 
   @Override
@@ -39,7 +43,8 @@ public final class AdjustmentRule {
         && end.equals(that.end)
         && delta.equals(that.delta)
         && daylightStart.equals(that.daylightStart)
-        && daylightEnd.equals(that.daylightEnd);
+        && daylightEnd.equals(that.daylightEnd)
+        && baseDelta.equals(that.baseDelta);
   }
 
   @Override
@@ -57,13 +62,36 @@ public final class AdjustmentRule {
    * TransitionTime daylightTransitionStart, TransitionTime daylightTransitionEnd)}.
    */
   @DotNetMethod(
-      "static AdjustmentRule CreateAdjustmentRule(DateTime dateStart, DateTime dateEnd, TimeSpan daylightDelta, TransitionTime daylightTransitionStart, TransitionTime daylightTransitionEnd)")
+      "static AdjustmentRule CreateAdjustmentRule(DateTime dateStart, DateTime dateEnd, TimeSpan"
+          + " daylightDelta, TransitionTime daylightTransitionStart, TransitionTime"
+          + " daylightTransitionEnd)")
   public static AdjustmentRule createRule(
       DateTime dateStart,
       DateTime dateEnd,
       TimeSpan daylightDelta,
       TransitionTime daylightTransitionStart,
       TransitionTime daylightTransitionEnd) {
+    return createRuleOfBase(
+        dateStart,
+        dateEnd,
+        daylightDelta,
+        daylightTransitionStart,
+        daylightTransitionEnd,
+        TimeSpan.ZERO);
+  }
+
+  /** {@code CreateAdjustmentRule} with another standard offset, from that of the zone. */
+  @DotNetMethod(
+      "static AdjustmentRule CreateAdjustmentRule(DateTime dateStart, DateTime dateEnd, TimeSpan"
+          + " daylightDelta, TransitionTime daylightTransitionStart, TransitionTime"
+          + " daylightTransitionEnd, TimeSpan baseUtcOffsetDelta)")
+  public static AdjustmentRule createRuleOfBase(
+      DateTime dateStart,
+      DateTime dateEnd,
+      TimeSpan daylightDelta,
+      TransitionTime daylightTransitionStart,
+      TransitionTime daylightTransitionEnd,
+      TimeSpan baseUtcOffsetDelta) {
     if (!dateStart.kind().equals(DateTimeKind.UNSPECIFIED)
         || !dateEnd.kind().equals(DateTimeKind.UNSPECIFIED)) {
       throw new ArgumentException(
@@ -95,7 +123,12 @@ public final class AdjustmentRule {
           "dateStart");
     }
     return new AdjustmentRule(
-        dateStart, dateEnd, daylightDelta, daylightTransitionStart, daylightTransitionEnd);
+        dateStart,
+        dateEnd,
+        daylightDelta,
+        daylightTransitionStart,
+        daylightTransitionEnd,
+        baseUtcOffsetDelta);
   }
 
   /** {@code DateStart}. */
@@ -119,7 +152,7 @@ public final class AdjustmentRule {
   /** {@code BaseUtcOffsetDelta}. */
   @DotNetProperty("TimeSpan BaseUtcOffsetDelta { get; }")
   public static TimeSpan baseUtcOffsetDelta(AdjustmentRule self) {
-    return TimeSpan.ZERO;
+    return self.baseDelta;
   }
 
   /** {@code DaylightTransitionStart}. */

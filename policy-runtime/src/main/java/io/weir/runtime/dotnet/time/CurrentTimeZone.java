@@ -1,8 +1,10 @@
 package io.weir.runtime.dotnet.time;
 
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code System.TimeZone}, the older door to the local zone: UTC, as {@link TimeZoneInfo} has it.
@@ -46,6 +48,31 @@ public final class CurrentTimeZone {
   @DotNetMethod("bool IsDaylightSavingTime(DateTime time)")
   public static boolean isDaylightSavingTime(CurrentTimeZone self, DateTime time) {
     return TimeZoneInfo.isDaylightSavingTime(TimeZoneInfo.localZone(), time);
+  }
+
+  /** {@code GetDaylightChanges(year)}: the local zone has none. */
+  @DotNetMethod("DaylightTime GetDaylightChanges(int year)")
+  public static DaylightTime getDaylightChanges(CurrentTimeZone self, int year) {
+    if (year < 1 || year > 9999) {
+      throw new ArgumentOutOfRangeException(
+          "year", "Valid values are between 1 and 9999, inclusive.");
+    }
+    return DaylightTime.create(DateTime.MIN_VALUE, DateTime.MIN_VALUE, TimeSpan.ZERO);
+  }
+
+  /** {@code IsDaylightSavingTime(time, daylightTimes)}. */
+  @DotNetMethod("static bool IsDaylightSavingTime(DateTime time, DaylightTime daylightTimes)")
+  public static boolean isIn(DateTime time, @Nullable DaylightTime daylightTimes) {
+    if (daylightTimes == null || time.kind().equals(DateTimeKind.UTC)) {
+      return false;
+    }
+    long delta = DaylightTime.delta(daylightTimes).ticks();
+    long start = DaylightTime.start(daylightTimes).ticks() + Math.max(0, delta);
+    long end = DaylightTime.end(daylightTimes).ticks() + Math.min(0, delta);
+    long at = time.ticks();
+    // What a clock shows twice counts as standard time.
+    long certain = delta > 0 ? end - delta : end;
+    return start > end ? at >= start || at < certain : at >= start && at < certain;
   }
 
   /** {@code ToUniversalTime(time)}. */

@@ -621,10 +621,10 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
     return self.compareTo(value);
   }
 
-  /** {@code Compare(first, second)}. */
-  @DotNetMethod("static int Compare(DateTime first, DateTime second)")
-  public static int compare(DateTime first, DateTime second) {
-    return first.compareTo(second);
+  /** {@code Compare(t1, t2)}. */
+  @DotNetMethod("static int Compare(DateTime t1, DateTime t2)")
+  public static int compare(DateTime t1, DateTime t2) {
+    return t1.compareTo(t2);
   }
 
   /** {@code Equals(value)}. */
@@ -639,10 +639,10 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
     return self.equals(value);
   }
 
-  /** {@code Equals(first, second)}. */
-  @DotNetMethod("static bool Equals(DateTime first, DateTime second)")
-  public static boolean areEqual(DateTime first, DateTime second) {
-    return first.equals(second);
+  /** {@code Equals(t1, t2)}. */
+  @DotNetMethod("static bool Equals(DateTime t1, DateTime t2)")
+  public static boolean areEqual(DateTime t1, DateTime t2) {
+    return t1.equals(t2);
   }
 
   /** {@code GetHashCode()}. */
@@ -837,32 +837,31 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
   }
 
   /**
-   * {@code ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles styles)}.
+   * {@code ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style)}.
    */
   @DotNetMethod(
       "static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles"
-          + " styles)")
+          + " style)")
   public static DateTime parseExactStyles(
       @Nullable String s,
       @Nullable String format,
       @Nullable IFormatProvider provider,
-      DateTimeStyles styles) {
-    return DateTimeParse.get(DateTimeParse.exact(s, format, provider, styles, false));
+      DateTimeStyles style) {
+    return DateTimeParse.get(DateTimeParse.exact(s, format, provider, style, false));
   }
 
   /**
-   * {@code ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles
-   * styles)}.
+   * {@code ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style)}.
    */
   @DotNetMethod(
       "static DateTime ParseExact(string s, string[] formats, IFormatProvider provider,"
-          + " DateTimeStyles styles)")
+          + " DateTimeStyles style)")
   public static DateTime parseExactAny(
       @Nullable String s,
       @Nullable String @Nullable [] formats,
       @Nullable IFormatProvider provider,
-      DateTimeStyles styles) {
-    return DateTimeParse.get(DateTimeParse.exactAny(s, formats, provider, styles, false));
+      DateTimeStyles style) {
+    return DateTimeParse.get(DateTimeParse.exactAny(s, formats, provider, style, false));
   }
 
   /** {@code TryParse(string s, out DateTime result)}. */

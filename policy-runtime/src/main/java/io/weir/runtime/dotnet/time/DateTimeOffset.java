@@ -559,10 +559,10 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
     return left.compareTo(right) >= 0;
   }
 
-  /** {@code CompareTo(value)}. */
-  @DotNetMethod("int CompareTo(DateTimeOffset value)")
-  public static int compareTo(DateTimeOffset self, DateTimeOffset value) {
-    return self.compareTo(value);
+  /** {@code CompareTo(other)}. */
+  @DotNetMethod("int CompareTo(DateTimeOffset other)")
+  public static int compareTo(DateTimeOffset self, DateTimeOffset other) {
+    return self.compareTo(other);
   }
 
   /** {@code Compare(first, second)}. */
@@ -571,16 +571,16 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
     return first.compareTo(second);
   }
 
-  /** {@code Equals(value)}. */
-  @DotNetMethod("bool Equals(DateTimeOffset value)")
-  public static boolean equalTo(DateTimeOffset self, DateTimeOffset value) {
-    return self.equals(value);
+  /** {@code Equals(other)}. */
+  @DotNetMethod("bool Equals(DateTimeOffset other)")
+  public static boolean equalTo(DateTimeOffset self, DateTimeOffset other) {
+    return self.equals(other);
   }
 
-  /** {@code Equals(value)} of an object. */
-  @DotNetMethod("bool Equals(object value)")
-  public static boolean equalToObject(DateTimeOffset self, @Nullable Object value) {
-    return self.equals(value);
+  /** {@code Equals(obj)} of an object. */
+  @DotNetMethod("bool Equals(object obj)")
+  public static boolean equalToObject(DateTimeOffset self, @Nullable Object obj) {
+    return self.equals(obj);
   }
 
   /** {@code Equals(first, second)}. */
@@ -607,83 +607,91 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
     return self.format(format);
   }
 
-  /** {@code ToString(provider)}. */
-  @DotNetMethod("string ToString(IFormatProvider provider)")
-  public static String textOf(DateTimeOffset self, @Nullable IFormatProvider provider) {
-    return self.format(null, provider);
+  /** {@code ToString(formatProvider)}. */
+  @DotNetMethod("string ToString(IFormatProvider formatProvider)")
+  public static String textOf(DateTimeOffset self, @Nullable IFormatProvider formatProvider) {
+    return self.format(null, formatProvider);
   }
 
-  /** {@code ToString(format, provider)}. */
-  @DotNetMethod("string ToString(string format, IFormatProvider provider)")
+  /** {@code ToString(format, formatProvider)}. */
+  @DotNetMethod("string ToString(string format, IFormatProvider formatProvider)")
   public static String textInOf(
-      DateTimeOffset self, @Nullable String format, @Nullable IFormatProvider provider) {
-    return self.format(format, provider);
+      DateTimeOffset self, @Nullable String format, @Nullable IFormatProvider formatProvider) {
+    return self.format(format, formatProvider);
   }
 
   // ---- parsing
 
-  /** {@code Parse(string s)}. */
-  @DotNetMethod("static DateTimeOffset Parse(string s)")
-  public static DateTimeOffset parse(@Nullable String s) {
-    return DateTimeParse.getOffset(DateTimeParse.parse(s, null, DateTimeStyles.NONE, true));
+  /** {@code Parse(string input)}. */
+  @DotNetMethod("static DateTimeOffset Parse(string input)")
+  public static DateTimeOffset parse(@Nullable String input) {
+    return DateTimeParse.getOffset(DateTimeParse.parse(input, null, DateTimeStyles.NONE, true));
   }
 
-  /** {@code Parse(string s, IFormatProvider provider)}. */
-  @DotNetMethod("static DateTimeOffset Parse(string s, IFormatProvider provider)")
-  public static DateTimeOffset parseOf(@Nullable String s, @Nullable IFormatProvider provider) {
-    return DateTimeParse.getOffset(DateTimeParse.parse(s, provider, DateTimeStyles.NONE, true));
-  }
-
-  /** {@code Parse(string s, IFormatProvider provider, DateTimeStyles styles)}. */
-  @DotNetMethod(
-      "static DateTimeOffset Parse(string s, IFormatProvider provider, DateTimeStyles styles)")
-  public static DateTimeOffset parseStyles(
-      @Nullable String s, @Nullable IFormatProvider provider, DateTimeStyles styles) {
-    return DateTimeParse.getOffset(DateTimeParse.parse(s, provider, styles, true));
-  }
-
-  /** {@code ParseExact(string s, string format, IFormatProvider provider)}. */
-  @DotNetMethod(
-      "static DateTimeOffset ParseExact(string s, string format, IFormatProvider provider)")
-  public static DateTimeOffset parseExact(
-      @Nullable String s, @Nullable String format, @Nullable IFormatProvider provider) {
+  /** {@code Parse(string input, IFormatProvider formatProvider)}. */
+  @DotNetMethod("static DateTimeOffset Parse(string input, IFormatProvider formatProvider)")
+  public static DateTimeOffset parseOf(
+      @Nullable String input, @Nullable IFormatProvider formatProvider) {
     return DateTimeParse.getOffset(
-        DateTimeParse.exact(s, format, provider, DateTimeStyles.NONE, true));
+        DateTimeParse.parse(input, formatProvider, DateTimeStyles.NONE, true));
   }
 
-  /**
-   * {@code ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles styles)}.
-   */
+  /** {@code Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)}. */
   @DotNetMethod(
-      "static DateTimeOffset ParseExact(string s, string format, IFormatProvider provider,"
-          + " DateTimeStyles styles)")
-  public static DateTimeOffset parseExactStyles(
-      @Nullable String s,
-      @Nullable String format,
-      @Nullable IFormatProvider provider,
-      DateTimeStyles styles) {
-    return DateTimeParse.getOffset(DateTimeParse.exact(s, format, provider, styles, true));
+      "static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles"
+          + " styles)")
+  public static DateTimeOffset parseStyles(
+      @Nullable String input, @Nullable IFormatProvider formatProvider, DateTimeStyles styles) {
+    return DateTimeParse.getOffset(DateTimeParse.parse(input, formatProvider, styles, true));
+  }
+
+  /** {@code ParseExact(string input, string format, IFormatProvider formatProvider)}. */
+  @DotNetMethod(
+      "static DateTimeOffset ParseExact(string input, string format, IFormatProvider"
+          + " formatProvider)")
+  public static DateTimeOffset parseExact(
+      @Nullable String input, @Nullable String format, @Nullable IFormatProvider formatProvider) {
+    return DateTimeParse.getOffset(
+        DateTimeParse.exact(input, format, formatProvider, DateTimeStyles.NONE, true));
   }
 
   /**
-   * {@code ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles
+   * {@code ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles
    * styles)}.
    */
   @DotNetMethod(
-      "static DateTimeOffset ParseExact(string s, string[] formats, IFormatProvider provider,"
-          + " DateTimeStyles styles)")
-  public static DateTimeOffset parseExactAny(
-      @Nullable String s,
-      @Nullable String @Nullable [] formats,
-      @Nullable IFormatProvider provider,
+      "static DateTimeOffset ParseExact(string input, string format, IFormatProvider"
+          + " formatProvider, DateTimeStyles styles)")
+  public static DateTimeOffset parseExactStyles(
+      @Nullable String input,
+      @Nullable String format,
+      @Nullable IFormatProvider formatProvider,
       DateTimeStyles styles) {
-    return DateTimeParse.getOffset(DateTimeParse.exactAny(s, formats, provider, styles, true));
+    return DateTimeParse.getOffset(
+        DateTimeParse.exact(input, format, formatProvider, styles, true));
   }
 
-  /** {@code TryParse(string s, out DateTimeOffset result)}. */
-  @DotNetMethod("static bool TryParse(string s, out DateTimeOffset result)")
-  public static boolean tryParse(@Nullable String s, Ref result) {
-    return DateTimeParse.set(result, DateTimeParse.parse(s, null, DateTimeStyles.NONE, true), true);
+  /**
+   * {@code ParseExact(string input, string[] formats, IFormatProvider formatProvider,
+   * DateTimeStyles styles)}.
+   */
+  @DotNetMethod(
+      "static DateTimeOffset ParseExact(string input, string[] formats, IFormatProvider"
+          + " formatProvider, DateTimeStyles styles)")
+  public static DateTimeOffset parseExactAny(
+      @Nullable String input,
+      @Nullable String @Nullable [] formats,
+      @Nullable IFormatProvider formatProvider,
+      DateTimeStyles styles) {
+    return DateTimeParse.getOffset(
+        DateTimeParse.exactAny(input, formats, formatProvider, styles, true));
+  }
+
+  /** {@code TryParse(string input, out DateTimeOffset result)}. */
+  @DotNetMethod("static bool TryParse(string input, out DateTimeOffset result)")
+  public static boolean tryParse(@Nullable String input, Ref result) {
+    return DateTimeParse.set(
+        result, DateTimeParse.parse(input, null, DateTimeStyles.NONE, true), true);
   }
 
   /** {@code TryParse(string s, IFormatProvider provider, out DateTimeOffset result)}. */
@@ -696,47 +704,52 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
   }
 
   /**
-   * {@code TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTimeOffset
-   * result)}.
+   * {@code TryParse(string input, IFormatProvider formatProvider, DateTimeStyles styles, out
+   * DateTimeOffset result)}.
    */
   @DotNetMethod(
-      "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out"
-          + " DateTimeOffset result)")
+      "static bool TryParse(string input, IFormatProvider formatProvider, DateTimeStyles styles,"
+          + " out DateTimeOffset result)")
   public static boolean tryParseStyles(
-      @Nullable String s, @Nullable IFormatProvider provider, DateTimeStyles styles, Ref result) {
-    return DateTimeParse.set(result, DateTimeParse.parse(s, provider, styles, true), true);
-  }
-
-  /**
-   * {@code TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style,
-   * out DateTimeOffset result)}.
-   */
-  @DotNetMethod(
-      "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles"
-          + " style, out DateTimeOffset result)")
-  public static boolean tryParseExact(
-      @Nullable String s,
-      @Nullable String format,
-      @Nullable IFormatProvider provider,
-      DateTimeStyles style,
-      Ref result) {
-    return DateTimeParse.set(result, DateTimeParse.exact(s, format, provider, style, true), true);
-  }
-
-  /**
-   * {@code TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles
-   * style, out DateTimeOffset result)}.
-   */
-  @DotNetMethod(
-      "static bool TryParseExact(string s, string[] formats, IFormatProvider provider,"
-          + " DateTimeStyles style, out DateTimeOffset result)")
-  public static boolean tryParseExactAny(
-      @Nullable String s,
-      @Nullable String @Nullable [] formats,
-      @Nullable IFormatProvider provider,
-      DateTimeStyles style,
+      @Nullable String input,
+      @Nullable IFormatProvider formatProvider,
+      DateTimeStyles styles,
       Ref result) {
     return DateTimeParse.set(
-        result, DateTimeParse.exactAny(s, formats, provider, style, true), true);
+        result, DateTimeParse.parse(input, formatProvider, styles, true), true);
+  }
+
+  /**
+   * {@code TryParseExact(string input, string format, IFormatProvider formatProvider,
+   * DateTimeStyles styles, out DateTimeOffset result)}.
+   */
+  @DotNetMethod(
+      "static bool TryParseExact(string input, string format, IFormatProvider formatProvider,"
+          + " DateTimeStyles styles, out DateTimeOffset result)")
+  public static boolean tryParseExact(
+      @Nullable String input,
+      @Nullable String format,
+      @Nullable IFormatProvider formatProvider,
+      DateTimeStyles styles,
+      Ref result) {
+    return DateTimeParse.set(
+        result, DateTimeParse.exact(input, format, formatProvider, styles, true), true);
+  }
+
+  /**
+   * {@code TryParseExact(string input, string[] formats, IFormatProvider formatProvider,
+   * DateTimeStyles styles, out DateTimeOffset result)}.
+   */
+  @DotNetMethod(
+      "static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider,"
+          + " DateTimeStyles styles, out DateTimeOffset result)")
+  public static boolean tryParseExactAny(
+      @Nullable String input,
+      @Nullable String @Nullable [] formats,
+      @Nullable IFormatProvider formatProvider,
+      DateTimeStyles styles,
+      Ref result) {
+    return DateTimeParse.set(
+        result, DateTimeParse.exactAny(input, formats, formatProvider, styles, true), true);
   }
 }

@@ -88,14 +88,7 @@ public final class TimeSpanText {
       @Nullable String input,
       @Nullable String @Nullable [] formats,
       @Nullable IFormatProvider formatProvider) {
-    if (input == null || formats == null) {
-      throw new ArgumentNullException(input == null ? "input" : "formats");
-    }
-    Ref found = new Ref();
-    if (!tryParseExactAny(input, formats, formatProvider, found)) {
-      throw new FormatException("String '" + input + "' was not recognized as a valid TimeSpan.");
-    }
-    return (TimeSpan) Objects.requireNonNull(found.value);
+    return parseExactAnyStyles(input, formats, formatProvider, TimeSpanStyles.NONE);
   }
 
   /** {@code TryParseExact(input, format, formatProvider, out result)}. */
@@ -132,8 +125,40 @@ public final class TimeSpanText {
       @Nullable String @Nullable [] formats,
       @Nullable IFormatProvider formatProvider,
       Ref result) {
+    return tryParseExactAnyStyles(input, formats, formatProvider, TimeSpanStyles.NONE, result);
+  }
+
+  /** {@code ParseExact(input, formats, formatProvider, styles)}. */
+  @DotNetMethod(
+      "static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider,"
+          + " TimeSpanStyles styles)")
+  public static TimeSpan parseExactAnyStyles(
+      @Nullable String input,
+      @Nullable String @Nullable [] formats,
+      @Nullable IFormatProvider formatProvider,
+      TimeSpanStyles styles) {
+    if (input == null || formats == null) {
+      throw new ArgumentNullException(input == null ? "input" : "formats");
+    }
+    Ref found = new Ref();
+    if (!tryParseExactAnyStyles(input, formats, formatProvider, styles, found)) {
+      throw new FormatException("String '" + input + "' was not recognized as a valid TimeSpan.");
+    }
+    return (TimeSpan) Objects.requireNonNull(found.value);
+  }
+
+  /** {@code TryParseExact(input, formats, formatProvider, styles, out result)}. */
+  @DotNetMethod(
+      "static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider,"
+          + " TimeSpanStyles styles, out TimeSpan result)")
+  public static boolean tryParseExactAnyStyles(
+      @Nullable String input,
+      @Nullable String @Nullable [] formats,
+      @Nullable IFormatProvider formatProvider,
+      TimeSpanStyles styles,
+      Ref result) {
     for (String format : formats == null ? new String[0] : formats) {
-      if (tryParseExact(input, format, formatProvider, result)) {
+      if (tryParseExactStyles(input, format, formatProvider, styles, result)) {
         return true;
       }
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * WindowsZones}, and zones of an expression's own rules. The local zone is UTC. Immutable.
  */
 @DotNetType(
-    value = "public sealed class System.TimeZoneInfo : object, IEquatable<TimeZoneInfo>",
+    value = "public sealed partial class System.TimeZoneInfo : object, IEquatable<TimeZoneInfo>",
     java = TimeZoneInfo.class)
 public final class TimeZoneInfo {
   private static final String UTC_NAME = "Coordinated Universal Time";
@@ -79,9 +79,11 @@ public final class TimeZoneInfo {
       return span(rules.getOffset(utc.toInstant()));
     }
     AdjustmentRule rule = ruleAt(utc.ticks() + baseOffset.ticks());
-    return rule != null && isDaylightUtc(rule, utc.ticks())
-        ? TimeSpan.plus(baseOffset, rule.delta)
-        : baseOffset;
+    if (rule == null) {
+      return baseOffset;
+    }
+    TimeSpan standard = TimeSpan.plus(baseOffset, rule.baseDelta);
+    return isDaylightUtc(rule, utc.ticks()) ? TimeSpan.plus(standard, rule.delta) : standard;
   }
 
   private boolean isDaylightAt(DateTime utc) {
@@ -107,9 +109,10 @@ public final class TimeZoneInfo {
   }
 
   private boolean isDaylightUtc(AdjustmentRule rule, long utcTicks) {
-    int year = yearOf(utcTicks + baseOffset.ticks());
-    long start = rule.daylightStart.ticksIn(year) - baseOffset.ticks();
-    long end = rule.daylightEnd.ticksIn(year) - baseOffset.ticks() - rule.delta.ticks();
+    long standard = baseOffset.ticks() + rule.baseDelta.ticks();
+    int year = yearOf(utcTicks + standard);
+    long start = rule.daylightStart.ticksIn(year) - standard;
+    long end = rule.daylightEnd.ticksIn(year) - standard - rule.delta.ticks();
     return start < end ? utcTicks >= start && utcTicks < end : utcTicks >= start || utcTicks < end;
   }
 
@@ -144,9 +147,11 @@ public final class TimeZoneInfo {
   private TimeSpan clockOffset(DateTime clock) {
     if (rules == null) {
       AdjustmentRule rule = ruleAt(clock.ticks());
-      return rule != null && stateOf(clock) == 1
-          ? TimeSpan.plus(baseOffset, rule.delta)
-          : baseOffset;
+      if (rule == null) {
+        return baseOffset;
+      }
+      TimeSpan standard = TimeSpan.plus(baseOffset, rule.baseDelta);
+      return stateOf(clock) == 1 ? TimeSpan.plus(standard, rule.delta) : standard;
     }
     ZoneOffsetTransition transition = rules.getTransition(local(clock));
     if (transition != null) {

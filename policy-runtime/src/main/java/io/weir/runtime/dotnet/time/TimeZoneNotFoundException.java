@@ -17,6 +17,17 @@ public final class TimeZoneNotFoundException extends DotNetException {
     super(message);
   }
 
+  private TimeZoneNotFoundException(@Nullable String message, @Nullable DotNetException inner) {
+    super(message, inner);
+  }
+
+  /** {@code new(message, innerException)}. */
+  @DotNetMethod("new(string message, Exception innerException)")
+  public static TimeZoneNotFoundException createWithInner(
+      @Nullable String message, @Nullable DotNetException innerException) {
+    return new TimeZoneNotFoundException(message, innerException);
+  }
+
   /** {@code new()}. */
   @DotNetMethod("new()")
   public static TimeZoneNotFoundException create() {

@@ -1,167 +1,88 @@
 package io.weir.runtime.dotnet.time;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The names that Windows has for time zones, as the Unicode CLDR maps them to IANA's. */
+/**
+ * The names that Windows has for time zones, as the Unicode CLDR maps them to IANA's: by name
+ * alone, by name and region, and back.
+ */
 final class WindowsZones {
-  private static final Map<String, String> IANA = new java.util.HashMap<>();
+  private static final Map<String, Row> BY_LOWER_NAME = new HashMap<>();
+  private static final Map<String, String> BY_IANA = new HashMap<>();
 
-  private static final String TABLE =
-      "Dateline Standard Time=Etc/GMT+12;"
-          + "UTC-11=Etc/GMT+11;"
-          + "Aleutian Standard Time=America/Adak;"
-          + "Hawaiian Standard Time=Pacific/Honolulu;"
-          + "Marquesas Standard Time=Pacific/Marquesas;"
-          + "Alaskan Standard Time=America/Anchorage;"
-          + "UTC-09=Etc/GMT+9;"
-          + "Pacific Standard Time (Mexico)=America/Tijuana;"
-          + "UTC-08=Etc/GMT+8;"
-          + "Pacific Standard Time=America/Los_Angeles;"
-          + "US Mountain Standard Time=America/Phoenix;"
-          + "Mountain Standard Time (Mexico)=America/Mazatlan;"
-          + "Mountain Standard Time=America/Denver;"
-          + "Yukon Standard Time=America/Whitehorse;"
-          + "Central America Standard Time=America/Guatemala;"
-          + "Central Standard Time=America/Chicago;"
-          + "Easter Island Standard Time=Pacific/Easter;"
-          + "Central Standard Time (Mexico)=America/Mexico_City;"
-          + "Canada Central Standard Time=America/Regina;"
-          + "SA Pacific Standard Time=America/Bogota;"
-          + "Eastern Standard Time (Mexico)=America/Cancun;"
-          + "Eastern Standard Time=America/New_York;"
-          + "Haiti Standard Time=America/Port-au-Prince;"
-          + "Cuba Standard Time=America/Havana;"
-          + "US Eastern Standard Time=America/Indiana/Indianapolis;"
-          + "Turks And Caicos Standard Time=America/Grand_Turk;"
-          + "Paraguay Standard Time=America/Asuncion;"
-          + "Atlantic Standard Time=America/Halifax;"
-          + "Venezuela Standard Time=America/Caracas;"
-          + "Central Brazilian Standard Time=America/Cuiaba;"
-          + "SA Western Standard Time=America/La_Paz;"
-          + "Pacific SA Standard Time=America/Santiago;"
-          + "Newfoundland Standard Time=America/St_Johns;"
-          + "Tocantins Standard Time=America/Araguaina;"
-          + "E. South America Standard Time=America/Sao_Paulo;"
-          + "SA Eastern Standard Time=America/Cayenne;"
-          + "Argentina Standard Time=America/Argentina/Buenos_Aires;"
-          + "Greenland Standard Time=America/Godthab;"
-          + "Montevideo Standard Time=America/Montevideo;"
-          + "Magallanes Standard Time=America/Punta_Arenas;"
-          + "Saint Pierre Standard Time=America/Miquelon;"
-          + "Bahia Standard Time=America/Bahia;"
-          + "UTC-02=Etc/GMT+2;"
-          + "Mid-Atlantic Standard Time=Etc/GMT+2;"
-          + "Azores Standard Time=Atlantic/Azores;"
-          + "Cape Verde Standard Time=Atlantic/Cape_Verde;"
-          + "GMT Standard Time=Europe/London;"
-          + "Greenwich Standard Time=Atlantic/Reykjavik;"
-          + "Sao Tome Standard Time=Africa/Sao_Tome;"
-          + "Morocco Standard Time=Africa/Casablanca;"
-          + "W. Europe Standard Time=Europe/Berlin;"
-          + "Central Europe Standard Time=Europe/Budapest;"
-          + "Romance Standard Time=Europe/Paris;"
-          + "Central European Standard Time=Europe/Warsaw;"
-          + "W. Central Africa Standard Time=Africa/Lagos;"
-          + "Jordan Standard Time=Asia/Amman;"
-          + "GTB Standard Time=Europe/Bucharest;"
-          + "Middle East Standard Time=Asia/Beirut;"
-          + "Egypt Standard Time=Africa/Cairo;"
-          + "E. Europe Standard Time=Europe/Chisinau;"
-          + "Syria Standard Time=Asia/Damascus;"
-          + "West Bank Standard Time=Asia/Hebron;"
-          + "South Africa Standard Time=Africa/Johannesburg;"
-          + "FLE Standard Time=Europe/Kiev;"
-          + "Israel Standard Time=Asia/Jerusalem;"
-          + "South Sudan Standard Time=Africa/Juba;"
-          + "Kaliningrad Standard Time=Europe/Kaliningrad;"
-          + "Sudan Standard Time=Africa/Khartoum;"
-          + "Libya Standard Time=Africa/Tripoli;"
-          + "Namibia Standard Time=Africa/Windhoek;"
-          + "Arabic Standard Time=Asia/Baghdad;"
-          + "Turkey Standard Time=Europe/Istanbul;"
-          + "Arab Standard Time=Asia/Riyadh;"
-          + "Belarus Standard Time=Europe/Minsk;"
-          + "Russian Standard Time=Europe/Moscow;"
-          + "E. Africa Standard Time=Africa/Nairobi;"
-          + "Iran Standard Time=Asia/Tehran;"
-          + "Arabian Standard Time=Asia/Dubai;"
-          + "Astrakhan Standard Time=Europe/Astrakhan;"
-          + "Azerbaijan Standard Time=Asia/Baku;"
-          + "Russia Time Zone 3=Europe/Samara;"
-          + "Mauritius Standard Time=Indian/Mauritius;"
-          + "Saratov Standard Time=Europe/Saratov;"
-          + "Georgian Standard Time=Asia/Tbilisi;"
-          + "Volgograd Standard Time=Europe/Volgograd;"
-          + "Caucasus Standard Time=Asia/Yerevan;"
-          + "Afghanistan Standard Time=Asia/Kabul;"
-          + "West Asia Standard Time=Asia/Tashkent;"
-          + "Ekaterinburg Standard Time=Asia/Yekaterinburg;"
-          + "Pakistan Standard Time=Asia/Karachi;"
-          + "Qyzylorda Standard Time=Asia/Qyzylorda;"
-          + "India Standard Time=Asia/Calcutta;"
-          + "Sri Lanka Standard Time=Asia/Colombo;"
-          + "Nepal Standard Time=Asia/Katmandu;"
-          + "Central Asia Standard Time=Asia/Almaty;"
-          + "Bangladesh Standard Time=Asia/Dhaka;"
-          + "Omsk Standard Time=Asia/Omsk;"
-          + "Myanmar Standard Time=Asia/Rangoon;"
-          + "SE Asia Standard Time=Asia/Bangkok;"
-          + "Altai Standard Time=Asia/Barnaul;"
-          + "W. Mongolia Standard Time=Asia/Hovd;"
-          + "North Asia Standard Time=Asia/Krasnoyarsk;"
-          + "N. Central Asia Standard Time=Asia/Novosibirsk;"
-          + "Tomsk Standard Time=Asia/Tomsk;"
-          + "China Standard Time=Asia/Shanghai;"
-          + "North Asia East Standard Time=Asia/Irkutsk;"
-          + "Singapore Standard Time=Asia/Singapore;"
-          + "W. Australia Standard Time=Australia/Perth;"
-          + "Taipei Standard Time=Asia/Taipei;"
-          + "Ulaanbaatar Standard Time=Asia/Ulaanbaatar;"
-          + "Aus Central W. Standard Time=Australia/Eucla;"
-          + "Transbaikal Standard Time=Asia/Chita;"
-          + "Tokyo Standard Time=Asia/Tokyo;"
-          + "North Korea Standard Time=Asia/Pyongyang;"
-          + "Korea Standard Time=Asia/Seoul;"
-          + "Yakutsk Standard Time=Asia/Yakutsk;"
-          + "Cen. Australia Standard Time=Australia/Adelaide;"
-          + "AUS Central Standard Time=Australia/Darwin;"
-          + "E. Australia Standard Time=Australia/Brisbane;"
-          + "AUS Eastern Standard Time=Australia/Sydney;"
-          + "West Pacific Standard Time=Pacific/Port_Moresby;"
-          + "Tasmania Standard Time=Australia/Hobart;"
-          + "Vladivostok Standard Time=Asia/Vladivostok;"
-          + "Lord Howe Standard Time=Australia/Lord_Howe;"
-          + "Bougainville Standard Time=Pacific/Bougainville;"
-          + "Russia Time Zone 10=Asia/Srednekolymsk;"
-          + "Magadan Standard Time=Asia/Magadan;"
-          + "Norfolk Standard Time=Pacific/Norfolk;"
-          + "Sakhalin Standard Time=Asia/Sakhalin;"
-          + "Central Pacific Standard Time=Pacific/Guadalcanal;"
-          + "Russia Time Zone 11=Asia/Kamchatka;"
-          + "New Zealand Standard Time=Pacific/Auckland;"
-          + "UTC+12=Etc/GMT-12;"
-          + "Fiji Standard Time=Pacific/Fiji;"
-          + "Kamchatka Standard Time=Asia/Kamchatka;"
-          + "Chatham Islands Standard Time=Pacific/Chatham;"
-          + "UTC+13=Etc/GMT-13;"
-          + "Tonga Standard Time=Pacific/Tongatapu;"
-          + "Samoa Standard Time=Pacific/Apia;"
-          + "Line Islands Standard Time=Pacific/Kiritimati;";
+  /** A zone of Windows: IANA's usual name of it, and those for regions. */
+  private record Row(String name, String iana, Map<String, String> regions) {}
 
   static {
-    for (String row : TABLE.split(";", -1)) {
-      int at = row.indexOf('=');
-      if (at > 0) {
-        IANA.put(row.substring(0, at).toLowerCase(Locale.ROOT), row.substring(at + 1));
+    try (InputStream table = WindowsZones.class.getResourceAsStream("windows-zones.txt")) {
+      if (table == null) {
+        throw new IllegalStateException("windows-zones.txt is not there");
       }
+      new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(WindowsZones::read);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private WindowsZones() {}
 
-  /** IANA's name of a zone; any other name is its own. */
+  private static void read(String line) {
+    String[] columns = line.split(";", -1);
+    Map<String, String> regions = new HashMap<>();
+    for (String region : list(columns[2])) {
+      int at = region.indexOf('=');
+      regions.put(region.substring(0, at), region.substring(at + 1));
+    }
+    Row row = new Row(columns[0], columns[1], regions);
+    BY_LOWER_NAME.put(row.name().toLowerCase(Locale.ROOT), row);
+    BY_IANA.putIfAbsent(row.iana(), row.name());
+    regions.values().forEach(iana -> BY_IANA.putIfAbsent(iana, row.name()));
+    list(columns[3]).forEach(iana -> BY_IANA.put(iana, row.name()));
+  }
+
+  private static List<String> list(String column) {
+    return column.isEmpty() ? List.of() : List.of(column.split(",", -1));
+  }
+
+  /** The names of Windows, in the order of the alphabet. */
+  static Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    BY_LOWER_NAME.values().forEach(row -> names.add(row.name()));
+    return names;
+  }
+
+  /** IANA's name of a zone, however its Windows name is cased; any other name is its own. */
   static String ianaOf(String id) {
-    return IANA.getOrDefault(id.toLowerCase(Locale.ROOT), id);
+    Row row = BY_LOWER_NAME.get(id.toLowerCase(Locale.ROOT));
+    return row == null ? id : row.iana();
+  }
+
+  /** IANA's name of a zone as a region has it, or null for what is no name of Windows. */
+  static @Nullable String ianaIn(String windowsId, @Nullable String region) {
+    Row row = BY_LOWER_NAME.get(windowsId.toLowerCase(Locale.ROOT));
+    if (row == null || !row.name().equals(windowsId)) {
+      return null;
+    }
+    return region == null ? row.iana() : row.regions().getOrDefault(region, row.iana());
+  }
+
+  /** Windows' name of a zone of IANA, or null if it has none. */
+  static @Nullable String windowsOf(String ianaId) {
+    return BY_IANA.get(ianaId);
   }
 }

@@ -8,7 +8,6 @@ import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -331,7 +330,7 @@ final class ConstantFolder {
     return switch (s) {
       case SINGLE -> v.asFloat();
       case DOUBLE -> v.asDouble();
-      case DECIMAL -> v.asDecimal().doubleValue();
+      case DECIMAL -> Decimal.of(v.asDecimal()).doubleValue();
       case UINT64 -> big(v.asLong(), true).doubleValue();
       default -> (double) v.asLong();
     };
@@ -341,7 +340,7 @@ final class ConstantFolder {
     return switch (s) {
       case SINGLE -> v.asFloat();
       case DOUBLE -> (float) v.asDouble();
-      case DECIMAL -> v.asDecimal().floatValue();
+      case DECIMAL -> Decimal.of(v.asDecimal()).floatValue();
       case UINT64 -> big(v.asLong(), true).floatValue();
       default -> (float) v.asLong();
     };
@@ -358,13 +357,7 @@ final class ConstantFolder {
     if (Double.isNaN(d) || Double.isInfinite(d) || Math.abs(d) > 7.9228162514264338e28) {
       throw new FoldException("CS0031");
     }
-    // .NET keeps 7 or 15 significant digits and drops trailing zeros
-    BigDecimal exact =
-        new BigDecimal(d)
-            .round(
-                new java.math.MathContext(
-                    s == SpecialType.SINGLE ? 7 : 15, RoundingMode.HALF_EVEN));
-    BigDecimal stripped = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
-    return new ConstantValue(Decimal.of(stripped).toBigDecimal());
+    Decimal value = s == SpecialType.SINGLE ? Decimal.fromFloat((float) d) : Decimal.fromDouble(d);
+    return new ConstantValue(value.toBigDecimal());
   }
 }
