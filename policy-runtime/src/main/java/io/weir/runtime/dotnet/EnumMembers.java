@@ -119,6 +119,10 @@ public final class EnumMembers {
       throw new ArgumentException(
           "Must specify valid information for parsing in the string.", "value");
     }
+    if (isInteger(Operators.trim(value))) {
+      throw new OverflowException(
+          "Value was either too large or too small for an " + type.underlying().name() + ".");
+    }
     throw new ArgumentException("Requested value '" + value + "' was not found.");
   }
 
@@ -199,6 +203,12 @@ public final class EnumMembers {
       bits |= number;
     }
     return type.enumValue(bits);
+  }
+
+  private static boolean isInteger(String text) {
+    int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    return text.length() > start
+        && text.substring(start).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static @Nullable Long member(Map<String, Long> members, String name, boolean ignoreCase) {

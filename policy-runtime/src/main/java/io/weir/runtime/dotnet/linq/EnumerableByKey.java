@@ -5,6 +5,7 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Fn;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.ValueTuple2;
 import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.collections.Constructed;
 import io.weir.runtime.dotnet.collections.Cursor;
@@ -312,6 +313,33 @@ public final class EnumerableByKey {
               Grouping group = lookup.find(keySelector.call1(element));
               matches = group == null ? null : group.iterator();
               current = result.apply(element, matches == null ? none : matches.next());
+              return true;
+            }
+          };
+        });
+  }
+
+  /** {@code source.Index()}: every element with its index. */
+  @DotNetMethod(
+      value =
+          "static IEnumerable<(int Index, TSource Item)> Index<TSource>(this IEnumerable<TSource>"
+              + " source)",
+      reified = true)
+  public static Object index(@Nullable Object source, RuntimeType sourceType) {
+    Source.checked(source);
+    return Sequence.of(
+        Constructed.type("System.ValueTuple", INT, sourceType),
+        () -> {
+          Iterator<@Nullable Object> elements = Source.open(source);
+          return new Cursor() {
+            private int at;
+
+            @Override
+            protected boolean moveNext() {
+              if (!elements.hasNext()) {
+                return false;
+              }
+              current = ValueTuple2.create(at++, elements.next(), INT, sourceType);
               return true;
             }
           };

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code System.Globalization.CompareInfo}: comparison and search by the culture. Immutable. */
 @DotNetType(
-    value = "public sealed class System.Globalization.CompareInfo : object",
+    value = "public sealed partial class System.Globalization.CompareInfo : object",
     java = CompareInfo.class)
 public final class CompareInfo {
   private final String name;

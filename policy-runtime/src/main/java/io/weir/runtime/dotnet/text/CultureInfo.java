@@ -15,14 +15,21 @@ import org.jspecify.annotations.Nullable;
  * CultureNotFoundException. Immutable.
  */
 @DotNetType(
-    value = "public class System.Globalization.CultureInfo : object, IFormatProvider, ICloneable",
+    value =
+        "public partial class System.Globalization.CultureInfo : object, IFormatProvider,"
+            + " ICloneable",
     java = CultureInfo.class)
 public final class CultureInfo implements IFormatProvider {
   private static final NumberFormatInfo ENGLISH_NUMBERS =
       NumberFormatInfo.culture(".", ",", "$", 0, 1, 1, 3);
   private static final DateTimeFormatInfo AMERICAN_DATES =
       DateTimeFormatInfo.english(
-          "M/d/yyyy", "dddd, MMMM d, yyyy", "h:mm tt", "h:mm:ss tt", "MMMM d", "MMMM yyyy");
+          "M/d/yyyy",
+          "dddd, MMMM d, yyyy",
+          "h:mm\u202ftt",
+          "h:mm:ss\u202ftt",
+          "MMMM d",
+          "MMMM yyyy");
 
   /** The invariant culture. */
   public static final CultureInfo INVARIANT =

@@ -10,6 +10,8 @@ import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.time.Calendar;
 import io.weir.runtime.dotnet.time.CalendarWeekRule;
 import io.weir.runtime.dotnet.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 @DotNetType(
     value =
-        "public sealed class System.Globalization.DateTimeFormatInfo : object, IFormatProvider,"
-            + " ICloneable",
+        "public sealed partial class System.Globalization.DateTimeFormatInfo : object,"
+            + " IFormatProvider, ICloneable",
     java = DateTimeFormatInfo.class)
 public final class DateTimeFormatInfo implements IFormatProvider {
   /** The invariant culture's. */
   public static final DateTimeFormatInfo INVARIANT = new DateTimeFormatInfo().frozen();
 
   private boolean readOnly;
+  // What a culture also takes for a date or time, after its own pattern.
+  private List<String> otherShortDates = List.of("MM/dd/yyyy", "yyyy-MM-dd");
+  private List<String> otherLongDates = List.of();
+  private List<String> otherShortTimes = List.of("HH:mm", "hh:mm tt", "H:mm", "h:mm tt");
   private String shortDatePattern = "MM/dd/yyyy";
   private String longDatePattern = "dddd, dd MMMM yyyy";
   private String shortTimePattern = "HH:mm";
@@ -86,6 +92,9 @@ public final class DateTimeFormatInfo implements IFormatProvider {
     made.monthDayPattern = monthDay;
     made.yearMonthPattern = yearMonth;
     made.era = "AD";
+    made.otherShortDates = List.of("M/d/yyyy", "MMM d, yyyy", "M/d/yy");
+    made.otherLongDates = List.of("dddd, MMMM d, yyyy", "MMMM d, yyyy");
+    made.otherShortTimes = List.of();
     return made.frozen();
   }
 
@@ -97,7 +106,27 @@ public final class DateTimeFormatInfo implements IFormatProvider {
     made.amDesignator = "am";
     made.pmDesignator = "pm";
     made.abbreviatedMonthNames[8] = "Sept";
+    made.otherShortDates = List.of("dd/MM/yyyy", "d MMM yyyy");
+    made.otherLongDates = List.of("dddd, d MMMM yyyy", "d MMMM yyyy");
     return made.frozen();
+  }
+
+  List<String> shortDates() {
+    return withOthers(shortDatePattern, otherShortDates);
+  }
+
+  List<String> longDates() {
+    return withOthers(longDatePattern, otherLongDates);
+  }
+
+  List<String> shortTimes() {
+    return withOthers(shortTimePattern, otherShortTimes);
+  }
+
+  private static List<String> withOthers(String own, List<String> others) {
+    List<String> all = new ArrayList<>(List.of(own));
+    others.stream().filter(other -> !other.equals(own)).forEach(all::add);
+    return all;
   }
 
   /** The name of the only era. */
@@ -150,6 +179,9 @@ public final class DateTimeFormatInfo implements IFormatProvider {
 
   private DateTimeFormatInfo copy() {
     DateTimeFormatInfo made = new DateTimeFormatInfo();
+    made.otherShortDates = otherShortDates;
+    made.otherLongDates = otherLongDates;
+    made.otherShortTimes = otherShortTimes;
     made.shortDatePattern = shortDatePattern;
     made.longDatePattern = longDatePattern;
     made.shortTimePattern = shortTimePattern;

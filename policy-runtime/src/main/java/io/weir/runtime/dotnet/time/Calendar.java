@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.time;
 
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
@@ -10,9 +11,13 @@ import io.weir.runtime.dotnet.DotNetType;
  * has. Immutable.
  */
 @DotNetType(
-    value = "public abstract class System.Globalization.Calendar : object",
+    value = "public abstract partial class System.Globalization.Calendar : object",
     java = Calendar.class)
 public class Calendar {
+  /** Stands for the current era. */
+  @DotNetField("const int CurrentEra")
+  public static final int CURRENT_ERA = 0;
+
   /** The calendar of every culture here. */
   public static final Calendar GREGORIAN = new GregorianCalendar();
 

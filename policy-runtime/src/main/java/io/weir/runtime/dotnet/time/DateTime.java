@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DotNetType(
     value =
-        "public struct System.DateTime : IComparable, IComparable<DateTime>, IConvertible,"
+        "public partial struct System.DateTime : IComparable, IComparable<DateTime>, IConvertible,"
             + " IEquatable<DateTime>, IFormattable",
     java = DateTime.class)
 public final class DateTime implements Comparable<DateTime>, Formattable {

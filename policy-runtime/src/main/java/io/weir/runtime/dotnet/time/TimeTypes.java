@@ -8,6 +8,7 @@ public final class TimeTypes {
   public static final List<Class<?>> CLASSES =
       List.of(
           DateTime.class,
+          DateTimePatterns.class,
           DateTimeOffset.class,
           TimeSpan.class,
           TimeSpanText.class,
@@ -18,6 +19,7 @@ public final class TimeTypes {
           TimeSpanStyles.class,
           CalendarWeekRule.class,
           Calendar.class,
+          CalendarEras.class,
           GregorianCalendar.class,
           ISOWeek.class,
           TimeZoneInfo.class,
