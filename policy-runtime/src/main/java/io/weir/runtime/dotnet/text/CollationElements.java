@@ -33,6 +33,31 @@ final class CollationElements {
     ends[size++] = end;
   }
 
+  /**
+   * These elements without those of marks, or of white space, punctuation and symbols: all that
+   * stands before the digits, with the marks on it.
+   */
+  CollationElements without(boolean marks, boolean symbols) {
+    CollationElements kept = new CollationElements(size);
+    boolean afterSymbol = false;
+    for (int i = 0; i < size; i++) {
+      int primary = elements[i] & PRIMARY;
+      if (primary != 0) {
+        afterSymbol = Integer.compareUnsigned(primary, FirstDigit.PRIMARY_WEIGHT) < 0;
+      }
+      if (symbols && afterSymbol || marks && primary == 0) {
+        continue;
+      }
+      kept.add(marks ? elements[i] & ~SECONDARY : elements[i], starts[i], ends[i]);
+    }
+    return kept;
+  }
+
+  /** The weight from which on letters and digits stand. */
+  private static final class FirstDigit {
+    static final int PRIMARY_WEIGHT = Collation.root().elements("0").elements[0] & PRIMARY;
+  }
+
   int compareTo(CollationElements other, int strength) {
     int order = level(other, PRIMARY);
     if (order == 0) {

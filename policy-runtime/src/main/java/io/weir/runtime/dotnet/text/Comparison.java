@@ -6,10 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@link StringComparison} means: order, equality, search. */
 enum Comparison {
-  CULTURE,
-  CULTURE_IGNORE_CASE,
-  ORDINAL,
-  ORDINAL_IGNORE_CASE;
+  CULTURE(0),
+  CULTURE_IGNORE_CASE(1),
+  CULTURE_IGNORE_MARKS(2),
+  CULTURE_IGNORE_CASE_MARKS(3),
+  CULTURE_IGNORE_SYMBOLS(4),
+  CULTURE_IGNORE_CASE_SYMBOLS(5),
+  CULTURE_IGNORE_MARKS_SYMBOLS(6),
+  CULTURE_IGNORE_CASE_MARKS_SYMBOLS(7),
+  ORDINAL(0),
+  ORDINAL_IGNORE_CASE(1);
+
+  private static final int CASE = 1;
+  private static final int MARKS = 2;
+  private static final int SYMBOLS = 4;
+
+  private final int ignored;
+
+  Comparison(int ignored) {
+    this.ignored = ignored;
+  }
 
   /**
    * The meaning of a comparison type.
@@ -42,28 +58,24 @@ enum Comparison {
     } else if ((bits & ~0x2000003FL) != 0) {
       throw new ArgumentException("Value of flags is invalid.", "options");
     }
-    return (bits & 1) != 0 ? CULTURE_IGNORE_CASE : CULTURE;
+    return values()[(int) bits & (CASE | MARKS | SYMBOLS)];
   }
 
   /**
-   * The meaning of options for these texts. What options ignore besides case is told apart here: it
-   * is refused where it would matter, and never compared as if it had not been asked for.
+   * The meaning of options for these texts. Kana types and widths are told apart here: ignoring
+   * them is refused where it would matter, and never compared as if it had not been asked for.
    *
    * @throws ArgumentException if the options contradict each other
    * @throws NotSupportedException if a text holds what they ignore
    */
   static Comparison of(CompareOptions options, @Nullable String... texts) {
     Comparison way = of(options);
-    if (way.byCulture()) {
-      boolean forms = (options.value() & 0x1A) != 0; // non-space marks, kana types, widths
-      boolean symbols = (options.value() & 4) != 0;
+    if (way.byCulture() && (options.value() & 0x18) != 0) {
       for (String text : texts) {
-        if (text != null
-            && text.chars()
-                .anyMatch(c -> forms && c >= 0x80 || symbols && !Character.isLetterOrDigit(c))) {
+        if (text != null && text.chars().anyMatch(c -> c >= 0x80)) {
           throw new NotSupportedException(
-              "Of the compare options only None, IgnoreCase, Ordinal and OrdinalIgnoreCase are"
-                  + " supported for this text.");
+              "The compare options IgnoreKanaType and IgnoreWidth are not supported for this"
+                  + " text.");
         }
       }
     }
@@ -71,16 +83,26 @@ enum Comparison {
   }
 
   private boolean byCulture() {
-    return this == CULTURE || this == CULTURE_IGNORE_CASE;
+    return this != ORDINAL && this != ORDINAL_IGNORE_CASE;
   }
 
-  private boolean ignoresCase() {
-    return this == CULTURE_IGNORE_CASE || this == ORDINAL_IGNORE_CASE;
+  boolean ignoresCase() {
+    return (ignored & CASE) != 0;
+  }
+
+  /** Whether accents and other marks that take no space count for nothing. */
+  boolean ignoresMarks() {
+    return (ignored & MARKS) != 0;
+  }
+
+  /** Whether white space, punctuation and symbols count for nothing. */
+  boolean ignoresSymbols() {
+    return (ignored & SYMBOLS) != 0;
   }
 
   int compare(String a, String b) {
     if (byCulture()) {
-      return CultureCompare.compare(a, b, ignoresCase());
+      return CultureCompare.compare(a, b, this);
     }
     int common = Math.min(a.length(), b.length());
     for (int i = 0; i < common; i++) {
@@ -109,7 +131,7 @@ enum Comparison {
     return switch (this) {
       case ORDINAL -> a.equals(b);
       case ORDINAL_IGNORE_CASE -> a.length() == b.length() && compare(a, b) == 0;
-      default -> CultureCompare.compare(a, b, ignoresCase()) == 0;
+      default -> CultureCompare.compare(a, b, this) == 0;
     };
   }
 
@@ -118,7 +140,7 @@ enum Comparison {
       return s.hashCode();
     }
     if (byCulture()) {
-      return CultureCompare.hash(s, ignoresCase());
+      return CultureCompare.hash(s, this);
     }
     int hash = 0;
     for (int i = 0; i < s.length(); i++) {
@@ -160,7 +182,7 @@ enum Comparison {
       return s.indexOf(value);
     }
     if (byCulture()) {
-      int[] found = CultureCompare.find(s, value, ignoresCase(), false);
+      int[] found = CultureCompare.find(s, value, this, false);
       return found == null ? -1 : found[0];
     }
     for (int i = 0; i + value.length() <= s.length(); i++) {
@@ -176,7 +198,7 @@ enum Comparison {
       return s.lastIndexOf(value);
     }
     if (byCulture()) {
-      int[] found = CultureCompare.find(s, value, ignoresCase(), true);
+      int[] found = CultureCompare.find(s, value, this, true);
       return found == null ? -1 : found[0];
     }
     for (int i = s.length() - value.length(); i >= 0; i--) {
@@ -191,7 +213,7 @@ enum Comparison {
     return switch (this) {
       case ORDINAL -> s.startsWith(value);
       case ORDINAL_IGNORE_CASE -> value.length() <= s.length() && matches(s, 0, value);
-      default -> CultureCompare.startsWith(s, value, ignoresCase());
+      default -> CultureCompare.startsWith(s, value, this);
     };
   }
 
@@ -200,7 +222,7 @@ enum Comparison {
       case ORDINAL -> s.endsWith(value);
       case ORDINAL_IGNORE_CASE ->
           value.length() <= s.length() && matches(s, s.length() - value.length(), value);
-      default -> CultureCompare.endsWith(s, value, ignoresCase());
+      default -> CultureCompare.endsWith(s, value, this);
     };
   }
 
@@ -225,7 +247,7 @@ enum Comparison {
   private int @org.jspecify.annotations.Nullable [] findFrom(String s, int at, String value) {
     String rest = s.substring(at);
     if (byCulture()) {
-      int[] found = CultureCompare.find(rest, value, ignoresCase(), false);
+      int[] found = CultureCompare.find(rest, value, this, false);
       return found == null || found[1] == 0 ? null : new int[] {found[0] + at, found[1]};
     }
     int found = indexOf(rest, value);

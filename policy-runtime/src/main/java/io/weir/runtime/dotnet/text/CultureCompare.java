@@ -22,22 +22,33 @@ public final class CultureCompare {
 
   /** Negative, zero or positive, with or without case: -1, 0, 1; null stands first. */
   public static int compare(@Nullable String a, @Nullable String b, boolean ignoreCase) {
+    return compare(a, b, StringOrder.culture(ignoreCase));
+  }
+
+  static int compare(@Nullable String a, @Nullable String b, Comparison way) {
     if (a == null || b == null) {
       return a == b ? 0 : a == null ? -1 : 1;
     }
     if (a.equals(b)) {
       return 0;
     }
-    return Integer.signum(elements(a).compareTo(elements(b), ignoreCase ? 2 : 3));
+    return Integer.signum(elements(a, way).compareTo(elements(b, way), strength(way)));
   }
 
   /** A number that is the same for strings that compare as equal. */
-  static int hash(String s, boolean ignoreCase) {
-    return elements(s).hash(ignoreCase ? 2 : 3);
+  static int hash(String s, Comparison way) {
+    return elements(s, way).hash(strength(way));
   }
 
-  private static CollationElements elements(String s) {
-    return Collation.root().elements(s);
+  private static CollationElements elements(String s, Comparison way) {
+    CollationElements all = Collation.root().elements(s);
+    return way.ignoresMarks() || way.ignoresSymbols()
+        ? all.without(way.ignoresMarks(), way.ignoresSymbols())
+        : all;
+  }
+
+  private static int strength(Comparison way) {
+    return way.ignoresCase() ? 2 : 3;
   }
 
   // Letters, digits and a few signs that no other rule than their own bytes governs.
@@ -51,42 +62,43 @@ public final class CultureCompare {
     return true;
   }
 
-  static boolean startsWith(String s, String value, boolean ignoreCase) {
+  static boolean startsWith(String s, String value, Comparison way) {
     if (value.isEmpty()) {
       return true;
     }
-    if (isPlain(s) && isPlain(value)) {
-      return s.regionMatches(ignoreCase, 0, value, 0, value.length());
+    if (!way.ignoresSymbols() && isPlain(s) && isPlain(value)) {
+      return s.regionMatches(way.ignoresCase(), 0, value, 0, value.length());
     }
-    return elements(s).startsWith(elements(value), ignoreCase ? 2 : 3);
+    return elements(s, way).startsWith(elements(value, way), strength(way));
   }
 
-  static boolean endsWith(String s, String value, boolean ignoreCase) {
+  static boolean endsWith(String s, String value, Comparison way) {
     if (value.isEmpty()) {
       return true;
     }
-    if (isPlain(s) && isPlain(value)) {
-      return s.regionMatches(ignoreCase, s.length() - value.length(), value, 0, value.length());
+    if (!way.ignoresSymbols() && isPlain(s) && isPlain(value)) {
+      return s.regionMatches(
+          way.ignoresCase(), s.length() - value.length(), value, 0, value.length());
     }
-    return elements(s).endsWith(elements(value), ignoreCase ? 2 : 3);
+    return elements(s, way).endsWith(elements(value, way), strength(way));
   }
 
   /** Index and length of the first or last match, or null. */
-  static int @Nullable [] find(String s, String value, boolean ignoreCase, boolean last) {
+  static int @Nullable [] find(String s, String value, Comparison way, boolean last) {
     if (value.isEmpty()) {
       return new int[] {last ? s.length() : 0, 0};
     }
-    if (isPlain(s) && isPlain(value)) {
+    if (!way.ignoresSymbols() && isPlain(s) && isPlain(value)) {
       int step = last ? -1 : 1;
       int from = last ? s.length() - value.length() : 0;
       for (int i = from; i >= 0 && i + value.length() <= s.length(); i += step) {
-        if (s.regionMatches(ignoreCase, i, value, 0, value.length())) {
+        if (s.regionMatches(way.ignoresCase(), i, value, 0, value.length())) {
           return new int[] {i, value.length()};
         }
       }
       return null;
     }
-    return elements(s).find(elements(value), ignoreCase ? 2 : 3, last, s.length());
+    return elements(s, way).find(elements(value, way), strength(way), last, s.length());
   }
 
   static String decomposed(String s) {

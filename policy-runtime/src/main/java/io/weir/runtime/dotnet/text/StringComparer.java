@@ -116,6 +116,7 @@ public final class StringComparer implements IComparer, IEqualityComparer {
       case CULTURE_IGNORE_CASE -> CULTURE_IGNORE_CASE;
       case ORDINAL -> ORDINAL;
       case ORDINAL_IGNORE_CASE -> ORDINAL_IGNORE_CASE;
+      default -> throw new IllegalStateException("no comparison type means it");
     };
   }
 
@@ -134,12 +135,11 @@ public final class StringComparer implements IComparer, IEqualityComparer {
     if (culture == null) {
       throw new ArgumentNullException("culture");
     }
-    // texts that it may meet: a mark and a symbol
-    return switch (Comparison.of(options, "\u0301-")) {
-      case CULTURE -> CULTURE;
-      case CULTURE_IGNORE_CASE -> CULTURE_IGNORE_CASE;
-      default -> throw new ArgumentException("Value of flags is invalid.", "options");
-    };
+    Comparison way = Comparison.of(options, "\u0301"); // a text that it may meet
+    if (way == Comparison.ORDINAL || way == Comparison.ORDINAL_IGNORE_CASE) {
+      throw new ArgumentException("Value of flags is invalid.", "options");
+    }
+    return new StringComparer(way);
   }
 
   /** {@code Compare(string x, string y)}. */
