@@ -15,6 +15,7 @@ import io.weir.runtime.dotnet.number.Int32Members;
 import io.weir.runtime.dotnet.number.MathMembers;
 import io.weir.runtime.dotnet.regex.Regex;
 import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.time.DateTimeText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +79,7 @@ final class HandWritten {
     ALL.put(
         "expiry",
         x ->
-            DateTime.textIn(
+            DateTimeText.textIn(
                 DateTime.addMinutes((DateTime) x.variables().get("issued"), 5),
                 "yyyy-MM-ddTHH:mm:ssZ"));
     ALL.put("luhn", x -> luhn((String) x.variables().get("card")));

@@ -14,6 +14,7 @@ import io.weir.runtime.dotnet.json.JValue;
 import io.weir.runtime.dotnet.number.Decimal;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.time.DateTimeCreation;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.TimeSpan;
 import java.time.Duration;
@@ -72,7 +73,7 @@ public abstract class CacheStoreContract {
         Decimal.literal("1.10"),
         DateTime.utc(Instant.parse("2026-01-01T12:00:00.1234567Z")),
         DateTimeOffset.of(
-            DateTime.create(638_000_000_000_000_000L), TimeSpan.ofTicks(36_000_000_000L)),
+            DateTimeCreation.create(638_000_000_000_000_000L), TimeSpan.ofTicks(36_000_000_000L)),
         TimeSpan.ofTicks(-5),
         Guid.of(UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")));
   }

@@ -1,6 +1,7 @@
 package io.weir.runtime.dotnet.json;
 
 import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.time.DateTimeCreation;
 import io.weir.runtime.dotnet.time.DateTimeKind;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.TimeSpan;
@@ -212,7 +213,7 @@ final class JsonDates {
       }
     }
     Parsed parsed = new Parsed();
-    DateTime date = DateTime.createDate(year, month, day);
+    DateTime date = DateTimeCreation.createDate(year, month, day);
     parsed.ticks =
         date.ticks()
             + hour * TimeSpan.TICKS_PER_HOUR

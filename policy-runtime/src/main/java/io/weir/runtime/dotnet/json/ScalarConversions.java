@@ -20,6 +20,8 @@ import io.weir.runtime.dotnet.number.NumberParse;
 import io.weir.runtime.dotnet.number.NumberStyles;
 import io.weir.runtime.dotnet.time.DateTime;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
+import io.weir.runtime.dotnet.time.DateTimeOffsetText;
+import io.weir.runtime.dotnet.time.DateTimeText;
 import io.weir.runtime.dotnet.time.TimeSpan;
 import io.weir.runtime.dotnet.time.TimeSpanText;
 import java.math.BigDecimal;
@@ -244,7 +246,7 @@ final class ScalarConversions {
     } else if (value instanceof DateTimeOffset date) {
       return DateTimeOffset.dateTime(date);
     } else if (value instanceof String text) {
-      return DateTime.parse(text);
+      return DateTimeText.parse(text);
     }
     throw noConversion(value, "DateTime");
   }
@@ -279,7 +281,7 @@ final class ScalarConversions {
           value instanceof DateTimeOffset date
               ? date
               : value instanceof String text
-                  ? DateTimeOffset.parse(text)
+                  ? DateTimeOffsetText.parse(text)
                   : DateTimeOffset.create(toDateTime(value));
       case TIME_SPAN ->
           value instanceof TimeSpan span ? span : TimeSpanText.parse(convertToText(value));

@@ -8,7 +8,9 @@ import io.weir.runtime.dotnet.number.NumberParse;
 import io.weir.runtime.dotnet.number.NumberStyles;
 import io.weir.runtime.dotnet.time.DateTime;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
+import io.weir.runtime.dotnet.time.DateTimeOffsetText;
 import io.weir.runtime.dotnet.time.DateTimeStyles;
+import io.weir.runtime.dotnet.time.DateTimeText;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -66,21 +68,21 @@ final class ScalarTexts {
 
   static @Nullable DateTime tryParseExact(String text, String format) {
     Ref made = new Ref();
-    return DateTime.tryParseExact(text, format, null, DateTimeStyles.ROUNDTRIP_KIND, made)
+    return DateTimeText.tryParseExact(text, format, null, DateTimeStyles.ROUNDTRIP_KIND, made)
         ? (DateTime) made.value
         : null;
   }
 
   static @Nullable DateTime tryParseDateTimeLoosely(String text) {
     Ref made = new Ref();
-    return DateTime.tryParseStyles(text, null, DateTimeStyles.ROUNDTRIP_KIND, made)
+    return DateTimeText.tryParseStyles(text, null, DateTimeStyles.ROUNDTRIP_KIND, made)
         ? (DateTime) made.value
         : null;
   }
 
   static @Nullable DateTimeOffset tryParseDateTimeOffsetLoosely(String text) {
     Ref made = new Ref();
-    return DateTimeOffset.tryParse(text, made) ? (DateTimeOffset) made.value : null;
+    return DateTimeOffsetText.tryParse(text, made) ? (DateTimeOffset) made.value : null;
   }
 
   /** Bytes from Base64, white space allowed. */

@@ -17,6 +17,7 @@ import io.weir.runtime.dotnet.text.CharMembers;
 import io.weir.runtime.dotnet.text.CompositeFormat;
 import io.weir.runtime.dotnet.text.IFormatProvider;
 import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.time.DateTimeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -288,7 +289,7 @@ public final class Conversion {
     } else if (value instanceof DateTime time) {
       return time;
     } else if (value instanceof String text) {
-      return DateTime.parseOf(text, provider);
+      return DateTimeText.parseOf(text, provider);
     }
     throw invalid(value, "DateTime");
   }

@@ -11,8 +11,6 @@ import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Formattable;
 import io.weir.runtime.dotnet.OverflowException;
-import io.weir.runtime.dotnet.Ref;
-import io.weir.runtime.dotnet.text.IFormatProvider;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -299,12 +297,12 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
     return (float) doubleValue();
   }
 
-  private BigInteger truncatedInteger() {
+  BigInteger truncatedInteger() {
     BigInteger whole = scale == 0 ? magnitude : magnitude.divide(power(scale));
     return negative ? whole.negate() : whole;
   }
 
-  private long toInteger(long min, long max, String type) {
+  long toInteger(long min, long max, String type) {
     BigInteger whole = truncatedInteger();
     if (whole.bitLength() > 63 || whole.longValue() < min || whole.longValue() > max) {
       throw new OverflowException("Value was either too large or too small for " + type + ".");
@@ -533,146 +531,6 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
     return d1.compareTo(d2) >= 0;
   }
 
-  // ---- conversions
-
-  /** {@code (sbyte)d}: the fraction is cut off. */
-  @DotNetMethod(
-      value = {"static explicit operator sbyte(decimal d)", "static sbyte ToSByte(decimal value)"},
-      pure = true)
-  public static byte castSByte(Decimal d) {
-    return (byte) d.toInteger(-128, 127, "a signed byte");
-  }
-
-  /** {@code (byte)d}: the fraction is cut off. */
-  @DotNetMethod(
-      value = {"static explicit operator byte(decimal d)", "static byte ToByte(decimal value)"},
-      pure = true)
-  public static int castByte(Decimal d) {
-    return (int) d.toInteger(0, 255, "an unsigned byte");
-  }
-
-  /** {@code (short)d}: the fraction is cut off. */
-  @DotNetMethod(
-      value = {"static explicit operator short(decimal d)", "static short ToInt16(decimal value)"},
-      pure = true)
-  public static short castInt16(Decimal d) {
-    return (short) d.toInteger(-32768, 32767, "an Int16");
-  }
-
-  /** {@code (ushort)d}: the fraction is cut off. */
-  @DotNetMethod(
-      value = {
-        "static explicit operator ushort(decimal d)",
-        "static ushort ToUInt16(decimal value)"
-      },
-      pure = true)
-  public static int castUInt16(Decimal d) {
-    return (int) d.toInteger(0, 65535, "a UInt16");
-  }
-
-  /** {@code (int)d}: the fraction is cut off. */
-  @DotNetMethod(
-      value = {"static explicit operator int(decimal d)", "static int ToInt32(decimal d)"},
-      pure = true)
-  public static int castInt32(Decimal d) {
-    return (int) d.toInteger(Integer.MIN_VALUE, Integer.MAX_VALUE, "an Int32");
-  }
-
-  /** {@code (uint)d}: the fraction is cut off. */
-  @DotNetMethod(
-      value = {"static explicit operator uint(decimal d)", "static uint ToUInt32(decimal d)"},
-      pure = true)
-  public static int castUInt32(Decimal d) {
-    return (int) d.toInteger(0, 0xFFFFFFFFL, "a UInt32");
-  }
-
-  /** A uint as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(uint value)", pure = true)
-  public static Decimal fromUInt32(int value) {
-    return of(value & 0xFFFFFFFFL);
-  }
-
-  /** {@code (long)d}: the fraction is cut off. */
-  @DotNetMethod(
-      value = {"static explicit operator long(decimal d)", "static long ToInt64(decimal d)"},
-      pure = true)
-  public static long castInt64(Decimal d) {
-    return d.toInteger(Long.MIN_VALUE, Long.MAX_VALUE, "an Int64");
-  }
-
-  /** An integer as a decimal. */
-  @DotNetMethod(
-      value = {
-        "static implicit operator decimal(sbyte value)",
-        "static implicit operator decimal(byte value)",
-        "static implicit operator decimal(short value)",
-        "static implicit operator decimal(ushort value)",
-        "static implicit operator decimal(int value)",
-        "static implicit operator decimal(long value)"
-      },
-      pure = true)
-  public static Decimal fromInteger(long value) {
-    return of(value);
-  }
-
-  /** {@code (char)d}: the fraction is cut off. */
-  @DotNetMethod(value = "static explicit operator char(decimal d)", pure = true)
-  public static char castChar(Decimal d) {
-    return (char) d.toInteger(0, 65535, "a character");
-  }
-
-  /** A char as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(char value)", pure = true)
-  public static Decimal fromChar(char value) {
-    return of(value);
-  }
-
-  /** {@code (ulong)d}: the fraction is cut off. */
-  @DotNetMethod(
-      value = {"static explicit operator ulong(decimal d)", "static ulong ToUInt64(decimal d)"},
-      pure = true)
-  public static long castUInt64(Decimal d) {
-    BigInteger whole = d.truncatedInteger();
-    if (whole.signum() < 0 || whole.bitLength() > 64) {
-      throw new OverflowException("Value was either too large or too small for a UInt64.");
-    }
-    return whole.longValue();
-  }
-
-  /** A ulong as a decimal. */
-  @DotNetMethod(value = "static implicit operator decimal(ulong value)", pure = true)
-  public static Decimal fromUInt64(long value) {
-    return ofUnsigned(value);
-  }
-
-  /** {@code (double)d}. */
-  @DotNetMethod(
-      value = {"static explicit operator double(decimal d)", "static double ToDouble(decimal d)"},
-      pure = true)
-  public static double castDouble(Decimal d) {
-    return d.doubleValue();
-  }
-
-  /** {@code (float)d}. */
-  @DotNetMethod(
-      value = {"static explicit operator float(decimal d)", "static float ToSingle(decimal d)"},
-      pure = true)
-  public static float castSingle(Decimal d) {
-    return d.floatValue();
-  }
-
-  /** {@code (decimal)value} of a double. */
-  @DotNetMethod(value = "static explicit operator decimal(double value)", pure = true)
-  public static Decimal castFromDouble(double value) {
-    return fromDouble(value);
-  }
-
-  /** {@code (decimal)value} of a float. */
-  @DotNetMethod(value = "static explicit operator decimal(float value)", pure = true)
-  public static Decimal castFromFloat(float value) {
-    return fromFloat(value);
-  }
-
   // ---- members
 
   /** {@code Scale}. */
@@ -882,80 +740,6 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   @DotNetMethod("TypeCode GetTypeCode()")
   public static TypeCode typeCode(Decimal self) {
     return TypeCode.DECIMAL;
-  }
-
-  /** {@code ToString()}. */
-  @DotNetMethod("string ToString()")
-  public static String text(Decimal self) {
-    return self.toString();
-  }
-
-  /** {@code ToString(format)}. */
-  @DotNetMethod("string ToString(string format)")
-  public static String textIn(Decimal self, @Nullable String format) {
-    return NumberFormat.format(self, format, null);
-  }
-
-  /** {@code ToString(provider)}. */
-  @DotNetMethod("string ToString(IFormatProvider provider)")
-  public static String textOf(Decimal self, @Nullable IFormatProvider provider) {
-    return NumberFormat.format(self, null, provider);
-  }
-
-  /** {@code ToString(format, provider)}. */
-  @DotNetMethod("string ToString(string format, IFormatProvider provider)")
-  public static String textInOf(
-      Decimal self, @Nullable String format, @Nullable IFormatProvider provider) {
-    return NumberFormat.format(self, format, provider);
-  }
-
-  /** {@code Parse(s)}. */
-  @DotNetMethod("static decimal Parse(string s)")
-  public static Decimal parse(@Nullable String s) {
-    return NumberParse.decimal(s, NumberStyles.NUMBER, null);
-  }
-
-  /** {@code Parse(s, style)}. */
-  @DotNetMethod("static decimal Parse(string s, NumberStyles style)")
-  public static Decimal parseStyle(@Nullable String s, NumberStyles style) {
-    return NumberParse.decimal(s, style, null);
-  }
-
-  /** {@code Parse(s, provider)}. */
-  @DotNetMethod("static decimal Parse(string s, IFormatProvider provider)")
-  public static Decimal parseOf(@Nullable String s, @Nullable IFormatProvider provider) {
-    return NumberParse.decimal(s, NumberStyles.NUMBER, provider);
-  }
-
-  /** {@code Parse(s, style, provider)}. */
-  @DotNetMethod("static decimal Parse(string s, NumberStyles style, IFormatProvider provider)")
-  public static Decimal parseStyleOf(
-      @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider) {
-    return NumberParse.decimal(s, style, provider);
-  }
-
-  /** {@code TryParse(s, out result)}. */
-  @DotNetMethod("static bool TryParse(string s, out decimal result)")
-  public static boolean tryParse(@Nullable String s, Ref result) {
-    return tryParseStyleOf(s, NumberStyles.NUMBER, null, result);
-  }
-
-  /** {@code TryParse(s, provider, out result)}. */
-  @DotNetMethod("static bool TryParse(string s, IFormatProvider provider, out decimal result)")
-  public static boolean tryParseOf(
-      @Nullable String s, @Nullable IFormatProvider provider, Ref result) {
-    return tryParseStyleOf(s, NumberStyles.NUMBER, provider, result);
-  }
-
-  /** {@code TryParse(s, style, provider, out result)}. */
-  @DotNetMethod(
-      "static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out decimal"
-          + " result)")
-  public static boolean tryParseStyleOf(
-      @Nullable String s, NumberStyles style, @Nullable IFormatProvider provider, Ref result) {
-    Decimal found = NumberParse.decimalOrNull(s, style, provider);
-    result.value = found == null ? ZERO : found;
-    return found != null;
   }
 
   /** {@code FromOACurrency(cy)}. */

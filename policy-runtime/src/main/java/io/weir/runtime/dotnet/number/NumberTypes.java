@@ -8,6 +8,8 @@ public final class NumberTypes {
   public static final List<Class<?>> CLASSES =
       List.of(
           Decimal.class,
+          DecimalText.class,
+          DecimalConversions.class,
           Guid.class,
           NumberStyles.class,
           MidpointRounding.class,

@@ -174,7 +174,7 @@ public class Calendar {
       int minute,
       int second,
       int millisecond) {
-    return DateTime.createMillis(year, month, day, hour, minute, second, millisecond);
+    return DateTimeCreation.createMillis(year, month, day, hour, minute, second, millisecond);
   }
 
   /** {@code GetWeekOfYear(time, rule, firstDayOfWeek)}. */
@@ -215,7 +215,7 @@ public class Calendar {
     // Before the first year there is one of 365 days, as .NET takes it.
     return year == 1
         ? fullWeek(364, 0, first, days)
-        : fullWeek(DateTime.createDate(year - 1, 12, 31), first, days);
+        : fullWeek(DateTimeCreation.createDate(year - 1, 12, 31), first, days);
   }
 
   /** The week of a day counted from 0; 0 if that is the last week of the year before. */

@@ -93,7 +93,7 @@ public final class CalendarEras {
   /** {@code IsLeapDay(year, month, day)}: whether it is a 29 February. */
   @DotNetMethod("bool IsLeapDay(int year, int month, int day)")
   public static boolean isLeapDay(Calendar self, int year, int month, int day) {
-    DateTime.createDate(year, month, day);
+    DateTimeCreation.createDate(year, month, day);
     return month == 2 && day == 29;
   }
 
@@ -145,7 +145,7 @@ public final class CalendarEras {
       int millisecond,
       int era) {
     checkEra(era);
-    return DateTime.createMillis(year, month, day, hour, minute, second, millisecond);
+    return DateTimeCreation.createMillis(year, month, day, hour, minute, second, millisecond);
   }
 
   /** {@code IsReadOnly}: whether it is a culture's own. */

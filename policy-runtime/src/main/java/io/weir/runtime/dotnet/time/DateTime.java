@@ -8,7 +8,6 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Formattable;
-import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.number.TypeCode;
 import io.weir.runtime.dotnet.text.IFormatProvider;
 import java.time.Instant;
@@ -46,7 +45,7 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
   private final long ticks;
   private final DateTimeKind kind;
 
-  private DateTime(long ticks, DateTimeKind kind) {
+  DateTime(long ticks, DateTimeKind kind) {
     this.ticks = ticks;
     this.kind = kind;
   }
@@ -116,7 +115,7 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
     return (hour * 3600L + minute * 60L + second) * TimeSpan.TICKS_PER_SECOND;
   }
 
-  private static long millisTicks(int millisecond) {
+  static long millisTicks(int millisecond) {
     if (millisecond < 0 || millisecond > 999) {
       throw new ArgumentOutOfRangeException(
           "millisecond", "Valid values are between 0 and 999, inclusive.");
@@ -124,7 +123,7 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
     return millisecond * TimeSpan.TICKS_PER_MILLISECOND;
   }
 
-  private static long microsTicks(int microsecond) {
+  static long microsTicks(int microsecond) {
     if (microsecond < 0 || microsecond > 999) {
       throw new ArgumentOutOfRangeException(
           "microsecond", "Valid values are between 0 and 999, inclusive.");
@@ -213,115 +212,7 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
     return DateTimeFormat.format(this, null, format, provider);
   }
 
-  // ---- constructors
-
-  /** {@code new(ticks)}. */
-  @DotNetMethod("new(long ticks)")
-  public static DateTime create(long ticks) {
-    return ofTicks(ticks, DateTimeKind.UNSPECIFIED);
-  }
-
-  /** {@code new(ticks, kind)}. */
-  @DotNetMethod("new(long ticks, DateTimeKind kind)")
-  public static DateTime createKind(long ticks, DateTimeKind kind) {
-    return ofTicks(ticks, checked(kind));
-  }
-
-  /** {@code new(year, month, day)}. */
-  @DotNetMethod("new(int year, int month, int day)")
-  public static DateTime createDate(int year, int month, int day) {
-    return new DateTime(dateTicks(year, month, day), DateTimeKind.UNSPECIFIED);
-  }
-
-  /** {@code new(year, month, day, hour, minute, second)}. */
-  @DotNetMethod("new(int year, int month, int day, int hour, int minute, int second)")
-  public static DateTime createTime(
-      int year, int month, int day, int hour, int minute, int second) {
-    return new DateTime(
-        dateTicks(year, month, day) + timeTicks(hour, minute, second), DateTimeKind.UNSPECIFIED);
-  }
-
-  /** {@code new(year, month, day, hour, minute, second, kind)}. */
-  @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, DateTimeKind kind)")
-  public static DateTime createTimeKind(
-      int year, int month, int day, int hour, int minute, int second, DateTimeKind kind) {
-    return new DateTime(
-        dateTicks(year, month, day) + timeTicks(hour, minute, second), checked(kind));
-  }
-
-  /** {@code new(year, month, day, hour, minute, second, millisecond)}. */
-  @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond)")
-  public static DateTime createMillis(
-      int year, int month, int day, int hour, int minute, int second, int millisecond) {
-    return new DateTime(
-        dateTicks(year, month, day) + timeTicks(hour, minute, second) + millisTicks(millisecond),
-        DateTimeKind.UNSPECIFIED);
-  }
-
-  /** {@code new(year, month, day, hour, minute, second, millisecond, kind)}. */
-  @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond,"
-          + " DateTimeKind kind)")
-  public static DateTime createMillisKind(
-      int year,
-      int month,
-      int day,
-      int hour,
-      int minute,
-      int second,
-      int millisecond,
-      DateTimeKind kind) {
-    return new DateTime(
-        dateTicks(year, month, day) + timeTicks(hour, minute, second) + millisTicks(millisecond),
-        checked(kind));
-  }
-
-  /** {@code new(year, month, day, hour, minute, second, millisecond, microsecond)}. */
-  @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond, int"
-          + " microsecond)")
-  public static DateTime createMicros(
-      int year,
-      int month,
-      int day,
-      int hour,
-      int minute,
-      int second,
-      int millisecond,
-      int microsecond) {
-    return new DateTime(
-        dateTicks(year, month, day)
-            + timeTicks(hour, minute, second)
-            + millisTicks(millisecond)
-            + microsTicks(microsecond),
-        DateTimeKind.UNSPECIFIED);
-  }
-
-  /** {@code new(year, month, day, hour, minute, second, millisecond, microsecond, kind)}. */
-  @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond, int"
-          + " microsecond, DateTimeKind kind)")
-  public static DateTime createMicrosKind(
-      int year,
-      int month,
-      int day,
-      int hour,
-      int minute,
-      int second,
-      int millisecond,
-      int microsecond,
-      DateTimeKind kind) {
-    return new DateTime(
-        dateTicks(year, month, day)
-            + timeTicks(hour, minute, second)
-            + millisTicks(millisecond)
-            + microsTicks(microsecond),
-        checked(kind));
-  }
-
-  private static DateTimeKind checked(DateTimeKind kind) {
+  static DateTimeKind checked(DateTimeKind kind) {
     if (kind.value() < 0 || kind.value() > 2) {
       throw new ArgumentException("Invalid DateTimeKind value.", "kind");
     }
@@ -651,31 +542,6 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
     return self.hashCode();
   }
 
-  /** {@code ToString()}. */
-  @DotNetMethod("string ToString()")
-  public static String text(DateTime self) {
-    return self.toString();
-  }
-
-  /** {@code ToString(format)}. */
-  @DotNetMethod("string ToString(string format)")
-  public static String textIn(DateTime self, @Nullable String format) {
-    return self.format(format);
-  }
-
-  /** {@code ToString(provider)}. */
-  @DotNetMethod("string ToString(IFormatProvider provider)")
-  public static String textOf(DateTime self, @Nullable IFormatProvider provider) {
-    return self.format(null, provider);
-  }
-
-  /** {@code ToString(format, provider)}. */
-  @DotNetMethod("string ToString(string format, IFormatProvider provider)")
-  public static String textInOf(
-      DateTime self, @Nullable String format, @Nullable IFormatProvider provider) {
-    return self.format(format, provider);
-  }
-
   /** {@code CompareTo(value)} of an object. */
   @DotNetMethod("int CompareTo(object value)")
   public static int compareToObject(DateTime self, @Nullable Object value) {
@@ -688,30 +554,6 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
   @DotNetMethod("TypeCode GetTypeCode()")
   public static TypeCode typeCode(DateTime self) {
     return TypeCode.DATE_TIME;
-  }
-
-  /** {@code ToShortDateString()}. */
-  @DotNetMethod("string ToShortDateString()")
-  public static String toShortDateString(DateTime self) {
-    return self.format("d");
-  }
-
-  /** {@code ToLongDateString()}. */
-  @DotNetMethod("string ToLongDateString()")
-  public static String toLongDateString(DateTime self) {
-    return self.format("D");
-  }
-
-  /** {@code ToShortTimeString()}. */
-  @DotNetMethod("string ToShortTimeString()")
-  public static String toShortTimeString(DateTime self) {
-    return self.format("t");
-  }
-
-  /** {@code ToLongTimeString()}. */
-  @DotNetMethod("string ToLongTimeString()")
-  public static String toLongTimeString(DateTime self) {
-    return self.format("T");
   }
 
   // ---- numbers of other systems
@@ -806,121 +648,5 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
           "dateData");
     }
     return new DateTime(found, DateTimeKind.of(Math.min(2, dateData >>> 62)));
-  }
-
-  // ---- parsing
-
-  /** {@code Parse(string s)}. */
-  @DotNetMethod("static DateTime Parse(string s)")
-  public static DateTime parse(@Nullable String s) {
-    return DateTimeParse.get(DateTimeParse.parse(s, null, DateTimeStyles.NONE, false));
-  }
-
-  /** {@code Parse(string s, IFormatProvider provider)}. */
-  @DotNetMethod("static DateTime Parse(string s, IFormatProvider provider)")
-  public static DateTime parseOf(@Nullable String s, @Nullable IFormatProvider provider) {
-    return DateTimeParse.get(DateTimeParse.parse(s, provider, DateTimeStyles.NONE, false));
-  }
-
-  /** {@code Parse(string s, IFormatProvider provider, DateTimeStyles styles)}. */
-  @DotNetMethod("static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles)")
-  public static DateTime parseStyles(
-      @Nullable String s, @Nullable IFormatProvider provider, DateTimeStyles styles) {
-    return DateTimeParse.get(DateTimeParse.parse(s, provider, styles, false));
-  }
-
-  /** {@code ParseExact(string s, string format, IFormatProvider provider)}. */
-  @DotNetMethod("static DateTime ParseExact(string s, string format, IFormatProvider provider)")
-  public static DateTime parseExact(
-      @Nullable String s, @Nullable String format, @Nullable IFormatProvider provider) {
-    return DateTimeParse.get(DateTimeParse.exact(s, format, provider, DateTimeStyles.NONE, false));
-  }
-
-  /**
-   * {@code ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style)}.
-   */
-  @DotNetMethod(
-      "static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles"
-          + " style)")
-  public static DateTime parseExactStyles(
-      @Nullable String s,
-      @Nullable String format,
-      @Nullable IFormatProvider provider,
-      DateTimeStyles style) {
-    return DateTimeParse.get(DateTimeParse.exact(s, format, provider, style, false));
-  }
-
-  /**
-   * {@code ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style)}.
-   */
-  @DotNetMethod(
-      "static DateTime ParseExact(string s, string[] formats, IFormatProvider provider,"
-          + " DateTimeStyles style)")
-  public static DateTime parseExactAny(
-      @Nullable String s,
-      @Nullable String @Nullable [] formats,
-      @Nullable IFormatProvider provider,
-      DateTimeStyles style) {
-    return DateTimeParse.get(DateTimeParse.exactAny(s, formats, provider, style, false));
-  }
-
-  /** {@code TryParse(string s, out DateTime result)}. */
-  @DotNetMethod("static bool TryParse(string s, out DateTime result)")
-  public static boolean tryParse(@Nullable String s, Ref result) {
-    return DateTimeParse.set(
-        result, DateTimeParse.parse(s, null, DateTimeStyles.NONE, false), false);
-  }
-
-  /** {@code TryParse(string s, IFormatProvider provider, out DateTime result)}. */
-  @DotNetMethod("static bool TryParse(string s, IFormatProvider provider, out DateTime result)")
-  public static boolean tryParseOf(
-      @Nullable String s, @Nullable IFormatProvider provider, Ref result) {
-    return DateTimeParse.set(
-        result, DateTimeParse.parse(s, provider, DateTimeStyles.NONE, false), false);
-  }
-
-  /**
-   * {@code TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTime
-   * result)}.
-   */
-  @DotNetMethod(
-      "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTime"
-          + " result)")
-  public static boolean tryParseStyles(
-      @Nullable String s, @Nullable IFormatProvider provider, DateTimeStyles styles, Ref result) {
-    return DateTimeParse.set(result, DateTimeParse.parse(s, provider, styles, false), false);
-  }
-
-  /**
-   * {@code TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style,
-   * out DateTime result)}.
-   */
-  @DotNetMethod(
-      "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles"
-          + " style, out DateTime result)")
-  public static boolean tryParseExact(
-      @Nullable String s,
-      @Nullable String format,
-      @Nullable IFormatProvider provider,
-      DateTimeStyles style,
-      Ref result) {
-    return DateTimeParse.set(result, DateTimeParse.exact(s, format, provider, style, false), false);
-  }
-
-  /**
-   * {@code TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles
-   * style, out DateTime result)}.
-   */
-  @DotNetMethod(
-      "static bool TryParseExact(string s, string[] formats, IFormatProvider provider,"
-          + " DateTimeStyles style, out DateTime result)")
-  public static boolean tryParseExactAny(
-      @Nullable String s,
-      @Nullable String @Nullable [] formats,
-      @Nullable IFormatProvider provider,
-      DateTimeStyles style,
-      Ref result) {
-    return DateTimeParse.set(
-        result, DateTimeParse.exactAny(s, formats, provider, style, false), false);
   }
 }

@@ -7,7 +7,6 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Formattable;
-import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.text.IFormatProvider;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DotNetType(
     value =
-        "public struct System.DateTimeOffset : IComparable, IComparable<DateTimeOffset>,"
+        "public partial struct System.DateTimeOffset : IComparable, IComparable<DateTimeOffset>,"
             + " IEquatable<DateTimeOffset>, IFormattable",
     java = DateTimeOffset.class)
 public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formattable {
@@ -158,7 +157,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
   @DotNetMethod("new(long ticks, TimeSpan offset)")
   public static DateTimeOffset createTicks(long ticks, TimeSpan offset) {
     checkOffset(offset);
-    return of(DateTime.create(ticks), offset);
+    return of(DateTimeCreation.create(ticks), offset);
   }
 
   /** {@code new(year, month, day, hour, minute, second, offset)}. */
@@ -167,7 +166,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
   public static DateTimeOffset createTime(
       int year, int month, int day, int hour, int minute, int second, TimeSpan offset) {
     checkOffset(offset);
-    return of(DateTime.createTime(year, month, day, hour, minute, second), offset);
+    return of(DateTimeCreation.createTime(year, month, day, hour, minute, second), offset);
   }
 
   /** {@code new(year, month, day, hour, minute, second, millisecond, offset)}. */
@@ -184,7 +183,8 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
       int millisecond,
       TimeSpan offset) {
     checkOffset(offset);
-    return of(DateTime.createMillis(year, month, day, hour, minute, second, millisecond), offset);
+    return of(
+        DateTimeCreation.createMillis(year, month, day, hour, minute, second, millisecond), offset);
   }
 
   /** {@code new(year, month, day, hour, minute, second, millisecond, microsecond, offset)}. */
@@ -203,7 +203,8 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
       TimeSpan offset) {
     checkOffset(offset);
     return of(
-        DateTime.createMicros(year, month, day, hour, minute, second, millisecond, microsecond),
+        DateTimeCreation.createMicros(
+            year, month, day, hour, minute, second, millisecond, microsecond),
         offset);
   }
 
@@ -399,7 +400,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
           "offset",
           "The UTC time represented when the offset is applied must be between year 0 and 10,000.");
     }
-    return of(DateTime.create(moved), offset);
+    return of(DateTimeCreation.create(moved), offset);
   }
 
   /** {@code ToUniversalTime()}. */
@@ -434,7 +435,7 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
           "seconds", "Valid values are between -62135596800 and 253402300799, inclusive.");
     }
     return of(
-        DateTime.create(seconds * TimeSpan.TICKS_PER_SECOND + DateTime.UNIX_EPOCH_TICKS),
+        DateTimeCreation.create(seconds * TimeSpan.TICKS_PER_SECOND + DateTime.UNIX_EPOCH_TICKS),
         TimeSpan.ZERO);
   }
 
@@ -447,7 +448,8 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
           "Valid values are between -62135596800000 and 253402300799999, inclusive.");
     }
     return of(
-        DateTime.create(milliseconds * TimeSpan.TICKS_PER_MILLISECOND + DateTime.UNIX_EPOCH_TICKS),
+        DateTimeCreation.create(
+            milliseconds * TimeSpan.TICKS_PER_MILLISECOND + DateTime.UNIX_EPOCH_TICKS),
         TimeSpan.ZERO);
   }
 
@@ -593,163 +595,5 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
   @DotNetMethod("int GetHashCode()")
   public static int hash(DateTimeOffset self) {
     return self.hashCode();
-  }
-
-  /** {@code ToString()}. */
-  @DotNetMethod("string ToString()")
-  public static String text(DateTimeOffset self) {
-    return self.toString();
-  }
-
-  /** {@code ToString(format)}. */
-  @DotNetMethod("string ToString(string format)")
-  public static String textIn(DateTimeOffset self, @Nullable String format) {
-    return self.format(format);
-  }
-
-  /** {@code ToString(formatProvider)}. */
-  @DotNetMethod("string ToString(IFormatProvider formatProvider)")
-  public static String textOf(DateTimeOffset self, @Nullable IFormatProvider formatProvider) {
-    return self.format(null, formatProvider);
-  }
-
-  /** {@code ToString(format, formatProvider)}. */
-  @DotNetMethod("string ToString(string format, IFormatProvider formatProvider)")
-  public static String textInOf(
-      DateTimeOffset self, @Nullable String format, @Nullable IFormatProvider formatProvider) {
-    return self.format(format, formatProvider);
-  }
-
-  // ---- parsing
-
-  /** {@code Parse(string input)}. */
-  @DotNetMethod("static DateTimeOffset Parse(string input)")
-  public static DateTimeOffset parse(@Nullable String input) {
-    return DateTimeParse.getOffset(DateTimeParse.parse(input, null, DateTimeStyles.NONE, true));
-  }
-
-  /** {@code Parse(string input, IFormatProvider formatProvider)}. */
-  @DotNetMethod("static DateTimeOffset Parse(string input, IFormatProvider formatProvider)")
-  public static DateTimeOffset parseOf(
-      @Nullable String input, @Nullable IFormatProvider formatProvider) {
-    return DateTimeParse.getOffset(
-        DateTimeParse.parse(input, formatProvider, DateTimeStyles.NONE, true));
-  }
-
-  /** {@code Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)}. */
-  @DotNetMethod(
-      "static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles"
-          + " styles)")
-  public static DateTimeOffset parseStyles(
-      @Nullable String input, @Nullable IFormatProvider formatProvider, DateTimeStyles styles) {
-    return DateTimeParse.getOffset(DateTimeParse.parse(input, formatProvider, styles, true));
-  }
-
-  /** {@code ParseExact(string input, string format, IFormatProvider formatProvider)}. */
-  @DotNetMethod(
-      "static DateTimeOffset ParseExact(string input, string format, IFormatProvider"
-          + " formatProvider)")
-  public static DateTimeOffset parseExact(
-      @Nullable String input, @Nullable String format, @Nullable IFormatProvider formatProvider) {
-    return DateTimeParse.getOffset(
-        DateTimeParse.exact(input, format, formatProvider, DateTimeStyles.NONE, true));
-  }
-
-  /**
-   * {@code ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles
-   * styles)}.
-   */
-  @DotNetMethod(
-      "static DateTimeOffset ParseExact(string input, string format, IFormatProvider"
-          + " formatProvider, DateTimeStyles styles)")
-  public static DateTimeOffset parseExactStyles(
-      @Nullable String input,
-      @Nullable String format,
-      @Nullable IFormatProvider formatProvider,
-      DateTimeStyles styles) {
-    return DateTimeParse.getOffset(
-        DateTimeParse.exact(input, format, formatProvider, styles, true));
-  }
-
-  /**
-   * {@code ParseExact(string input, string[] formats, IFormatProvider formatProvider,
-   * DateTimeStyles styles)}.
-   */
-  @DotNetMethod(
-      "static DateTimeOffset ParseExact(string input, string[] formats, IFormatProvider"
-          + " formatProvider, DateTimeStyles styles)")
-  public static DateTimeOffset parseExactAny(
-      @Nullable String input,
-      @Nullable String @Nullable [] formats,
-      @Nullable IFormatProvider formatProvider,
-      DateTimeStyles styles) {
-    return DateTimeParse.getOffset(
-        DateTimeParse.exactAny(input, formats, formatProvider, styles, true));
-  }
-
-  /** {@code TryParse(string input, out DateTimeOffset result)}. */
-  @DotNetMethod("static bool TryParse(string input, out DateTimeOffset result)")
-  public static boolean tryParse(@Nullable String input, Ref result) {
-    return DateTimeParse.set(
-        result, DateTimeParse.parse(input, null, DateTimeStyles.NONE, true), true);
-  }
-
-  /** {@code TryParse(string s, IFormatProvider provider, out DateTimeOffset result)}. */
-  @DotNetMethod(
-      "static bool TryParse(string s, IFormatProvider provider, out DateTimeOffset result)")
-  public static boolean tryParseOf(
-      @Nullable String s, @Nullable IFormatProvider provider, Ref result) {
-    return DateTimeParse.set(
-        result, DateTimeParse.parse(s, provider, DateTimeStyles.NONE, true), true);
-  }
-
-  /**
-   * {@code TryParse(string input, IFormatProvider formatProvider, DateTimeStyles styles, out
-   * DateTimeOffset result)}.
-   */
-  @DotNetMethod(
-      "static bool TryParse(string input, IFormatProvider formatProvider, DateTimeStyles styles,"
-          + " out DateTimeOffset result)")
-  public static boolean tryParseStyles(
-      @Nullable String input,
-      @Nullable IFormatProvider formatProvider,
-      DateTimeStyles styles,
-      Ref result) {
-    return DateTimeParse.set(
-        result, DateTimeParse.parse(input, formatProvider, styles, true), true);
-  }
-
-  /**
-   * {@code TryParseExact(string input, string format, IFormatProvider formatProvider,
-   * DateTimeStyles styles, out DateTimeOffset result)}.
-   */
-  @DotNetMethod(
-      "static bool TryParseExact(string input, string format, IFormatProvider formatProvider,"
-          + " DateTimeStyles styles, out DateTimeOffset result)")
-  public static boolean tryParseExact(
-      @Nullable String input,
-      @Nullable String format,
-      @Nullable IFormatProvider formatProvider,
-      DateTimeStyles styles,
-      Ref result) {
-    return DateTimeParse.set(
-        result, DateTimeParse.exact(input, format, formatProvider, styles, true), true);
-  }
-
-  /**
-   * {@code TryParseExact(string input, string[] formats, IFormatProvider formatProvider,
-   * DateTimeStyles styles, out DateTimeOffset result)}.
-   */
-  @DotNetMethod(
-      "static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider,"
-          + " DateTimeStyles styles, out DateTimeOffset result)")
-  public static boolean tryParseExactAny(
-      @Nullable String input,
-      @Nullable String @Nullable [] formats,
-      @Nullable IFormatProvider formatProvider,
-      DateTimeStyles styles,
-      Ref result) {
-    return DateTimeParse.set(
-        result, DateTimeParse.exactAny(input, formats, formatProvider, styles, true), true);
   }
 }

@@ -74,7 +74,7 @@ public final class DateTimePatterns {
   @DotNetMethod("new(int year, int month, int day, Calendar calendar)")
   public static DateTime createDate(int year, int month, int day, @Nullable Calendar calendar) {
     given(calendar);
-    return DateTime.createDate(year, month, day);
+    return DateTimeCreation.createDate(year, month, day);
   }
 
   /** {@code new(year, month, day, hour, minute, second, calendar)}. */
@@ -83,7 +83,7 @@ public final class DateTimePatterns {
   public static DateTime createTime(
       int year, int month, int day, int hour, int minute, int second, @Nullable Calendar calendar) {
     given(calendar);
-    return DateTime.createTime(year, month, day, hour, minute, second);
+    return DateTimeCreation.createTime(year, month, day, hour, minute, second);
   }
 
   /** {@code new(year, month, day, hour, minute, second, millisecond, calendar)}. */
@@ -100,7 +100,7 @@ public final class DateTimePatterns {
       int millisecond,
       @Nullable Calendar calendar) {
     given(calendar);
-    return DateTime.createMillis(year, month, day, hour, minute, second, millisecond);
+    return DateTimeCreation.createMillis(year, month, day, hour, minute, second, millisecond);
   }
 
   /** {@code new(year, month, day, hour, minute, second, millisecond, calendar, kind)}. */

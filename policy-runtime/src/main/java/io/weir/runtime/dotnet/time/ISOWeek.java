@@ -55,9 +55,10 @@ public final class ISOWeek {
       throw new ArgumentOutOfRangeException(
           "dayOfWeek", "The DayOfWeek enumeration must be in the range 0 through 6.");
     }
-    int fourth = weekday(DateTime.createDate(year, 1, 4));
+    int fourth = weekday(DateTimeCreation.createDate(year, 1, 4));
     int day = dayOfWeek.value() == 0 ? 7 : (int) dayOfWeek.value();
-    return DateTime.addDays(DateTime.createDate(year, 1, 1), week * 7 + day - (fourth + 3) - 1);
+    return DateTime.addDays(
+        DateTimeCreation.createDate(year, 1, 1), week * 7 + day - (fourth + 3) - 1);
   }
 
   /** {@code GetYearStart(year)}. */

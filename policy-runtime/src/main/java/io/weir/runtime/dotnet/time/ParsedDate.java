@@ -175,7 +175,7 @@ class ParsedDate {
       throw offsetOutOfRange();
     }
     return has(DateTimeStyles.ADJUST_TO_UNIVERSAL)
-        ? DateTimeOffset.of(DateTime.create(utc), TimeSpan.ZERO)
+        ? DateTimeOffset.of(DateTimeCreation.create(utc), TimeSpan.ZERO)
         : DateTimeOffset.of(found, zone);
   }
 

@@ -8,8 +8,11 @@ public final class TimeTypes {
   public static final List<Class<?>> CLASSES =
       List.of(
           DateTime.class,
+          DateTimeCreation.class,
+          DateTimeText.class,
           DateTimePatterns.class,
           DateTimeOffset.class,
+          DateTimeOffsetText.class,
           TimeSpan.class,
           TimeSpanText.class,
           TimeSpanUnits.class,

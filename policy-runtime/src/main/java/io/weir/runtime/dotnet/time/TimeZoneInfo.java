@@ -105,7 +105,7 @@ public final class TimeZoneInfo {
   }
 
   private static int yearOf(long ticks) {
-    return DateTime.year(DateTime.create(Math.max(0, Math.min(DateTime.MAX_TICKS, ticks))));
+    return DateTime.year(DateTimeCreation.create(Math.max(0, Math.min(DateTime.MAX_TICKS, ticks))));
   }
 
   private boolean isDaylightUtc(AdjustmentRule rule, long utcTicks) {

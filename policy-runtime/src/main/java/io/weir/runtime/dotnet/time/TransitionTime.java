@@ -59,7 +59,7 @@ public final class TransitionTime {
   long ticksIn(int year) {
     int date = Math.min(day, DateTime.daysInMonth(year, month));
     if (!fixed) {
-      int first = (int) DateTime.dayOfWeek(DateTime.createDate(year, month, 1)).value();
+      int first = (int) DateTime.dayOfWeek(DateTimeCreation.createDate(year, month, 1)).value();
       date = 1 + Math.floorMod((int) dayOfWeek.value() - first, 7) + (week - 1) * 7;
       while (date > DateTime.daysInMonth(year, month)) {
         date -= 7;
@@ -102,7 +102,8 @@ public final class TransitionTime {
    * {@code CreateFloatingDateRule(DateTime timeOfDay, int month, int week, DayOfWeek dayOfWeek)}.
    */
   @DotNetMethod(
-      "static TransitionTime CreateFloatingDateRule(DateTime timeOfDay, int month, int week, DayOfWeek dayOfWeek)")
+      "static TransitionTime CreateFloatingDateRule(DateTime timeOfDay, int month, int week,"
+          + " DayOfWeek dayOfWeek)")
   public static TransitionTime createFloating(
       DateTime timeOfDay, int month, int week, DayOfWeek dayOfWeek) {
     check(timeOfDay, month);

@@ -10,8 +10,10 @@ import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.number.NumberParse;
 import io.weir.runtime.dotnet.number.NumberStyles;
 import io.weir.runtime.dotnet.time.DateTime;
+import io.weir.runtime.dotnet.time.DateTimeCreation;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.DateTimeStyles;
+import io.weir.runtime.dotnet.time.DateTimeText;
 import io.weir.runtime.dotnet.time.TimeSpan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -185,7 +187,7 @@ final class XmlConvert {
 
   /** As LINQ to XML casts. */
   static DateTime toDateTimeLoosely(String text) {
-    return DateTime.parseStyles(text, null, DateTimeStyles.ROUNDTRIP_KIND);
+    return DateTimeText.parseStyles(text, null, DateTimeStyles.ROUNDTRIP_KIND);
   }
 
   /** In one of XML Schema's forms. */
@@ -206,7 +208,7 @@ final class XmlConvert {
         throw invalid(text, "AllXsd");
       }
       DateTime date =
-          DateTime.createDate(
+          DateTimeCreation.createDate(
               Integer.parseInt(parts.group(1)),
               Integer.parseInt(parts.group(2)),
               Integer.parseInt(parts.group(3)));

@@ -31,7 +31,7 @@ class CalendarTest {
         week,
         Calendar.weekOfYear(
             Calendar.GREGORIAN,
-            DateTime.createDate(year, month, day),
+            DateTimeCreation.createDate(year, month, day),
             CalendarWeekRule.of(rule),
             DayOfWeek.of(first)));
   }
@@ -39,7 +39,8 @@ class CalendarTest {
   @Property
   void isoWeeksAreJavas(@ForAll @IntRange(min = 400, max = 3_000_000) int days) {
     LocalDate date = LocalDate.of(1, 1, 1).plusDays(days);
-    DateTime same = DateTime.createDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    DateTime same =
+        DateTimeCreation.createDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     assertEquals(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), ISOWeek.weekOfYear(same));
     assertEquals(date.get(IsoFields.WEEK_BASED_YEAR), ISOWeek.year(same));
     assertEquals(

@@ -21,7 +21,7 @@ class DateTextTest {
     int[] p = Arrays.stream(parts.split(",")).mapToInt(Integer::parseInt).toArray();
     int millis = p.length > 6 ? p[6] : 0;
     DateTime value =
-        DateTime.createMillis(p[0], p[1], p[2], p[3], p[4], p[5], millis).plusTicks(ticks);
+        DateTimeCreation.createMillis(p[0], p[1], p[2], p[3], p[4], p[5], millis).plusTicks(ticks);
     assertEquals(expected, value.format(format));
   }
 
@@ -38,7 +38,7 @@ class DateTextTest {
   private static String parsed(String kind, String text) {
     try {
       return kind.equals("date")
-          ? DateTime.parse(text).format("o")
+          ? DateTimeText.parse(text).format("o")
           : TimeSpanText.parse(text).toString();
     } catch (DotNetException e) {
       return e.typeName();
@@ -70,7 +70,7 @@ class DateTextTest {
     "Pacific Standard Time, 2024-05-06T07:08:09Z, 2024-05-06T00:08:09"
   })
   void zones(String zone, String utc, String expected) {
-    DateTime time = DateTime.parseStyles(utc, null, DateTimeStyles.of(16));
+    DateTime time = DateTimeText.parseStyles(utc, null, DateTimeStyles.of(16));
     assertEquals(
         expected, TimeZoneInfo.convertTimeFromUtc(time, TimeZoneInfo.find(zone)).format("s"));
   }
