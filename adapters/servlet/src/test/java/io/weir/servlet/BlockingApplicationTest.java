@@ -13,6 +13,7 @@ import io.weir.tck.HostSetup;
 import io.weir.tck.Mode;
 import io.weir.tck.RunningHost;
 import io.weir.xml.PolicyCompiler;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,26 @@ final class BlockingApplicationTest {
         case "/error" -> response.sendError(404, "nothing here");
         case "/fails" -> throw new IOException("a secret");
         case "/moved" -> response.sendRedirect("/there");
+        case "/other" -> {
+          response.getWriter().print("dropped");
+          response.sendRedirect("/there", 303);
+          response.getWriter().print("too late");
+        }
+        case "/kept" -> {
+          response.getWriter().print("dropped");
+          response.resetBuffer();
+          response.getWriter().print("kept");
+          response.sendRedirect("/there", 307, false);
+        }
+        case "/late" -> {
+          response.setStatus(202);
+          response.flushBuffer();
+          response.setStatus(500);
+          response.setHeader("X-Late", "late");
+          response.addCookie(new Cookie("late", "late"));
+          response.setContentType("text/late");
+          response.getWriter().print(response.getStatus() + " " + response.isCommitted());
+        }
         default -> {
           response.setContentType("text/plain;charset=utf-8");
           response
@@ -150,8 +172,26 @@ final class BlockingApplicationTest {
     HttpResponse<byte[]> moved = call(container, "/moved", new byte[0]);
     assertEquals(302, moved.statusCode());
     assertEquals("/there", moved.headers().firstValue("Location").orElse("none"));
+    HttpResponse<byte[]> other = call(container, "/other", new byte[0]);
+    assertEquals(303, other.statusCode());
+    assertEquals("/there", other.headers().firstValue("Location").orElse("none"));
+    assertEquals("", new String(other.body(), "UTF-8"));
+    HttpResponse<byte[]> kept = call(container, "/kept", new byte[0]);
+    assertEquals(307, kept.statusCode());
+    assertEquals("kept", new String(kept.body(), "UTF-8"));
     HttpResponse<byte[]> failed = call(container, "/fails", new byte[0]);
     assertEquals(500, failed.statusCode());
     assertEquals(-1, new String(failed.body(), "UTF-8").indexOf("secret"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jetty", "tomcat"})
+  void aHeadThatIsCommittedIsNotChanged(String container) throws Exception {
+    HttpResponse<byte[]> late = call(container, "/late", new byte[0]);
+    assertEquals(202, late.statusCode());
+    assertEquals("202 true", new String(late.body(), "UTF-8"));
+    for (String name : List.of("X-Late", "Set-Cookie", "Content-Type")) {
+      assertEquals("none", late.headers().firstValue(name).orElse("none"));
+    }
   }
 }

@@ -5,7 +5,6 @@ import io.weir.runtime.engine.host.Readiness;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -16,19 +15,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response that an application writes. Its head is kept by the container's own response, which
- * knows cookies and character sets, and is taken from there when the application commits it; the
- * content is kept here.
+ * The response that an application writes. Its head is taken from the container's response when the
+ * application commits it; the content is kept here.
  */
-final class AppResponse extends HttpServletResponseWrapper {
+final class AppResponse extends HeadedResponse {
   private final Surroundings call;
   private final Application application;
   private final int room;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private final Output output = new Output();
   private @Nullable PrintWriter writer;
-  private long declared = -1;
-  private boolean committed;
+  private boolean finishing;
+  private boolean whole;
 
   AppResponse(HttpServletResponse response, Surroundings call, Application application, int room) {
     super(response);
@@ -39,11 +37,14 @@ final class AppResponse extends HttpServletResponseWrapper {
   }
 
   private void write(byte[] bytes, int offset, int length) throws IOException {
-    if (!committed && held.size() + length <= room) {
+    if (whole) {
+      return; // sendError and sendRedirect end the content
+    }
+    if (!isCommitted() && held.size() + length <= room) {
       held.write(bytes, offset, length);
       return;
     }
-    commit(false);
+    commit();
     if (call.isOver()) {
       throw new IOException("the request has ended");
     }
@@ -54,21 +55,20 @@ final class AppResponse extends HttpServletResponseWrapper {
   }
 
   /** Gives the policies the head, and the container its response back as it was. */
-  private void commit(boolean whole) {
-    if (committed) {
+  private void commit() {
+    if (isCommitted()) {
       return;
     }
-    committed = true;
     try {
       HttpServletResponse from = (HttpServletResponse) getResponse();
       Headers headers = headers(from);
-      int status = from.getStatus();
+      close(from.getStatus());
       from.reset();
       if (whole) {
-        application.answer(status, null, headers, held.toByteArray());
+        application.answer(getStatus(), null, headers, held.toByteArray());
       } else {
         application.content().add(ByteBuffer.wrap(held.toByteArray()));
-        application.answer(status, null, headers, declared);
+        application.answer(getStatus(), null, headers, declared());
       }
     } catch (RuntimeException e) {
       application.fail(e); // the container has taken its response back
@@ -86,28 +86,41 @@ final class AppResponse extends HttpServletResponseWrapper {
         from.getHeaders(name).forEach(value -> headers.add(name, value));
       }
     }
-    if (declared >= 0) {
-      headers.add("Content-Length", Long.toString(declared));
+    if (declared() >= 0) {
+      headers.add("Content-Length", Long.toString(declared()));
     }
     return headers;
   }
 
   void finish() {
-    if (writer != null) {
-      writer.flush();
-    }
-    if (!committed && call.isOver()) {
+    flushWriter();
+    if (!isCommitted() && call.isOver()) {
       application.fail(new IOException("the request has ended"));
     } else {
-      commit(true);
+      end();
       application.content().close();
     }
   }
 
+  /** Takes what the writer holds back, without committing. */
+  private void flushWriter() {
+    finishing = true;
+    if (writer != null) {
+      writer.flush();
+    }
+    finishing = false;
+  }
+
+  /** What is held is all; nothing that is written after it counts. */
+  private void end() {
+    whole = true;
+    commit();
+  }
+
   /** Drops what the application has left in a response that it did not commit. */
   void discard() {
-    if (!committed) {
-      committed = true;
+    if (!isCommitted()) {
+      close(SC_INTERNAL_SERVER_ERROR);
       if (!call.isOver()) {
         getResponse().reset();
       }
@@ -139,26 +152,23 @@ final class AppResponse extends HttpServletResponseWrapper {
     if (writer != null) {
       writer.flush();
     }
-    commit(false);
-  }
-
-  @Override
-  public boolean isCommitted() {
-    return committed;
+    commit();
   }
 
   @Override
   public void resetBuffer() {
-    if (committed) {
+    if (isCommitted()) {
       throw new IllegalStateException("the response is committed");
     }
+    whole = true; // what the writer still has is dropped
+    flushWriter();
+    whole = false;
     held.reset();
   }
 
   @Override
   public void reset() {
     resetBuffer();
-    declared = -1;
     super.reset();
   }
 
@@ -168,19 +178,42 @@ final class AppResponse extends HttpServletResponseWrapper {
     setStatus(status);
     setContentType("text/plain;charset=utf-8");
     getOutputStream().write(message.getBytes(StandardCharsets.UTF_8));
+    end();
   }
 
   @Override
   public void sendError(int status) throws IOException {
     resetBuffer();
     setStatus(status);
+    end();
   }
 
   @Override
   public void sendRedirect(String location) throws IOException {
-    resetBuffer();
-    setStatus(SC_FOUND);
+    sendRedirect(location, SC_FOUND, true);
+  }
+
+  @Override
+  public void sendRedirect(String location, int status) throws IOException {
+    sendRedirect(location, status, true);
+  }
+
+  @Override
+  public void sendRedirect(String location, boolean clear) throws IOException {
+    sendRedirect(location, SC_FOUND, clear);
+  }
+
+  /** The one that the others call, which are new in Servlet 6.1 but the first. */
+  @Override
+  public void sendRedirect(String location, int status, boolean clear) throws IOException {
+    if (clear || isCommitted()) {
+      resetBuffer();
+    } else {
+      flushWriter();
+    }
+    setStatus(status);
     setHeader("Location", location);
+    end();
   }
 
   @Override
@@ -191,34 +224,6 @@ final class AppResponse extends HttpServletResponseWrapper {
   @Override
   public void setBufferSize(int size) {
     // the filter's limit stands
-  }
-
-  @Override
-  public void setContentLength(int length) {
-    declared = length;
-  }
-
-  @Override
-  public void setContentLengthLong(long length) {
-    declared = length;
-  }
-
-  @Override
-  public void setHeader(String name, String value) {
-    if (name.equalsIgnoreCase("Content-Length")) {
-      declared = Long.parseLong(value);
-    } else {
-      super.setHeader(name, value);
-    }
-  }
-
-  @Override
-  public void addHeader(String name, String value) {
-    if (name.equalsIgnoreCase("Content-Length")) {
-      declared = Long.parseLong(value);
-    } else {
-      super.addHeader(name, value);
-    }
   }
 
   private final class Output extends ServletOutputStream {
@@ -275,7 +280,9 @@ final class AppResponse extends HttpServletResponseWrapper {
 
     @Override
     public void flush() {
-      commit(false);
+      if (!finishing) {
+        commit();
+      }
     }
   }
 }
