@@ -181,6 +181,7 @@ class HostileExpressionTest {
         "OutOfMemory ~ @{ var l = new List<int[]>(); while (true) { l.Add(new int[1000000]); } }",
         "OutOfMemory ~ @(Enumerable.Range(0, 2000000000).ToList())",
         "OutOfMemory ~ @(Enumerable.Repeat(\"x\", 2000000000).ToArray())",
+        "OutOfMemory ~ @(Enumerable.Range(0, 2000000000).SkipLast(1999999999).Count())",
         "OutOfMemory ~ @(Regex.Replace(new string('x', 100000), \"x\", new string('y', 100000)))",
         "OutOfMemory ~ @(\"\".PadRight(1000000).Replace(\" \", new string('z', 100000)))",
         "OutOfMemory ~ @(1.ToString(\"D999999999\"))",

@@ -284,6 +284,7 @@ public final class EnumerableFiltering {
                   current = kept.remove(0);
                   return true;
                 }
+                Source.grown(kept.size());
               }
               return false;
             }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Access to the source of an operator: a sequence, a list or array, or anything enumerable. */
 final class Source {
+  private static final int PORTION = 1 << 13;
+  private static final long BYTES_PER_ELEMENT = 24;
+
   private Source() {}
 
   /** A null argument named {@code source} is refused. */
@@ -132,11 +135,16 @@ final class Source {
     return false;
   }
 
-  /** A list that counts the memory of what it takes; its source may have no end. */
+  /** Counts the memory of what has grown to a size by one; its source may have no end. */
+  static void grown(int size) {
+    if (size % PORTION == 0) {
+      Check.size(size);
+      Budget.allocate(PORTION * BYTES_PER_ELEMENT);
+    }
+  }
+
   private static final class Elements extends ArrayList<@Nullable Object> {
     private static final long serialVersionUID = 1;
-    private static final int PORTION = 1 << 13;
-    private static final long BYTES_PER_ELEMENT = 24;
 
     Elements(int known) {
       super(Math.min(Check.size(known), PORTION));
@@ -144,10 +152,7 @@ final class Source {
 
     @Override
     public boolean add(@Nullable Object element) {
-      if (size() % PORTION == PORTION - 1) {
-        Check.size(size());
-        Budget.allocate(PORTION * BYTES_PER_ELEMENT);
-      }
+      grown(size() + 1);
       return super.add(element);
     }
   }

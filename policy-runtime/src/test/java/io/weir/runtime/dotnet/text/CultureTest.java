@@ -33,15 +33,17 @@ class CultureTest {
   }
 
   @Test
-  void optionsThatIgnoreMoreThanCaseAreRefusedWhereTheyMatter() {
+  void optionsLeaveOutMarksAndSymbolsAndAreRefusedWhereKanaOrWidthMatter() {
     CompareOptions marks = CompareOptions.IGNORE_NON_SPACE;
     CompareOptions symbols = CompareOptions.IGNORE_SYMBOLS;
+    CompareOptions width = CompareOptions.IGNORE_WIDTH;
     assertEquals(-1, StringOrder.compareOptions("a", "b", null, marks));
-    assertEquals(-1, StringOrder.compareOptions("a", "b", null, symbols));
+    assertEquals(0, StringOrder.compareOptions("\u00e9", "e", null, marks));
+    assertEquals(0, StringOrder.compareOptions("a-b", "ab", null, symbols));
+    assertEquals(-1, StringOrder.compareOptions("a-b", "ac", null, symbols));
+    assertEquals(-1, StringOrder.compareOptions("a", "b", null, width));
     assertThrows(
-        NotSupportedException.class, () -> StringOrder.compareOptions("\u00e9", "e", null, marks));
-    assertThrows(
-        NotSupportedException.class, () -> StringOrder.compareOptions("a-b", "ab", null, symbols));
+        NotSupportedException.class, () -> StringOrder.compareOptions("\uff41", "a", null, width));
   }
 
   @Test
