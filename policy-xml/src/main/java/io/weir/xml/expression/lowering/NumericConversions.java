@@ -1,11 +1,12 @@
 package io.weir.xml.expression.lowering;
 
 import io.weir.runtime.dotnet.NumberConversions;
+import io.weir.runtime.dotnet.number.Decimal;
+import io.weir.runtime.dotnet.number.DecimalConversions;
 import io.weir.xml.expression.lowering.JavaExpression.Binary;
 import io.weir.xml.expression.lowering.JavaExpression.Call;
 import io.weir.xml.expression.lowering.JavaExpression.Cast;
 import io.weir.xml.expression.lowering.JavaExpression.Literal;
-import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeTable;
 import java.util.List;
@@ -141,11 +142,9 @@ final class NumericConversions {
   }
 
   private static JavaExpression decimal(JavaExpression value, SpecialType from, SpecialType to) {
-    NamedTypeSymbol decimal = TypeTable.instance().special(SpecialType.DECIMAL);
-    Class<?> owner = decimal.javaType();
     if (from == SpecialType.DECIMAL) {
       Class<?> result = JavaTypes.typed(TypeTable.instance().special(to));
-      return new Call(owner, "cast" + name(to), List.of(value), result);
+      return new Call(DecimalConversions.class, "cast" + name(to), List.of(value), result);
     }
     String method =
         switch (from) {
@@ -156,7 +155,7 @@ final class NumericConversions {
           case UINT64 -> "fromUInt64";
           default -> "fromInteger";
         };
-    return new Call(owner, method, List.of(value), owner);
+    return new Call(DecimalConversions.class, method, List.of(value), Decimal.class);
   }
 
   private static String name(SpecialType type) {
