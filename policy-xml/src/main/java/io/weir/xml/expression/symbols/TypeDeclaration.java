@@ -224,8 +224,10 @@ final class TypeDeclaration {
       return all;
     }
     List<Method> methods = new ArrayList<>(List.of(holder.getDeclaredMethods()));
+    List<Field> fields = new ArrayList<>(List.of(holder.getDeclaredFields()));
     for (Class<?> part : parts) {
       methods.addAll(List.of(part.getDeclaredMethods()));
+      fields.addAll(List.of(part.getDeclaredFields()));
     }
     methods.sort(Comparator.comparing(Method::getName));
     Map<String, List<PropertySymbol>> properties = new LinkedHashMap<>();
@@ -251,7 +253,7 @@ final class TypeDeclaration {
     }
     properties.forEach((n, list) -> list.forEach(p -> add(all, n, p)));
     Map<String, Long> enumValues = new LinkedHashMap<>();
-    for (Field f : holder.getDeclaredFields()) {
+    for (Field f : fields) {
       DotNetField field = f.getAnnotation(DotNetField.class);
       if (field != null) {
         try {
