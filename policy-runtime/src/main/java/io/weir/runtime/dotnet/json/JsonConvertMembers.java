@@ -192,7 +192,7 @@ public final class JsonConvertMembers {
   /** {@code ToString(value)}. */
   @DotNetMethod("static string ToString(object value)")
   public static String textOfObject(@Nullable Object value) {
-    return Scalars.jsonText(Scalars.requirePrimitive(value));
+    return withoutQuotes(Scalars.requirePrimitive(value));
   }
 
   /** {@code ToString(value)}. */
@@ -258,13 +258,21 @@ public final class JsonConvertMembers {
   /** {@code ToString(value)}. */
   @DotNetMethod("static string ToString(float value)")
   public static String textOfFloat(float value) {
-    return Scalars.jsonText(value);
+    return withoutQuotes(value);
   }
 
   /** {@code ToString(value)}. */
   @DotNetMethod("static string ToString(double value)")
   public static String textOfDouble(double value) {
-    return Scalars.jsonText(value);
+    return withoutQuotes(value);
+  }
+
+  /** A number that JSON has no text for is named here without the quotes that writers give it. */
+  private static String withoutQuotes(@Nullable Object value) {
+    boolean named =
+        value instanceof Double d && !Double.isFinite(d)
+            || value instanceof Float f && !Float.isFinite(f);
+    return named ? String.valueOf(value) : Scalars.jsonText(value);
   }
 
   /** {@code ToString(value)}. */
