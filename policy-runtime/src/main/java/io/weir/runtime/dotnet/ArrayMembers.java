@@ -64,6 +64,26 @@ public final class ArrayMembers {
     return true;
   }
 
+  /** {@code IsSynchronized}. */
+  @DotNetProperty("bool IsSynchronized { get; }")
+  public static boolean isSynchronized(Object self) {
+    Arrays.length(self);
+    return false;
+  }
+
+  /** {@code SyncRoot}. */
+  @DotNetProperty("object SyncRoot { get; }")
+  public static Object syncRoot(Object self) {
+    Arrays.length(self);
+    return self;
+  }
+
+  /** {@code Array.MaxLength}: what .NET says, not what an expression may take. */
+  @DotNetProperty("static int MaxLength { get; }")
+  public static int maxLength() {
+    return 0x7FFF_FFC7;
+  }
+
   private static void dimension(int dimension) {
     if (dimension != 0) {
       throw new IndexOutOfRangeException("Array does not have that many dimensions.");

@@ -40,6 +40,18 @@ public final class Check {
     return argument;
   }
 
+  /** Refuses a capacity that is negative or below what there is. */
+  static void capacity(int capacity, int count) {
+    String problem =
+        capacity < 0
+            ? "a non-negative value."
+            : capacity < count ? "greater than or equal to '" + count + "'." : null;
+    if (problem != null) {
+      throw ArgumentOutOfRangeException.createWithValue(
+          "capacity", capacity, "capacity ('" + capacity + "') must be " + problem);
+    }
+  }
+
   /**
    * Returns the argument.
    *

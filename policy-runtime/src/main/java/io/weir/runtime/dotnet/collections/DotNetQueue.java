@@ -133,6 +133,12 @@ public final class DotNetQueue extends CollectionObject implements CollectionVal
     self.count();
   }
 
+  /** {@code TrimExcess(capacity)}. */
+  @DotNetMethod("void TrimExcess(int capacity)")
+  public static void trimExcessTo(DotNetQueue self, int capacity) {
+    Check.capacity(capacity, self.count());
+  }
+
   /** {@code EnsureCapacity(capacity)}. */
   @DotNetMethod("int EnsureCapacity(int capacity)")
   public static int ensureCapacity(DotNetQueue self, int capacity) {

@@ -151,6 +151,12 @@ public final class DotNetStack extends CollectionObject implements CollectionVal
     self.count();
   }
 
+  /** {@code TrimExcess(capacity)}. */
+  @DotNetMethod("void TrimExcess(int capacity)")
+  public static void trimExcessTo(DotNetStack self, int capacity) {
+    Check.capacity(capacity, self.count());
+  }
+
   /** {@code EnsureCapacity(capacity)}. */
   @DotNetMethod("int EnsureCapacity(int capacity)")
   public static int ensureCapacity(DotNetStack self, int capacity) {

@@ -106,6 +106,12 @@ public class RSA extends AsymmetricAlgorithm {
     return padding.kind().equals(RSASignaturePaddingMode.PSS);
   }
 
+  /** {@code GetMaxOutputSize()}: bytes of a signature. */
+  @DotNetMethod("int GetMaxOutputSize()")
+  public static int getMaxOutputSize(RSA self) {
+    return (self.keySize + 7) / 8;
+  }
+
   /** {@code Create()}: with a new key of 2048 bits. */
   @DotNetMethod("static RSA Create()")
   public static RSA create() {
