@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.weir.api.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -235,7 +236,7 @@ final class ForwardTest {
                 try {
                   client.socket.getOutputStream().write(new byte[length]);
                 } catch (IOException e) {
-                  throw new java.io.UncheckedIOException(e);
+                  throw new UncheckedIOException(e);
                 }
               });
       sender.start();
@@ -286,7 +287,7 @@ final class ForwardTest {
                     server.send(chunk.repeat(chunks) + "0\r\n\r\n");
                     server.socket().close();
                   } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                   }
                 });
         sender.start();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** A socket that sends bytes as they are given and reads responses. */
@@ -69,7 +70,7 @@ final class RawClient implements AutoCloseable {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     try {
       in.transferTo(all);
-    } catch (java.net.SocketTimeoutException e) {
+    } catch (SocketTimeoutException e) {
       throw new AssertionError("the connection stays open after `" + all + "`", e);
     } catch (IOException e) {
       all.writeBytes(new byte[0]); // a reset

@@ -17,6 +17,7 @@ import io.weir.api.spi.KeyedCertificate;
 import io.weir.netty.client.ClientLimits;
 import io.weir.netty.client.NettyBackendClient;
 import io.weir.netty.server.ServerLimits;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -181,7 +182,7 @@ final class TlsTest {
                 () -> {
                   try {
                     to.getInputStream().transferTo(from.getOutputStream());
-                  } catch (java.io.IOException e) {
+                  } catch (IOException e) {
                     seen.append('\n'); // the tunnel has ended
                   }
                 });
@@ -189,7 +190,7 @@ final class TlsTest {
         back.start();
         from.getInputStream().transferTo(to.getOutputStream());
       }
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       seen.append('\n'); // the tunnel has ended
     }
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 
 /**
  * One of several instances that share a limit: asks so many times, up to 50 at once, and prints how
@@ -39,7 +40,7 @@ final class SharingProcess {
           () -> {
             try {
               Awaiting.answer(stores.cacheStore().get("are you there"));
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
               Thread.onSpinWait();
             }
           });
@@ -57,7 +58,7 @@ final class SharingProcess {
             boolean yes = Awaiting.answer(stage).get(0).granted();
             granted += yes ? 1 : 0;
             refused += yes ? 0 : 1;
-          } catch (java.util.concurrent.ExecutionException e) {
+          } catch (ExecutionException e) {
             undecided++;
           }
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class TopologyTest {
           () -> {
             try {
               decisions[0] = Awaiting.answer(stores.counterStore().acquire(demands));
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
               Thread.onSpinWait();
             }
           });

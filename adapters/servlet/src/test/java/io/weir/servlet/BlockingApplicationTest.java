@@ -22,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Timeout;
@@ -63,7 +64,7 @@ final class BlockingApplicationTest {
         case "/large" -> {
           byte[] piece = new byte[1000];
           for (int i = 0; i < LARGE / piece.length; i++) {
-            java.util.Arrays.fill(piece, (byte) i);
+            Arrays.fill(piece, (byte) i);
             response.getOutputStream().write(piece);
           }
         }

@@ -17,6 +17,7 @@ import io.weir.runtime.engine.host.HostLimits;
 import io.weir.xml.Policies;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -24,6 +25,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,10 +146,9 @@ final class ApplicationTest {
     try {
       exchange
           .getResponseSender()
-          .transferFrom(
-              java.nio.channels.FileChannel.open(file), io.undertow.io.IoCallback.END_EXCHANGE);
+          .transferFrom(FileChannel.open(file), io.undertow.io.IoCallback.END_EXCHANGE);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

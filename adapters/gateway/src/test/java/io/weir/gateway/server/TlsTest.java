@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
@@ -164,7 +165,7 @@ class TlsTest {
               + "\"}}\n";
       fixture.file("weir.yaml", "backend-authorities: ca.pem\n" + api).start();
       assertEquals(204, fixture.get("/a").statusCode());
-      fixture.gateway().stop(java.time.Duration.ofSeconds(5));
+      fixture.gateway().stop(Duration.ofSeconds(5));
       fixture.file("weir.yaml", api).start();
       assertEquals(500, fixture.get("/a").statusCode());
     } finally {

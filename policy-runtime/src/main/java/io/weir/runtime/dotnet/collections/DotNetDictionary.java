@@ -8,6 +8,7 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
 import java.util.Iterator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Dictionary<TKey, TValue>}. */
@@ -112,7 +113,7 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
   }
 
   private static KeyValuePair pair(@Nullable Object item) {
-    return (KeyValuePair) java.util.Objects.requireNonNull(item);
+    return (KeyValuePair) Objects.requireNonNull(item);
   }
 
   @Override

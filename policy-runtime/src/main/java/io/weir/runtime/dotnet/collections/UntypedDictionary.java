@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,8 +90,7 @@ public final class UntypedDictionary extends CollectionObject implements Diction
 
   @Override
   public Iterator<@Nullable Object> iterator() {
-    Iterator<Map.Entry<Key, @Nullable Object>> all =
-        new java.util.ArrayList<>(entries.entrySet()).iterator();
+    Iterator<Map.Entry<Key, @Nullable Object>> all = new ArrayList<>(entries.entrySet()).iterator();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Enumerable}: counts and sums by key, joins that keep what has no match, and shuffling. */
@@ -283,7 +284,7 @@ public final class EnumerableByKey {
   /** Every element of a source with each of its matches, or with a default if it has none. */
   private static Object outerJoin(
       Object kept,
-      java.util.function.Supplier<Lookup> matched,
+      Supplier<Lookup> matched,
       Fn keySelector,
       BiFunction<@Nullable Object, @Nullable Object, @Nullable Object> result,
       @Nullable Object none,

@@ -13,6 +13,7 @@ import io.weir.runtime.dotnet.Formattable;
 import io.weir.runtime.dotnet.OverflowException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -673,7 +674,7 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   }
 
   private Decimal rounded(int decimals, MidpointRounding mode) {
-    java.math.RoundingMode way = mode.javaMode();
+    RoundingMode way = mode.javaMode();
     if (scale <= decimals) {
       return this;
     }
@@ -753,11 +754,7 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
   @DotNetMethod("static long ToOACurrency(decimal value)")
   public static long toOaCurrency(Decimal value) {
     BigInteger found =
-        value
-            .toBigDecimal()
-            .movePointRight(4)
-            .setScale(0, java.math.RoundingMode.HALF_EVEN)
-            .unscaledValue();
+        value.toBigDecimal().movePointRight(4).setScale(0, RoundingMode.HALF_EVEN).unscaledValue();
     if (found.bitLength() > 63) {
       throw new OverflowException("Value was either too large or too small for a Currency.");
     }

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.number;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class NumberCreation {
       if (value instanceof Decimal decimal) {
         whole = decimal.toBigDecimal().toBigInteger();
       } else {
-        double number = ((Number) java.util.Objects.requireNonNull(value)).doubleValue();
+        double number = ((Number) Objects.requireNonNull(value)).doubleValue();
         if (way == Way.CHECKED && !Double.isFinite(number)) {
           throw type.overflow();
         } else if (Double.isNaN(number)) {
@@ -63,7 +64,7 @@ public final class NumberCreation {
     } else if (value instanceof Decimal decimal) {
       return decimal.doubleValue();
     }
-    return ((Number) java.util.Objects.requireNonNull(value)).doubleValue();
+    return ((Number) Objects.requireNonNull(value)).doubleValue();
   }
 
   /** Of {@code Log2}: a negative number has none. */

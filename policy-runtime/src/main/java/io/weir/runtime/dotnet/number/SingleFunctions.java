@@ -6,6 +6,7 @@ import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.ValueTuple;
 import io.weir.runtime.dotnet.ValueTuple2;
+import java.math.RoundingMode;
 
 /** The less common functions of {@code System.MathF}. */
 @DotNetType(
@@ -177,7 +178,7 @@ public final class SingleFunctions {
       throw new ArgumentOutOfRangeException(
           "digits", "Rounding digits must be between 0 and 6, inclusive.");
     }
-    java.math.RoundingMode way = mode.javaMode();
+    RoundingMode way = mode.javaMode();
     if (!(Math.abs(x) < ROUND_LIMIT)) {
       return x;
     }

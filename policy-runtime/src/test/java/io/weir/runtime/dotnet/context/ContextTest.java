@@ -20,6 +20,7 @@ import io.weir.runtime.dotnet.collections.ReadOnlyDictionaryInterface;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class ContextTest {
     "text/plain; charset=unknown,c3a9,é",
   })
   void textFollowsMarkAndCharset(String contentType, String hex, String expected) {
-    byte[] bytes = java.util.HexFormat.of().parseHex(hex);
+    byte[] bytes = HexFormat.of().parseHex(hex);
     assertEquals(expected, BodyText.decode(bytes, contentType));
   }
 

@@ -7,6 +7,7 @@ import io.weir.api.spi.Ticker;
 import io.weir.runtime.dotnet.Budget;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
@@ -52,7 +53,7 @@ class CertificateChainTest {
           CertificateFactory.getInstance("X.509")
               .generateCertificate(
                   new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)));
-    } catch (java.security.cert.CertificateException e) {
+    } catch (CertificateException e) {
       throw new AssertionError(e);
     }
   }

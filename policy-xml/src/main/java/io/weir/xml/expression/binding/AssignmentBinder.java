@@ -9,6 +9,7 @@ import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -205,7 +206,7 @@ final class AssignmentBinder {
         switch (one.specialType()) {
           case SINGLE -> new BoundLiteral(s, new ConstantValue(1f), one);
           case DOUBLE -> new BoundLiteral(s, new ConstantValue(1d), one);
-          case DECIMAL -> new BoundLiteral(s, new ConstantValue(java.math.BigDecimal.ONE), one);
+          case DECIMAL -> new BoundLiteral(s, new ConstantValue(BigDecimal.ONE), one);
           default -> {
             boolean wide = one.specialType().bits() >= 32;
             yield new BoundLiteral(s, ConstantValue.of(1), wide ? one : binder.types.int32());

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -91,8 +92,7 @@ public final class Binder {
     return binder.run(options, function -> binder.statements.bindBlock(syntax));
   }
 
-  private BoundBody run(
-      BindingOptions options, java.util.function.Function<FunctionContext, BoundBlock> body) {
+  private BoundBody run(BindingOptions options, Function<FunctionContext, BoundBlock> body) {
     FunctionContext function = new FunctionContext(null, options.expectedType(), false);
     Scope top = new Scope(null, function);
     List<ParameterSymbol> parameters = new ArrayList<>();

@@ -11,6 +11,7 @@ import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Binds loops: their scopes, conditions, and what {@code foreach} enumerates. */
@@ -36,11 +37,11 @@ final class LoopBinder {
   }
 
   static LabelSymbol breakOf(Scope scope) {
-    return java.util.Objects.requireNonNull(scope.breakLabel);
+    return Objects.requireNonNull(scope.breakLabel);
   }
 
   static LabelSymbol continueOf(Scope scope) {
-    return java.util.Objects.requireNonNull(scope.continueLabel);
+    return Objects.requireNonNull(scope.continueLabel);
   }
 
   BoundStatement forStatement(ForStatementSyntax f) {

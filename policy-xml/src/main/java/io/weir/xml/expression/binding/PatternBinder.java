@@ -5,6 +5,7 @@ import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the patterns of {@code is} and {@code case}. */
@@ -72,9 +73,8 @@ final class PatternBinder {
         ? new BoundBadExpression(
             s,
             pattern == null
-                ? java.util.List.of(operand)
-                : java.util.List.of(
-                    operand, new BoundIsPattern(s, operand, pattern, binder.types.bool())),
+                ? List.of(operand)
+                : List.of(operand, new BoundIsPattern(s, operand, pattern, binder.types.bool())),
             binder.types.error())
         : new BoundIsPattern(s, operand, pattern, binder.types.bool());
   }

@@ -1,5 +1,6 @@
 package io.weir.xml.expression.lowering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,7 +43,7 @@ final class JavaTree {
   }
 
   private static List<JavaExpression> plus(JavaExpression first, List<JavaExpression> rest) {
-    java.util.ArrayList<JavaExpression> all = new java.util.ArrayList<>();
+    ArrayList<JavaExpression> all = new ArrayList<>();
     all.add(first);
     all.addAll(rest);
     return all;

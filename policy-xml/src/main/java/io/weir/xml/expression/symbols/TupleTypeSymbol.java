@@ -1,6 +1,7 @@
 package io.weir.xml.expression.symbols;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,12 @@ public final class TupleTypeSymbol extends TypeSymbol {
   public TupleTypeSymbol(
       List<? extends TypeSymbol> elementTypes, List<? extends @Nullable String> elementNames) {
     this.elementTypes = List.copyOf(elementTypes);
-    this.elementNames = java.util.Collections.unmodifiableList(new ArrayList<>(elementNames));
+    this.elementNames = Collections.unmodifiableList(new ArrayList<>(elementNames));
   }
 
   /** A tuple type whose elements have no names. */
   public static TupleTypeSymbol unnamed(List<? extends TypeSymbol> elementTypes) {
-    return new TupleTypeSymbol(
-        elementTypes, java.util.Collections.nCopies(elementTypes.size(), null));
+    return new TupleTypeSymbol(elementTypes, Collections.nCopies(elementTypes.size(), null));
   }
 
   /** The types of the elements. */

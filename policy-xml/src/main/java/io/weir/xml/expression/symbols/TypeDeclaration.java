@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +211,7 @@ final class TypeDeclaration {
                 false,
                 List.of(),
                 parameters(header.delegateParameters(), typeParameters),
-                resolve(java.util.Objects.requireNonNull(result), typeParameters),
+                resolve(Objects.requireNonNull(result), typeParameters),
                 null,
                 false,
                 false);

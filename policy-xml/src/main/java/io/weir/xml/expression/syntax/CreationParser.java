@@ -2,6 +2,7 @@ package io.weir.xml.expression.syntax;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Reads {@code new} and the initializers of objects, collections and arrays. */
 abstract class CreationParser extends LambdaParser {
@@ -143,7 +144,7 @@ abstract class CreationParser extends LambdaParser {
   private InitializerExpressionSyntax braced(
       InitializerKind kind,
       BooleanSupplier possible,
-      java.util.function.Supplier<ExpressionSyntax> element,
+      Supplier<ExpressionSyntax> element,
       boolean trailingComma) {
     int start = start();
     expect(TokenKind.OPEN_BRACE);

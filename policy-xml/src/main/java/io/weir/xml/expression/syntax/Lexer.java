@@ -1,5 +1,6 @@
 package io.weir.xml.expression.syntax;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class Lexer extends StringLiteralLexer {
     while (true) {
       boolean lineEnd = skipTrivia();
       if (tokens.size() >= lineEndBefore.length) {
-        lineEndBefore = java.util.Arrays.copyOf(lineEndBefore, tokens.size() * 2);
+        lineEndBefore = Arrays.copyOf(lineEndBefore, tokens.size() * 2);
       }
       lineEndBefore[tokens.size()] = lineEnd;
       if (pos >= end) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.LoggerFactory;
@@ -108,7 +109,7 @@ final class FuzzRun {
     } catch (TimeoutException e) {
       StackTraceElement[] frames = worker.getStackTrace();
       fault(text, "HANG " + at(frames), Arrays.toString(frames));
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       IThrowableProxy logged = lastFault;
       if (logged != null) {

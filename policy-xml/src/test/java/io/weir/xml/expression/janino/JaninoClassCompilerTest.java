@@ -9,6 +9,7 @@ import io.weir.runtime.dotnet.CompiledUnit;
 import io.weir.xml.expression.emit.ClassCompiler;
 import io.weir.xml.expression.emit.GeneratedSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class JaninoClassCompilerTest {
     RuntimeException thrown =
         assertThrows(RuntimeException.class, () -> unit.evaluate(0, Budget.current(), null));
     StackTraceElement frame =
-        java.util.Arrays.stream(thrown.getStackTrace())
+        Arrays.stream(thrown.getStackTrace())
             .filter(f -> f.getClassName().startsWith("io.weir.generated"))
             .findFirst()
             .orElseThrow();

@@ -3,6 +3,7 @@ package io.weir.xml.expression.syntax;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class LiteralTest {
     assertEquals(type, literal.type());
     assertEquals(
         expected,
-        literal.value() instanceof java.math.BigDecimal decimal
+        literal.value() instanceof BigDecimal decimal
             ? decimal.toPlainString()
             : literal.value().toString());
   }
