@@ -84,6 +84,12 @@ public final class ArrayMembers {
     return 0x7FFF_FFC7;
   }
 
+  /** {@code Initialize()}: no type of expressions has a constructor to call. */
+  @DotNetMethod("void Initialize()")
+  public static void initialize(Object self) {
+    Arrays.length(self);
+  }
+
   private static void dimension(int dimension) {
     if (dimension != 0) {
       throw new IndexOutOfRangeException("Array does not have that many dimensions.");
@@ -493,56 +499,6 @@ public final class ArrayMembers {
   public static ReadOnlyCollection asReadOnly(Object array, RuntimeType type) {
     checkArray(array);
     return new ReadOnlyCollection(array, type);
-  }
-
-  /** {@code CreateInstance}. */
-  @DotNetMethod("static Array CreateInstance(Type elementType, int length)")
-  public static Object createInstance(RuntimeType elementType, int length) {
-    if (elementType == null) {
-      throw new ArgumentNullException("elementType");
-    }
-    if (length < 0) {
-      throw new ArgumentOutOfRangeException("length", "Non-negative number required.");
-    }
-    return elementType.newArray(length);
-  }
-
-  /** {@code CreateInstance} of two dimensions. */
-  @DotNetMethod("static Array CreateInstance(Type elementType, int length1, int length2)")
-  public static Object createRectangle(RuntimeType elementType, int length1, int length2) {
-    return createInstanceOf(elementType, length1, length2);
-  }
-
-  /** {@code CreateInstance} of three dimensions. */
-  @DotNetMethod(
-      "static Array CreateInstance(Type elementType, int length1, int length2, int length3)")
-  public static Object createCuboid(
-      RuntimeType elementType, int length1, int length2, int length3) {
-    return createInstanceOf(elementType, length1, length2, length3);
-  }
-
-  /** {@code CreateInstance} of any number of dimensions. */
-  @DotNetMethod("static Array CreateInstance(Type elementType, params int[] lengths)")
-  public static Object createInstanceOf(RuntimeType elementType, int @Nullable ... lengths) {
-    if (lengths == null) {
-      throw new ArgumentNullException("lengths");
-    }
-    if (lengths.length == 0) {
-      throw new ArgumentException("Must provide at least one rank.");
-    }
-    if (lengths.length == 1) {
-      return createInstance(elementType, lengths[0]);
-    }
-    if (elementType == null) {
-      throw new ArgumentNullException("elementType");
-    }
-    for (int i = 0; i < lengths.length; i++) {
-      if (lengths[i] < 0) {
-        throw new ArgumentOutOfRangeException(
-            "lengths[" + i + "]", "Non-negative number required.");
-      }
-    }
-    return RectangularArray.create(elementType, lengths.clone(), new Object[0]);
   }
 
   private static RuntimeType elementType(Object array) {

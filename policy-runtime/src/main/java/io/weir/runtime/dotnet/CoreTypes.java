@@ -18,6 +18,7 @@ final class CoreTypes {
           DelegateMembers.class,
           DelegateMembers.Multicast.class,
           ArrayMembers.class,
+          ArrayCreation.class,
           ArraySearch.class,
           ArraySorting.class,
           DisposableInterface.class,

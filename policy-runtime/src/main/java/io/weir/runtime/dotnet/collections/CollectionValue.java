@@ -56,13 +56,18 @@ public interface CollectionValue extends Iterable<@Nullable Object> {
     }
     if (ArrayElements.length(array) - index < count()) {
       throw new ArgumentException(
-          "Destination array is not long enough to copy all the items in the collection. Check array"
-              + " index and length.");
+          "Destination array is not long enough to copy all the items in the collection. Check"
+              + " array index and length.");
     }
     int at = index;
     for (Iterator<@Nullable Object> i = iterator(); i.hasNext(); ) {
       ArrayElements.set(array, at++, i.next());
     }
+  }
+
+  /** {@code ICollection.SyncRoot}: what those who share the collection could lock on. */
+  default Object syncRoot() {
+    return this;
   }
 
   /** What a collection throws that cannot be changed. */

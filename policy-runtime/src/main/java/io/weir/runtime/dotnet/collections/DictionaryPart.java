@@ -35,6 +35,11 @@ public final class DictionaryPart extends CollectionObject implements Collection
   }
 
   @Override
+  public Object syncRoot() {
+    return owner.syncRoot();
+  }
+
+  @Override
   public int count() {
     return owner.count();
   }

@@ -29,6 +29,11 @@ public final class ReadOnlyCollection extends CollectionObject implements ListVa
   }
 
   @Override
+  public Object syncRoot() {
+    return ArrayElements.isArray(list) ? list : Views.list(list).syncRoot();
+  }
+
+  @Override
   public int count() {
     return Views.list(list).count();
   }

@@ -21,6 +21,11 @@ public final class SortedDictionary extends SortedPairs {
   }
 
   @Override
+  public Object syncRoot() {
+    return entries;
+  }
+
+  @Override
   public RuntimeType dotNetType() {
     return Constructed.type("SortedDictionary", keyType, valueType);
   }

@@ -18,6 +18,19 @@ public final class UntypedCollectionInterface {
     return Views.collection(self).count();
   }
 
+  /** {@code IsSynchronized}: no collection is. */
+  @DotNetProperty("bool IsSynchronized { get; }")
+  public static boolean isSynchronized(@Nullable Object self) {
+    Views.collection(self);
+    return false;
+  }
+
+  /** {@code SyncRoot}: what those who share the collection could lock on. */
+  @DotNetProperty("object SyncRoot { get; }")
+  public static @Nullable Object syncRoot(@Nullable Object self) {
+    return ArrayElements.isArray(self) ? self : Views.collection(self).syncRoot();
+  }
+
   /** {@code CopyTo(array, index)}. */
   @DotNetMethod("void CopyTo(Array array, int index)")
   public static void copyTo(@Nullable Object self, @Nullable Object array, int index) {

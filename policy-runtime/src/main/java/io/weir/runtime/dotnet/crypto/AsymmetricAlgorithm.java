@@ -52,7 +52,7 @@ public abstract class AsymmetricAlgorithm implements AutoCloseable {
   @DotNetMethod("static AsymmetricAlgorithm Create()")
   public static AsymmetricAlgorithm create() {
     throw new PlatformNotSupportedException(
-        "The default implementation of this cryptography algorithm is not supported.");
+        "This platform does not allow the automatic selection of an algorithm.");
   }
 
   /** {@code Create(algName)}: null for the name of no algorithm. */

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.PlatformNotSupportedException;
 import io.weir.runtime.dotnet.number.IdSource;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
@@ -101,6 +102,13 @@ public abstract class HMAC extends KeyedHashAlgorithm {
   @DotNetProperty("string HashName { get; }")
   public static String hashName(HMAC self) {
     return self.name;
+  }
+
+  /** {@code Create()}: .NET has no default algorithm any more. */
+  @DotNetMethod("static HMAC Create()")
+  public static HMAC createDefault() {
+    throw new PlatformNotSupportedException(
+        "This platform does not allow the automatic selection of an algorithm.");
   }
 
   /** {@code Create(algorithmName)}: null for the name of no such algorithm. */

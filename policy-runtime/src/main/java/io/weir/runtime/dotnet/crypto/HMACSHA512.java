@@ -2,7 +2,9 @@ package io.weir.runtime.dotnet.crypto;
 
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
+import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.PlatformNotSupportedException;
 import org.jspecify.annotations.Nullable;
 
 /** HMAC over SHA512. Not thread-safe. */
@@ -32,6 +34,20 @@ public final class HMACSHA512 extends HMAC {
   @DotNetMethod("new(byte[] key)")
   public static HMACSHA512 createWithKey(byte @Nullable [] key) {
     return new HMACSHA512(checkKey(key));
+  }
+
+  /** {@code ProduceLegacyHmacValues}: never. */
+  @DotNetProperty("bool ProduceLegacyHmacValues { get; }")
+  public static boolean producesLegacyHmacValues(HMACSHA512 self) {
+    return false;
+  }
+
+  /** {@code ProduceLegacyHmacValues}: .NET produces none any more. */
+  @DotNetProperty("bool ProduceLegacyHmacValues { set; }")
+  public static void setProducesLegacyHmacValues(HMACSHA512 self, boolean value) {
+    if (value) {
+      throw new PlatformNotSupportedException("Operation is not supported on this platform.");
+    }
   }
 
   /** {@code HashData(key, source)}. */

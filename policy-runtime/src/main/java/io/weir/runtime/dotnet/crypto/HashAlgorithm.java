@@ -217,7 +217,7 @@ public abstract class HashAlgorithm implements AutoCloseable {
   @DotNetMethod("static HashAlgorithm Create()")
   public static HashAlgorithm create() {
     throw new PlatformNotSupportedException(
-        "The default implementation of this cryptography algorithm is not supported.");
+        "This platform does not allow the automatic selection of an algorithm.");
   }
 
   /** {@code Create(hashName)}: the algorithm with a name, in any case, or null. */

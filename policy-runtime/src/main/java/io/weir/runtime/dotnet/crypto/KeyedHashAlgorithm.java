@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.PlatformNotSupportedException;
 import org.jspecify.annotations.Nullable;
 
 /** A hash with a key. Not thread-safe. */
@@ -38,6 +39,13 @@ public abstract class KeyedHashAlgorithm extends HashAlgorithm {
       throw new ArgumentNullException("value");
     }
     self.useKey(value.clone());
+  }
+
+  /** {@code Create()}: .NET has no default algorithm any more. */
+  @DotNetMethod("static KeyedHashAlgorithm Create()")
+  public static KeyedHashAlgorithm createDefault() {
+    throw new PlatformNotSupportedException(
+        "This platform does not allow the automatic selection of an algorithm.");
   }
 
   /** {@code Create(algName)}: null for the name of no such algorithm. */

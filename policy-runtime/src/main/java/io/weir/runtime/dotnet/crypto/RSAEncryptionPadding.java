@@ -25,6 +25,13 @@ public record RSAEncryptionPadding(RSAEncryptionPaddingMode kind, HashAlgorithmN
   private static final RSAEncryptionPadding OAEP_SHA384 = createOaep(HashAlgorithmName.sha384());
   private static final RSAEncryptionPadding OAEP_SHA512 = createOaep(HashAlgorithmName.sha512());
 
+  private static final RSAEncryptionPadding OAEP_SHA3_256 =
+      createOaep(HashAlgorithmName.sha3With256());
+  private static final RSAEncryptionPadding OAEP_SHA3_384 =
+      createOaep(HashAlgorithmName.sha3With384());
+  private static final RSAEncryptionPadding OAEP_SHA3_512 =
+      createOaep(HashAlgorithmName.sha3With512());
+
   /** {@code Pkcs1}. */
   @DotNetProperty("static RSAEncryptionPadding Pkcs1 { get; }")
   public static RSAEncryptionPadding pkcs1() {
@@ -53,6 +60,24 @@ public record RSAEncryptionPadding(RSAEncryptionPaddingMode kind, HashAlgorithmN
   @DotNetProperty("static RSAEncryptionPadding OaepSHA512 { get; }")
   public static RSAEncryptionPadding oaepSha512() {
     return OAEP_SHA512;
+  }
+
+  /** {@code OaepSHA3_256}. */
+  @DotNetProperty("static RSAEncryptionPadding OaepSHA3_256 { get; }")
+  public static RSAEncryptionPadding oaepSha3With256() {
+    return OAEP_SHA3_256;
+  }
+
+  /** {@code OaepSHA3_384}. */
+  @DotNetProperty("static RSAEncryptionPadding OaepSHA3_384 { get; }")
+  public static RSAEncryptionPadding oaepSha3With384() {
+    return OAEP_SHA3_384;
+  }
+
+  /** {@code OaepSHA3_512}. */
+  @DotNetProperty("static RSAEncryptionPadding OaepSHA3_512 { get; }")
+  public static RSAEncryptionPadding oaepSha3With512() {
+    return OAEP_SHA3_512;
   }
 
   /** {@code CreateOaep(hashAlgorithm)}. */

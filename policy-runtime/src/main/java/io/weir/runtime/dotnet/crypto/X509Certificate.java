@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate. Immutable, until it is disposed of. */
@@ -374,6 +375,45 @@ public class X509Certificate implements AutoCloseable {
       return self.toString();
     }
     return self instanceof X509Certificate2 second ? CertificateText.of(second) : self.summary();
+  }
+
+  private static PlatformNotSupportedException immutable(X509Certificate self) {
+    Objects.requireNonNull(self);
+    return new PlatformNotSupportedException(
+        "X509Certificate is immutable on this platform. Use the equivalent constructor instead.");
+  }
+
+  /** {@code Import}: of no certificate of .NET any more. */
+  @DotNetMethod("void Import(byte[] rawData)")
+  public static void importData(X509Certificate self, byte @Nullable [] rawData) {
+    throw immutable(self);
+  }
+
+  /** {@code Import}: of no certificate of .NET any more. */
+  @DotNetMethod("void Import(byte[] rawData, string password, X509KeyStorageFlags keyStorageFlags)")
+  public static void importDataWith(
+      X509Certificate self,
+      byte @Nullable [] rawData,
+      @Nullable String password,
+      X509KeyStorageFlags keyStorageFlags) {
+    throw immutable(self);
+  }
+
+  /** {@code Import}: of no certificate of .NET any more. */
+  @DotNetMethod("void Import(string fileName)")
+  public static void importFile(X509Certificate self, @Nullable String fileName) {
+    throw immutable(self);
+  }
+
+  /** {@code Import}: of no certificate of .NET any more. */
+  @DotNetMethod(
+      "void Import(string fileName, string password, X509KeyStorageFlags keyStorageFlags)")
+  public static void importFileWith(
+      X509Certificate self,
+      @Nullable String fileName,
+      @Nullable String password,
+      X509KeyStorageFlags keyStorageFlags) {
+    throw immutable(self);
   }
 
   /** {@code Reset}: as Dispose. */

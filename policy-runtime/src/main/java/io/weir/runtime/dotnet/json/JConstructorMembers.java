@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.json;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.NullReferenceException;
 import org.jspecify.annotations.Nullable;
 
 /** Constructor calls in JSON text. */
@@ -72,6 +73,16 @@ public final class JConstructorMembers {
   /** {@code Load(reader)}. */
   @DotNetMethod("static JConstructor Load(JsonReader reader)")
   public static JConstructor load(@Nullable JsonReader reader) {
-    return JsonLoader.constructor(Checks.notNull(reader, "reader"), null);
+    return loadWith(reader, null);
+  }
+
+  /** {@code Load(reader, settings)}. */
+  @DotNetMethod("static JConstructor Load(JsonReader reader, JsonLoadSettings settings)")
+  public static JConstructor loadWith(
+      @Nullable JsonReader reader, @Nullable JsonLoadSettings settings) {
+    if (reader == null) {
+      throw NullReferenceException.create();
+    }
+    return JsonLoader.constructor(reader, settings);
   }
 }

@@ -23,8 +23,17 @@ import org.jspecify.annotations.Nullable;
 public abstract class JContainer extends JToken implements ListValue {
   private final List<JToken> children = new ArrayList<>();
   private int version;
+  private @Nullable Object syncRoot;
 
   JContainer() {}
+
+  @Override
+  public final Object syncRoot() {
+    if (syncRoot == null) {
+      syncRoot = new Object();
+    }
+    return syncRoot;
+  }
 
   final void copyFrom(JContainer other) {
     copyAnnotations(other);

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.json;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.NullReferenceException;
 import org.jspecify.annotations.Nullable;
 
 /** Named values of JSON objects. */
@@ -52,6 +53,16 @@ public final class JPropertyMembers {
   /** {@code Load(reader)}. */
   @DotNetMethod("static JProperty Load(JsonReader reader)")
   public static JProperty load(@Nullable JsonReader reader) {
-    return JsonLoader.property(Checks.notNull(reader, "reader"), null);
+    return loadWith(reader, null);
+  }
+
+  /** {@code Load(reader, settings)}. */
+  @DotNetMethod("static JProperty Load(JsonReader reader, JsonLoadSettings settings)")
+  public static JProperty loadWith(
+      @Nullable JsonReader reader, @Nullable JsonLoadSettings settings) {
+    if (reader == null) {
+      throw NullReferenceException.create();
+    }
+    return JsonLoader.property(reader, settings);
   }
 }

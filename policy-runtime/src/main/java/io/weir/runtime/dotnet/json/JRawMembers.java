@@ -20,4 +20,12 @@ public final class JRawMembers {
   public static JRaw create(@Nullable Object rawJson) {
     return new JRaw(rawJson);
   }
+
+  /** {@code Create(reader)}: the text of what the reader stands on. */
+  @DotNetMethod("static JRaw Create(JsonReader reader)")
+  public static JRaw createFrom(@Nullable JsonReader reader) {
+    JsonTextWriter writer = new JsonTextWriter();
+    writer.writeTokens(Checks.notNull(reader, "reader"), true);
+    return new JRaw(writer.text());
+  }
 }

@@ -371,6 +371,24 @@ public final class JTokenMembers {
     return found;
   }
 
+  /** {@code Annotation(type)}. */
+  @DotNetMethod("object Annotation(Type type)")
+  public static @Nullable Object annotationOf(JToken self, @Nullable RuntimeType type) {
+    return annotation(self, Checks.notNull(type, "type"));
+  }
+
+  /** {@code Annotations(type)}. */
+  @DotNetMethod("IEnumerable<object> Annotations(Type type)")
+  public static Object annotationsOf(JToken self, @Nullable RuntimeType type) {
+    return annotations(self, Checks.notNull(type, "type"));
+  }
+
+  /** {@code RemoveAnnotations(type)}. */
+  @DotNetMethod("void RemoveAnnotations(Type type)")
+  public static void removeAnnotationsOf(JToken self, @Nullable RuntimeType type) {
+    removeAnnotations(self, Checks.notNull(type, "type"));
+  }
+
   /** {@code RemoveAnnotations<T>()}. */
   @DotNetMethod(value = "void RemoveAnnotations<T>() where T : class", reified = true)
   public static void removeAnnotations(JToken self, RuntimeType type) {

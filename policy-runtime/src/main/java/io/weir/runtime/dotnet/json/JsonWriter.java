@@ -106,7 +106,7 @@ public abstract class JsonWriter implements AutoCloseable {
   }
 
   private JsonWriterException error(String message) {
-    String path = path();
+    String path = here.kind == JsonPosition.Kind.NONE ? "" : JsonPosition.path(outer);
     return new JsonWriterException(JsonPosition.message(message, path, null), path, null);
   }
 
@@ -204,7 +204,7 @@ public abstract class JsonWriter implements AutoCloseable {
   /** Closes the container that is open. */
   final void writeEnd() {
     if (here.kind == JsonPosition.Kind.NONE) {
-      throw error("No token to close.");
+      throw error("Unexpected type when writing end: None.");
     }
     close(here.kind);
   }

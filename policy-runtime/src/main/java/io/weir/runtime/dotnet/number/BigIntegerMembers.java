@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public struct System.Numerics.BigInteger : IComparable, IEquatable<BigInteger>,"
-            + " INumberBase<BigInteger>",
+            + " INumberBase<BigInteger>,"
+            + " IBinaryInteger<BigInteger>",
     java = BigInteger.class)
 public final class BigIntegerMembers {
   private BigIntegerMembers() {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public partial struct System.Byte : IComparable, IComparable<byte>, IConvertible,"
-            + " IEquatable<byte>, IFormattable, INumberBase<byte>",
+            + " IEquatable<byte>, IFormattable, INumberBase<byte>,"
+            + " IBinaryInteger<byte>",
     java = int.class)
 public final class ByteMembers {
   /** The largest value. */

@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.number;
 
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.RuntimeType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -87,5 +88,18 @@ public final class DecimalMath {
       }
     }
     return createChecked(value);
+  }
+
+  /** {@code ConvertToInteger} and {@code ConvertToIntegerNative}: the nearest of the type. */
+  @DotNetMethod(
+      value = {
+        "static TInteger ConvertToInteger<TInteger>(decimal value) where TInteger :"
+            + " IBinaryInteger<TInteger>",
+        "static TInteger ConvertToIntegerNative<TInteger>(decimal value) where TInteger :"
+            + " IBinaryInteger<TInteger>"
+      },
+      reified = true)
+  public static Object convertToInteger(Decimal value, RuntimeType type) {
+    return RealToInteger.saturated(value, type);
   }
 }

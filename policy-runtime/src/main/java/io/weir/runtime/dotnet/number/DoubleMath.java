@@ -428,4 +428,24 @@ public final class DoubleMath {
   public static double create(@Nullable Object value) {
     return NumberCreation.real(value);
   }
+
+  /** {@code ConvertToInteger(double value)}. */
+  @DotNetMethod(
+      value =
+          "static TInteger ConvertToInteger<TInteger>(double value) where TInteger :"
+              + " IBinaryInteger<TInteger>",
+      reified = true)
+  public static Object convertToInteger(double value, RuntimeType type) {
+    return RealToInteger.saturated(value, type);
+  }
+
+  /** {@code ConvertToIntegerNative(double value)}. */
+  @DotNetMethod(
+      value =
+          "static TInteger ConvertToIntegerNative<TInteger>(double value) where TInteger :"
+              + " IBinaryInteger<TInteger>",
+      reified = true)
+  public static Object convertToIntegerNative(double value, RuntimeType type) {
+    return RealToInteger.asProcessor(value, type);
+  }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public partial struct System.Int16 : IComparable, IComparable<short>, IConvertible,"
-            + " IEquatable<short>, IFormattable, INumberBase<short>",
+            + " IEquatable<short>, IFormattable, INumberBase<short>,"
+            + " IBinaryInteger<short>",
     java = short.class)
 public final class Int16Members {
   /** The largest value. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public partial struct System.Int32 : IComparable, IComparable<int>, IConvertible,"
-            + " IEquatable<int>, IFormattable, INumberBase<int>",
+            + " IEquatable<int>, IFormattable, INumberBase<int>,"
+            + " IBinaryInteger<int>",
     java = int.class)
 public final class Int32Members {
   /** The largest value. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public partial struct System.Int64 : IComparable, IComparable<long>, IConvertible,"
-            + " IEquatable<long>, IFormattable, INumberBase<long>",
+            + " IEquatable<long>, IFormattable, INumberBase<long>,"
+            + " IBinaryInteger<long>",
     java = long.class)
 public final class Int64Members {
   /** The largest value. */

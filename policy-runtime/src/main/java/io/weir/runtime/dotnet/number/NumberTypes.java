@@ -30,6 +30,7 @@ public final class NumberTypes {
           MathFMembers.class,
           BitConverterMembers.class,
           BigIntegerMembers.class,
+          BinaryIntegerInterface.class,
           Random.class,
           ConvertMembers.class,
           ConvertToSigned.class,
@@ -50,6 +51,7 @@ public final class NumberTypes {
           UInt64Math.class,
           DoubleMath.class,
           SingleMath.class,
+          SingleToInteger.class,
           SingleFunctions.class,
           MathQuotients.class,
           DecimalMath.class);

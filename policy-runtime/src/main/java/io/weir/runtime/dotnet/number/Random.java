@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.Arrays;
+import io.weir.runtime.dotnet.Budget;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
@@ -244,6 +245,20 @@ public final class Random {
       Arrays.set(items, i, Arrays.get(choices, nextBelow(self, Arrays.length(choices))));
     }
     return items;
+  }
+
+  /** {@code GetHexString(int stringLength, bool lowercase)}. */
+  @DotNetMethod("string GetHexString(int stringLength, bool lowercase = false)")
+  public static String getHexString(Random self, int stringLength, boolean lowercase) {
+    ArgumentOutOfRangeException.throwIfNegative(stringLength, "length");
+    Budget.steps(stringLength);
+    Budget.allocate(stringLength);
+    String digits = lowercase ? "0123456789abcdef" : "0123456789ABCDEF";
+    StringBuilder text = new StringBuilder(stringLength);
+    for (int i = 0; i < stringLength; i++) {
+      text.append(digits.charAt(nextBelow(self, 16)));
+    }
+    return text.toString();
   }
 
   /** {@code NextBytes(byte[] buffer)}. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public partial struct System.SByte : IComparable, IComparable<sbyte>, IConvertible,"
-            + " IEquatable<sbyte>, IFormattable, INumberBase<sbyte>",
+            + " IEquatable<sbyte>, IFormattable, INumberBase<sbyte>,"
+            + " IBinaryInteger<sbyte>",
     java = byte.class)
 public final class SByteMembers {
   /** The largest value. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public partial struct System.UInt16 : IComparable, IComparable<ushort>, IConvertible,"
-            + " IEquatable<ushort>, IFormattable, INumberBase<ushort>",
+            + " IEquatable<ushort>, IFormattable, INumberBase<ushort>,"
+            + " IBinaryInteger<ushort>",
     java = int.class)
 public final class UInt16Members {
   /** The largest value. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public partial struct System.UInt32 : IComparable, IComparable<uint>, IConvertible,"
-            + " IEquatable<uint>, IFormattable, INumberBase<uint>",
+            + " IEquatable<uint>, IFormattable, INumberBase<uint>,"
+            + " IBinaryInteger<uint>",
     java = int.class)
 public final class UInt32Members {
   /** The largest value. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public partial struct System.UInt64 : IComparable, IComparable<ulong>, IConvertible,"
-            + " IEquatable<ulong>, IFormattable, INumberBase<ulong>",
+            + " IEquatable<ulong>, IFormattable, INumberBase<ulong>,"
+            + " IBinaryInteger<ulong>",
     java = long.class)
 public final class UInt64Members {
   /** The largest value. */

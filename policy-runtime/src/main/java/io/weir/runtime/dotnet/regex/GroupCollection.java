@@ -55,6 +55,11 @@ public final class GroupCollection extends Captures implements DictionaryValue {
   }
 
   @Override
+  public Object syncRoot() {
+    return match;
+  }
+
+  @Override
   public RuntimeType dotNetType() {
     return RuntimeType.of("System.Text.RegularExpressions.GroupCollection");
   }

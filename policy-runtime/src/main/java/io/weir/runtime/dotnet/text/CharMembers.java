@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public struct System.Char : IComparable, IComparable<char>, IConvertible,"
-            + " IEquatable<char>, INumberBase<char>",
+            + " IEquatable<char>, INumberBase<char>,"
+            + " IBinaryInteger<char>",
     java = char.class)
 public final class CharMembers {
   /** The largest character. */

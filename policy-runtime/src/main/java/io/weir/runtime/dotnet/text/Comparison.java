@@ -27,6 +27,11 @@ enum Comparison {
     this.ignored = ignored;
   }
 
+  /** The options that say what is left out. */
+  CompareOptions options() {
+    return CompareOptions.of(ignored);
+  }
+
   /**
    * The meaning of a comparison type.
    *

@@ -5,7 +5,9 @@ import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.Values;
+import io.weir.runtime.dotnet.collections.EqualityComparer;
 import io.weir.runtime.dotnet.collections.IComparer;
 import io.weir.runtime.dotnet.collections.IEqualityComparer;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,23 @@ import org.jspecify.annotations.Nullable;
             + " IComparer<string>, IEqualityComparer<string>",
     java = StringComparer.class)
 public final class StringComparer implements IComparer, IEqualityComparer {
-  private static final StringComparer CULTURE = new StringComparer(Comparison.CULTURE);
+  private static final StringComparer CULTURE = new StringComparer(Comparison.CULTURE, "");
   private static final StringComparer CULTURE_IGNORE_CASE =
-      new StringComparer(Comparison.CULTURE_IGNORE_CASE);
-  private static final StringComparer ORDINAL = new StringComparer(Comparison.ORDINAL);
+      new StringComparer(Comparison.CULTURE_IGNORE_CASE, "");
+  private static final StringComparer ORDINAL = new StringComparer(Comparison.ORDINAL, "");
   private static final StringComparer ORDINAL_IGNORE_CASE =
-      new StringComparer(Comparison.ORDINAL_IGNORE_CASE);
+      new StringComparer(Comparison.ORDINAL_IGNORE_CASE, "");
 
   private final Comparison way;
+  private final String culture;
 
-  private StringComparer(Comparison way) {
+  private StringComparer(Comparison way, String culture) {
     this.way = way;
+    this.culture = culture;
+  }
+
+  private boolean isOrdinal() {
+    return way == Comparison.ORDINAL || way == Comparison.ORDINAL_IGNORE_CASE;
   }
 
   @Override
@@ -61,6 +69,16 @@ public final class StringComparer implements IComparer, IEqualityComparer {
       throw new ArgumentNullException("obj");
     }
     return value instanceof String text ? way.hash(text) : Values.hash(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StringComparer that && way == that.way && culture.equals(that.culture);
+  }
+
+  @Override
+  public int hashCode() {
+    return way.hashCode() ^ culture.hashCode();
   }
 
   @Override
@@ -126,7 +144,9 @@ public final class StringComparer implements IComparer, IEqualityComparer {
     if (culture == null) {
       throw new ArgumentNullException("culture");
     }
-    return ignoreCase ? CULTURE_IGNORE_CASE : CULTURE;
+    return new StringComparer(
+        ignoreCase ? Comparison.CULTURE_IGNORE_CASE : Comparison.CULTURE,
+        CultureInfo.name(culture));
   }
 
   /** {@code Create(CultureInfo culture, CompareOptions options)}. */
@@ -139,7 +159,29 @@ public final class StringComparer implements IComparer, IEqualityComparer {
     if (way == Comparison.ORDINAL || way == Comparison.ORDINAL_IGNORE_CASE) {
       throw new ArgumentException("Value of flags is invalid.", "options");
     }
-    return new StringComparer(way);
+    return new StringComparer(way, CultureInfo.name(culture));
+  }
+
+  /** {@code IsWellKnownOrdinalComparer}. */
+  @DotNetMethod(
+      "static bool IsWellKnownOrdinalComparer(IEqualityComparer<string> comparer, out bool"
+          + " ignoreCase)")
+  public static boolean isWellKnownOrdinal(@Nullable Object comparer, Ref ignoreCase) {
+    boolean own = comparer instanceof StringComparer known && known.isOrdinal();
+    ignoreCase.value = own && ((StringComparer) comparer).way == Comparison.ORDINAL_IGNORE_CASE;
+    return own || comparer == EqualityComparer.DEFAULT;
+  }
+
+  /** {@code IsWellKnownCultureAwareComparer}. */
+  @DotNetMethod(
+      "static bool IsWellKnownCultureAwareComparer(IEqualityComparer<string> comparer, out"
+          + " CompareInfo compareInfo, out CompareOptions compareOptions)")
+  public static boolean isWellKnownCultureAware(
+      @Nullable Object comparer, Ref compareInfo, Ref compareOptions) {
+    boolean own = comparer instanceof StringComparer known && !known.isOrdinal();
+    compareInfo.value = own ? CompareInfo.of(((StringComparer) comparer).culture) : null;
+    compareOptions.value = own ? ((StringComparer) comparer).way.options() : CompareOptions.NONE;
+    return own;
   }
 
   /** {@code Compare(string x, string y)}. */

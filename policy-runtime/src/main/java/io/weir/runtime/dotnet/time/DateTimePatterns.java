@@ -4,7 +4,6 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.FormatException;
 import io.weir.runtime.dotnet.Ref;
-import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.text.DateTimeFormatInfo;
 import io.weir.runtime.dotnet.text.DateTimePatternLists;
 import io.weir.runtime.dotnet.text.IFormatProvider;
@@ -64,60 +63,5 @@ public final class DateTimePatterns {
       texts[i] = DateTimeFormat.format(shown, null, texts[i], info);
     }
     return texts;
-  }
-
-  private static void given(@Nullable Calendar calendar) {
-    Check.notNull(calendar, "calendar");
-  }
-
-  /** {@code new(year, month, day, calendar)}. */
-  @DotNetMethod("new(int year, int month, int day, Calendar calendar)")
-  public static DateTime createDate(int year, int month, int day, @Nullable Calendar calendar) {
-    given(calendar);
-    return DateTimeCreation.createDate(year, month, day);
-  }
-
-  /** {@code new(year, month, day, hour, minute, second, calendar)}. */
-  @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, Calendar calendar)")
-  public static DateTime createTime(
-      int year, int month, int day, int hour, int minute, int second, @Nullable Calendar calendar) {
-    given(calendar);
-    return DateTimeCreation.createTime(year, month, day, hour, minute, second);
-  }
-
-  /** {@code new(year, month, day, hour, minute, second, millisecond, calendar)}. */
-  @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond,"
-          + " Calendar calendar)")
-  public static DateTime createMillis(
-      int year,
-      int month,
-      int day,
-      int hour,
-      int minute,
-      int second,
-      int millisecond,
-      @Nullable Calendar calendar) {
-    given(calendar);
-    return DateTimeCreation.createMillis(year, month, day, hour, minute, second, millisecond);
-  }
-
-  /** {@code new(year, month, day, hour, minute, second, millisecond, calendar, kind)}. */
-  @DotNetMethod(
-      "new(int year, int month, int day, int hour, int minute, int second, int millisecond,"
-          + " Calendar calendar, DateTimeKind kind)")
-  public static DateTime createMillisKind(
-      int year,
-      int month,
-      int day,
-      int hour,
-      int minute,
-      int second,
-      int millisecond,
-      @Nullable Calendar calendar,
-      DateTimeKind kind) {
-    return DateTime.specifyKind(
-        createMillis(year, month, day, hour, minute, second, millisecond, calendar), kind);
   }
 }

@@ -13,6 +13,8 @@ public final class TimeTypes {
           DateTimePatterns.class,
           DateTimeOffset.class,
           DateTimeOffsetText.class,
+          CalendarDateTime.class,
+          CalendarDateTimeOffset.class,
           TimeSpan.class,
           TimeSpanText.class,
           TimeSpanUnits.class,

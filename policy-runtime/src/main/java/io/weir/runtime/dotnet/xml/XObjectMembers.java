@@ -75,6 +75,18 @@ public final class XObjectMembers {
     return found;
   }
 
+  /** {@code Annotations(type)}. */
+  @DotNetMethod("IEnumerable<object> Annotations(Type type)")
+  public static Object annotationsOf(XObject self, @Nullable RuntimeType type) {
+    return annotations(self, XmlChars.notNull(type, "type"));
+  }
+
+  /** {@code RemoveAnnotations(type)}. */
+  @DotNetMethod("void RemoveAnnotations(Type type)")
+  public static void removeAnnotationsOf(XObject self, @Nullable RuntimeType type) {
+    removeAnnotations(self, XmlChars.notNull(type, "type"));
+  }
+
   /** {@code RemoveAnnotations<T>()}. */
   @DotNetMethod(value = "void RemoveAnnotations<T>() where T : class", reified = true)
   public static void removeAnnotations(XObject self, RuntimeType type) {

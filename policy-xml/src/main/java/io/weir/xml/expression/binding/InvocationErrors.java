@@ -67,8 +67,10 @@ final class InvocationErrors {
     OverloadResolution.Candidate constraint =
         first(candidates, OverloadResolution.Failure.CONSTRAINT);
     if (constraint != null) {
+      String broken =
+          new Constraints(binder).broken(constraint.definition, constraint.method.typeArguments());
       binder.problems.error(
-          "CS0453",
+          broken == null ? "CS0453" : broken,
           at,
           "a type argument does not satisfy the constraints of `" + constraint.definition + "`");
       return;
@@ -236,6 +238,11 @@ final class InvocationErrors {
           "CS1620",
           value.span(),
           "argument " + number + " must be passed with the `" + word(wanted) + "` keyword");
+      return;
+    }
+    String withheld = WithheldMembers.constructor(bad.definition, i, value);
+    if (withheld != null) {
+      binder.problems.notAvailable("CS1503", value.span(), withheld, WithheldMembers.help());
       return;
     }
     String help = null;

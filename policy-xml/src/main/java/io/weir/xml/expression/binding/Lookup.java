@@ -25,6 +25,7 @@ import io.weir.xml.expression.syntax.TextSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -345,6 +346,12 @@ final class Lookup {
             "CS0119",
             receiver.span(),
             "`" + type + "` is a type parameter, which is not valid in the given context");
+      } else if (WithheldMembers.member(type, text) != null) {
+        binder.problems.notAvailable(
+            "CS0117",
+            name.span(),
+            Objects.requireNonNull(WithheldMembers.member(type, text)),
+            WithheldMembers.help());
       } else {
         binder.problems.error(
             "CS0117",

@@ -162,7 +162,7 @@ final class OverloadResolution {
         }
       }
       c.method = c.definition.construct(inferred);
-      if (!constraintsHold(c.definition, inferred)) {
+      if (new Constraints(binder).broken(c.definition, inferred) != null) {
         c.failure = Failure.CONSTRAINT;
         return c;
       }
@@ -207,34 +207,6 @@ final class OverloadResolution {
       return Conversion.NONE;
     }
     return c;
-  }
-
-  boolean constraintsHold(MethodSymbol definition, List<TypeSymbol> arguments) {
-    List<TypeParameterSymbol> parameters = definition.typeParameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      TypeParameterSymbol p = parameters.get(i);
-      TypeSymbol a = arguments.get(i);
-      if (a.isError()) {
-        continue;
-      }
-      if (p.hasClassConstraint() && !a.isReferenceType()
-          || p.hasStructConstraint() && (!a.isValueType() || a.isNullable())) {
-        return false;
-      }
-      for (TypeSymbol t : p.constraints()) {
-        TypeSymbol bound =
-            t.substitute(io.weir.xml.expression.symbols.TypeMap.of(parameters, arguments));
-        Conversion c = binder.conversions.standardImplicit(a, bound);
-        boolean ok =
-            c.isIdentity()
-                || c.kind() == ConversionKind.IMPLICIT_REFERENCE
-                || c.kind() == ConversionKind.BOXING && !a.isNullable();
-        if (!ok) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private static boolean map(Candidate c, Arguments arguments) {

@@ -1,0 +1,52 @@
+package io.weir.xml.expression.binding;
+
+import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.TypeMap;
+import io.weir.xml.expression.symbols.TypeParameterSymbol;
+import io.weir.xml.expression.symbols.TypeSymbol;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether type arguments are what the constraints of a generic method ask for. */
+final class Constraints {
+  private final Binder binder;
+
+  Constraints(Binder binder) {
+    this.binder = binder;
+  }
+
+  /** C#'s number for the first constraint that does not hold; null if all hold. */
+  @Nullable String broken(MethodSymbol definition, List<TypeSymbol> arguments) {
+    List<TypeParameterSymbol> parameters = definition.typeParameters();
+    TypeMap map = TypeMap.of(parameters, arguments);
+    for (int i = 0; i < parameters.size(); i++) {
+      TypeSymbol argument = arguments.get(i);
+      String broken = argument.isError() ? null : broken(parameters.get(i), argument, map);
+      if (broken != null) {
+        return broken;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String broken(TypeParameterSymbol parameter, TypeSymbol argument, TypeMap map) {
+    if (parameter.hasClassConstraint() && !argument.isReferenceType()) {
+      return "CS0452";
+    } else if (parameter.hasStructConstraint()
+        && (!argument.isValueType() || argument.isNullable())) {
+      return "CS0453";
+    }
+    for (TypeSymbol constraint : parameter.constraints()) {
+      TypeSymbol bound = constraint.substitute(map);
+      Conversion c = binder.conversions.standardImplicit(argument, bound);
+      boolean holds =
+          c.isIdentity()
+              || c.kind() == ConversionKind.IMPLICIT_REFERENCE
+              || c.kind() == ConversionKind.BOXING && !argument.isNullable();
+      if (!holds) {
+        return argument.isReferenceType() ? "CS0311" : argument.isNullable() ? "CS0313" : "CS0315";
+      }
+    }
+    return null;
+  }
+}
