@@ -52,14 +52,23 @@ public final class Operators {
     return text;
   }
 
-  /** Concatenates 2 strings; null is empty. */
+  /** Concatenates 2 strings; null is empty, and with an empty one the other is the result. */
   public static String cat2(@Nullable String s0, @Nullable String s1) {
-    return sized((s0 == null ? "" : s0) + (s1 == null ? "" : s1));
+    if (s0 == null || s0.isEmpty()) {
+      return s1 == null ? "" : s1;
+    }
+    return s1 == null || s1.isEmpty() ? s0 : sized(s0 + s1);
   }
 
   /** Concatenates 3 strings; null is empty. */
   public static String cat3(@Nullable String s0, @Nullable String s1, @Nullable String s2) {
-    return sized((s0 == null ? "" : s0) + (s1 == null ? "" : s1) + (s2 == null ? "" : s2));
+    if (s0 == null || s0.isEmpty()) {
+      return cat2(s1, s2);
+    }
+    if (s1 == null || s1.isEmpty()) {
+      return cat2(s0, s2);
+    }
+    return sized(s0 + s1 + (s2 == null ? "" : s2));
   }
 
   /** Concatenates 4 strings; null is empty. */

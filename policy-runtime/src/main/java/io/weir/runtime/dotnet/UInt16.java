@@ -5,7 +5,7 @@ package io.weir.runtime.dotnet;
  *
  * @param bits the value: 0..65535
  */
-public record UInt16(int bits) implements Comparable<UInt16> {
+public record UInt16(int bits) implements Comparable<UInt16>, Boxes.Struct {
   /** Keeps the bits that the type has. */
   public UInt16 {
     bits = bits & 0xFFFF;
@@ -13,6 +13,11 @@ public record UInt16(int bits) implements Comparable<UInt16> {
 
   /** Boxes a typed {@code ushort}. */
   public static UInt16 valueOf(int bits) {
+    return new UInt16(bits);
+  }
+
+  @Override
+  public Object copy() {
     return new UInt16(bits);
   }
 

@@ -5,9 +5,14 @@ package io.weir.runtime.dotnet;
  *
  * @param bits the value: all bits
  */
-public record UInt32(int bits) implements Comparable<UInt32> {
+public record UInt32(int bits) implements Comparable<UInt32>, Boxes.Struct {
   /** Boxes a typed {@code uint}. */
   public static UInt32 valueOf(int bits) {
+    return new UInt32(bits);
+  }
+
+  @Override
+  public Object copy() {
     return new UInt32(bits);
   }
 

@@ -5,9 +5,14 @@ package io.weir.runtime.dotnet;
  *
  * @param bits the value: all bits
  */
-public record UInt64(long bits) implements Comparable<UInt64> {
+public record UInt64(long bits) implements Comparable<UInt64>, Boxes.Struct {
   /** Boxes a typed {@code ulong}. */
   public static UInt64 valueOf(long bits) {
+    return new UInt64(bits);
+  }
+
+  @Override
+  public Object copy() {
     return new UInt64(bits);
   }
 

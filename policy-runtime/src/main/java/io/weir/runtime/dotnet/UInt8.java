@@ -5,7 +5,7 @@ package io.weir.runtime.dotnet;
  *
  * @param bits the value: 0..255
  */
-public record UInt8(int bits) implements Comparable<UInt8> {
+public record UInt8(int bits) implements Comparable<UInt8>, Boxes.Struct {
   /** Keeps the bits that the type has. */
   public UInt8 {
     bits = bits & 0xFF;
@@ -13,6 +13,11 @@ public record UInt8(int bits) implements Comparable<UInt8> {
 
   /** Boxes a typed {@code byte}. */
   public static UInt8 valueOf(int bits) {
+    return new UInt8(bits);
+  }
+
+  @Override
+  public Object copy() {
     return new UInt8(bits);
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A C# tuple value. Immutable: assigning to an element makes another tuple. */
-public final class ValueTuple extends TupleItems implements Comparable<ValueTuple> {
+public final class ValueTuple extends TupleItems implements Comparable<ValueTuple>, Boxes.Struct {
   private ValueTuple(RuntimeType type, @Nullable Object[] items) {
     super(type, items);
   }
@@ -68,5 +68,10 @@ public final class ValueTuple extends TupleItems implements Comparable<ValueTupl
   @Override
   public int compareTo(ValueTuple other) {
     return compareItems(other);
+  }
+
+  @Override
+  public Object copy() {
+    return new ValueTuple(type, items);
   }
 }

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.collections;
 
+import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value = "public struct System.Collections.Generic.KeyValuePair<TKey, TValue>",
     java = KeyValuePair.class)
-public final class KeyValuePair implements Typed {
+public final class KeyValuePair implements Typed, Boxes.Struct {
   private final @Nullable Object key;
   private final @Nullable Object value;
   private final RuntimeType keyType;
@@ -91,5 +92,10 @@ public final class KeyValuePair implements Typed {
   @Override
   public String toString() {
     return "[" + Defaults.text(key) + ", " + Defaults.text(value) + "]";
+  }
+
+  @Override
+  public Object copy() {
+    return new KeyValuePair(key, value, keyType, valueType);
   }
 }

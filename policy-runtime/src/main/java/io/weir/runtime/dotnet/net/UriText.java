@@ -94,7 +94,7 @@ final class UriText {
         at = end;
       }
     }
-    return out.toString();
+    return out.length() == text.length() ? text : out.toString();
   }
 
   /** Which characters an unescaping pass may bring out of their escapes. */

@@ -50,7 +50,7 @@ public final class WebUtility {
         }
       }
     }
-    return out.toString();
+    return value.contentEquals(out) ? value : out.toString();
   }
 
   /** {@code WebUtility.HtmlEncode(value, output)}: writes what it gives. */
@@ -141,7 +141,8 @@ public final class WebUtility {
       return null;
     }
     byte[] bytes = UriText.utf8(value);
-    return new String(encode(bytes, 0, bytes.length), StandardCharsets.US_ASCII);
+    byte[] encoded = encode(bytes, 0, bytes.length);
+    return Arrays.equals(bytes, encoded) ? value : new String(encoded, StandardCharsets.US_ASCII);
   }
 
   /** {@code WebUtility.UrlEncodeToBytes(value, offset, count)}. */

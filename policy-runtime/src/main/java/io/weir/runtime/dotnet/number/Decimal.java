@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.number;
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DivideByZeroException;
 import io.weir.runtime.dotnet.DotNetField;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
         "public partial struct System.Decimal : IComparable, IComparable<decimal>, IConvertible,"
             + " IEquatable<decimal>, IFormattable, INumberBase<decimal>",
     java = Decimal.class)
-public final class Decimal implements Comparable<Decimal>, Formattable {
+public final class Decimal implements Comparable<Decimal>, Formattable, Boxes.Struct {
   static final int MAX_SCALE = 28;
   private static final BigInteger MAX = BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE);
   private static final BigInteger[] POWERS = powers(100);
@@ -759,5 +760,10 @@ public final class Decimal implements Comparable<Decimal>, Formattable {
       throw new OverflowException("Value was either too large or too small for a Currency.");
     }
     return found.longValue();
+  }
+
+  @Override
+  public Object copy() {
+    return new Decimal(magnitude, scale, negative);
   }
 }

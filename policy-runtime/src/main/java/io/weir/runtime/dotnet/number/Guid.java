@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.number;
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
         "public struct System.Guid : IComparable, IComparable<Guid>, IEquatable<Guid>,"
             + " IFormattable",
     java = Guid.class)
-public final class Guid implements Comparable<Guid>, Formattable {
+public final class Guid implements Comparable<Guid>, Formattable, Boxes.Struct {
   /** All zeros. */
   @DotNetField("static readonly Guid Empty")
   public static final Guid EMPTY = new Guid(0, 0);
@@ -518,5 +519,10 @@ public final class Guid implements Comparable<Guid>, Formattable {
   @DotNetMethod("static bool operator >=(Guid left, Guid right)")
   public static boolean greaterOrEqual(Guid left, Guid right) {
     return left.compareTo(right) >= 0;
+  }
+
+  @Override
+  public Object copy() {
+    return new Guid(high, low);
   }
 }

@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.Operators;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.text.IFormatProvider;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ public final class Int32Members {
   /** {@code ToString()}. */
   @DotNetMethod("string ToString()")
   public static String text(int self) {
-    return Integer.toString(self);
+    return self < 300
+        ? Operators.textOfInt(self)
+        : Integer.toString(self); // as far as .NET keeps them
   }
 
   /** {@code ToString(string format)}. */

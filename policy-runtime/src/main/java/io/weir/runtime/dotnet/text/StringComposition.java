@@ -108,16 +108,19 @@ public final class StringComposition {
     }
     StringBuilder out = new StringBuilder();
     boolean first = true;
+    String only = null; // what one text makes is that text, not a copy
     for (Iterator<?> i = Enumeration.iterator(source); i.hasNext(); ) {
       Object each = i.next();
       Budget.steps(1);
       if (!first && separator != null) {
         append(out, separator);
       }
+      String text = Values.concatText(each);
+      append(out, text);
+      only = first ? text : null;
       first = false;
-      append(out, Values.concatText(each));
     }
-    return out.toString();
+    return only == null ? out.toString() : only;
   }
 
   /** {@code Join(string separator, string[] value)}. */
@@ -185,10 +188,13 @@ public final class StringComposition {
 
   private static String concatenated(@Nullable Object... parts) {
     StringBuilder out = new StringBuilder();
+    String only = "";
     for (Object part : parts) {
-      append(out, Values.concatText(part));
+      String text = Values.concatText(part);
+      append(out, text);
+      only = text.isEmpty() ? only : text;
     }
-    return out.toString();
+    return only.length() == out.length() ? only : out.toString();
   }
 
   /** {@code Concat(object arg0)}. */

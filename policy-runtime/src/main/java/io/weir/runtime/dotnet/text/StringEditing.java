@@ -98,25 +98,27 @@ public final class StringEditing {
   /** {@code PadLeft(int totalWidth)}. */
   @DotNetMethod("string PadLeft(int totalWidth)")
   public static String padLeft(String self, int totalWidth) {
-    return padding(self, totalWidth, ' ') + self;
+    return padLeftWith(self, totalWidth, ' ');
   }
 
   /** {@code PadLeft(int totalWidth, char paddingChar)}. */
   @DotNetMethod("string PadLeft(int totalWidth, char paddingChar)")
   public static String padLeftWith(String self, int totalWidth, char paddingChar) {
-    return padding(self, totalWidth, paddingChar) + self;
+    String padding = padding(self, totalWidth, paddingChar);
+    return padding.isEmpty() ? self : padding + self;
   }
 
   /** {@code PadRight(int totalWidth)}. */
   @DotNetMethod("string PadRight(int totalWidth)")
   public static String padRight(String self, int totalWidth) {
-    return self + padding(self, totalWidth, ' ');
+    return padRightWith(self, totalWidth, ' ');
   }
 
   /** {@code PadRight(int totalWidth, char paddingChar)}. */
   @DotNetMethod("string PadRight(int totalWidth, char paddingChar)")
   public static String padRightWith(String self, int totalWidth, char paddingChar) {
-    return self + padding(self, totalWidth, paddingChar);
+    String padding = padding(self, totalWidth, paddingChar);
+    return padding.isEmpty() ? self : self + padding;
   }
 
   /** {@code Replace(char oldChar, char newChar)}. */

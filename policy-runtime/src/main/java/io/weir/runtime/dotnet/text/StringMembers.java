@@ -72,7 +72,7 @@ public final class StringMembers {
   }
 
   private static String fromChars(char @Nullable [] value) {
-    return value == null ? "" : new String(value);
+    return value == null || value.length == 0 ? "" : new String(value);
   }
 
   static boolean isOneOf(char c, char[] set) {
@@ -221,7 +221,7 @@ public final class StringMembers {
   /** {@code Copy(string str)}. */
   @DotNetMethod("static string Copy(string str)")
   public static String copy(@Nullable String str) {
-    return given(str, "str");
+    return given(str, "str").isEmpty() ? "" : new String(given(str, "str").toCharArray());
   }
 
   /** {@code Intern(string str)}. */
@@ -290,7 +290,7 @@ public final class StringMembers {
     ArgumentOutOfRangeException.throwIfNegative(startIndex, "startIndex");
     ArgumentOutOfRangeException.throwIfNegative(count, "count");
     ArgumentOutOfRangeException.throwIfGreaterThan(count, self.length() - startIndex, "count");
-    return self.substring(0, startIndex) + self.substring(startIndex + count);
+    return count == 0 ? self : self.substring(0, startIndex) + self.substring(startIndex + count);
   }
 
   /** {@code Insert(int startIndex, string value)}. */
@@ -301,7 +301,12 @@ public final class StringMembers {
       throw range("startIndex");
     }
     checkSize((long) self.length() + text.length());
-    return self.substring(0, startIndex) + text + self.substring(startIndex);
+    if (text.isEmpty()) {
+      return self;
+    }
+    return self.isEmpty()
+        ? text
+        : self.substring(0, startIndex) + text + self.substring(startIndex);
   }
 
   /** {@code ToCharArray()}. */

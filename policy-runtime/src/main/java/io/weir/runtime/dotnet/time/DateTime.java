@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.time;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         "public partial struct System.DateTime : IComparable, IComparable<DateTime>, IConvertible,"
             + " IEquatable<DateTime>, IFormattable",
     java = DateTime.class)
-public final class DateTime implements Comparable<DateTime>, Formattable {
+public final class DateTime implements Comparable<DateTime>, Formattable, Boxes.Struct {
   /** The ticks of 1970-01-01. */
   public static final long UNIX_EPOCH_TICKS = 621_355_968_000_000_000L;
 
@@ -648,5 +649,10 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
           "dateData");
     }
     return new DateTime(found, DateTimeKind.of(Math.min(2, dateData >>> 62)));
+  }
+
+  @Override
+  public Object copy() {
+    return new DateTime(ticks, kind);
   }
 }

@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.time;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         "public partial struct System.DateTimeOffset : IComparable, IComparable<DateTimeOffset>,"
             + " IEquatable<DateTimeOffset>, IFormattable",
     java = DateTimeOffset.class)
-public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formattable {
+public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formattable, Boxes.Struct {
   static final long MAX_OFFSET = 14 * TimeSpan.TICKS_PER_HOUR;
 
   /** The earliest time. */
@@ -595,5 +596,10 @@ public final class DateTimeOffset implements Comparable<DateTimeOffset>, Formatt
   @DotNetMethod("int GetHashCode()")
   public static int hash(DateTimeOffset self) {
     return self.hashCode();
+  }
+
+  @Override
+  public Object copy() {
+    return new DateTimeOffset(clock, offset);
   }
 }

@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.time;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
+import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.ComparableInterface;
 import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         "public partial struct System.TimeSpan : IComparable, IComparable<TimeSpan>,"
             + " IEquatable<TimeSpan>, IFormattable",
     java = TimeSpan.class)
-public final class TimeSpan implements Comparable<TimeSpan>, Formattable {
+public final class TimeSpan implements Comparable<TimeSpan>, Formattable, Boxes.Struct {
   /** Ticks of a millisecond. */
   @DotNetField("const long TicksPerMillisecond")
   public static final long TICKS_PER_MILLISECOND = 10_000;
@@ -567,5 +568,10 @@ public final class TimeSpan implements Comparable<TimeSpan>, Formattable {
   @DotNetMethod("static TimeSpan FromTicks(long value)")
   public static TimeSpan fromTicks(long value) {
     return ofTicks(value);
+  }
+
+  @Override
+  public Object copy() {
+    return new TimeSpan(ticks);
   }
 }

@@ -1,5 +1,6 @@
 package io.weir.xml.expression.lowering;
 
+import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.Operators;
 import io.weir.xml.expression.binding.BoundConversion;
 import io.weir.xml.expression.binding.BoundExpression;
@@ -66,7 +67,7 @@ final class ConversionLowerer {
       case IMPLICIT_REFERENCE:
         return pairs(JavaTypes.adapt(value, from, JavaTypes.typed(to)), to);
       case BOXING:
-        return JavaTypes.cast(JavaTypes.box(value, from), JavaTypes.typed(to));
+        return JavaTypes.cast(boxing(value, from), JavaTypes.typed(to));
       case EXPLICIT_REFERENCE:
         return pairs(reference(value, to), to);
       case UNBOXING:
@@ -78,6 +79,18 @@ final class ConversionLowerer {
       default:
         throw new IllegalStateException("no conversion " + conversion.kind());
     }
+  }
+
+  private JavaExpression boxing(JavaExpression value, TypeSymbol from) {
+    JavaExpression box = JavaTypes.box(value, from);
+    if (!function.unit.comparesReferences()) {
+      return box;
+    }
+    List<JavaExpression> arguments =
+        from instanceof TypeParameterSymbol
+            ? List.of(box, function.runtimeType(from))
+            : List.of(box);
+    return new Call(Boxes.class, "fresh", arguments, Object.class);
   }
 
   /** A value that a test has found to be of the type. */

@@ -41,6 +41,9 @@ public final class UnitLowerer {
   private int captures;
   private int source;
 
+  /** Whether the expression at hand can tell boxes of one value apart. */
+  private boolean comparesReferences;
+
   /** The captures of the expression at hand. */
   private Map<MethodSymbol, List<VariableSymbol>> capturesOf = Map.of();
 
@@ -51,6 +54,7 @@ public final class UnitLowerer {
   public void add(BoundBody body) {
     source = entries.size();
     capturesOf = body.captures();
+    comparesReferences = ReferenceComparisons.in(body.body());
     String name = "e" + source;
     TypeSymbol result = ResultTypes.natural(body);
     FunctionLowerer function = new FunctionLowerer(this, null, name, result);
@@ -79,6 +83,10 @@ public final class UnitLowerer {
 
   int source() {
     return source;
+  }
+
+  boolean comparesReferences() {
+    return comparesReferences;
   }
 
   /** Takes a delegate and numbers it. */
