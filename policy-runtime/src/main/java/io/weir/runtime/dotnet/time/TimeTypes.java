@@ -33,7 +33,12 @@ public final class TimeTypes {
           CurrentTimeZone.class,
           AdjustmentRule.class,
           TransitionTime.class,
-          TimeZoneNotFoundException.class);
+          TimeZoneNotFoundException.class,
+          InvalidTimeZoneException.class,
+          SerializationException.class,
+          TimeZoneText.class,
+          ZoneConversion.class,
+          CustomZones.class);
 
   private TimeTypes() {}
 }

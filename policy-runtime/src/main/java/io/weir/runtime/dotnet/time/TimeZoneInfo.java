@@ -2,12 +2,10 @@ package io.weir.runtime.dotnet.time;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.ArgumentNullException;
-import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetArray;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
-import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
 import java.time.LocalDateTime;
@@ -16,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
@@ -44,7 +43,7 @@ public final class TimeZoneInfo {
   private final @Nullable ZoneRules rules;
   private final AdjustmentRule[] adjustments;
 
-  private TimeZoneInfo(
+  TimeZoneInfo(
       String id,
       String displayName,
       String standardName,
@@ -74,7 +73,7 @@ public final class TimeZoneInfo {
   }
 
   /** The offset at an instant. */
-  private TimeSpan offsetAt(DateTime utc) {
+  TimeSpan offsetAt(DateTime utc) {
     if (rules != null) {
       return span(rules.getOffset(utc.toInstant()));
     }
@@ -117,7 +116,7 @@ public final class TimeZoneInfo {
   }
 
   /** Where a clock's time falls: 0 plain standard, 1 daylight, 2 never shown, 3 shown twice. */
-  private int stateOf(DateTime clock) {
+  int stateOf(DateTime clock) {
     if (rules != null) {
       ZoneOffsetTransition transition = rules.getTransition(local(clock));
       if (transition != null) {
@@ -144,7 +143,7 @@ public final class TimeZoneInfo {
     return daylight ? 1 : 0;
   }
 
-  private TimeSpan clockOffset(DateTime clock) {
+  TimeSpan clockOffset(DateTime clock) {
     if (rules == null) {
       AdjustmentRule rule = ruleAt(clock.ticks());
       if (rule == null) {
@@ -160,44 +159,21 @@ public final class TimeZoneInfo {
     return span(rules.getOffset(local(clock)));
   }
 
-  private static TimeZoneInfo given(@Nullable TimeZoneInfo zone, String parameter) {
+  static TimeZoneInfo given(@Nullable TimeZoneInfo zone, String parameter) {
     if (zone == null) {
       throw new ArgumentNullException(parameter);
     }
     return zone;
   }
 
-  private DateTimeKind kind() {
+  DateTimeKind kind() {
     return this == UTC
         ? DateTimeKind.UTC
         : this == LOCAL ? DateTimeKind.LOCAL : DateTimeKind.UNSPECIFIED;
   }
 
-  private static DateTime clamped(long ticks, DateTimeKind kind) {
+  static DateTime clamped(long ticks, DateTimeKind kind) {
     return DateTime.ofTicks(Math.max(0, Math.min(DateTime.MAX_TICKS, ticks)), kind);
-  }
-
-  private static DateTime convert(DateTime time, TimeZoneInfo from, TimeZoneInfo to) {
-    DateTimeKind kind = from.kind();
-    if (!time.kind().equals(DateTimeKind.UNSPECIFIED) && !time.kind().equals(kind)) {
-      throw new ArgumentException(
-          "The conversion could not be completed because the supplied DateTime did not have the"
-              + " Kind property set correctly.  For example, when the Kind property is"
-              + " DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local.",
-          "sourceTimeZone");
-    }
-    if (from.stateOf(time) == 2) {
-      throw new ArgumentException(
-          "The supplied DateTime represents an invalid time.  For example, when the clock is"
-              + " adjusted forward, any time in the period that is skipped is invalid.",
-          "dateTime");
-    }
-    DateTimeKind wanted = to.kind();
-    if (!time.kind().equals(DateTimeKind.UNSPECIFIED) && time.kind().equals(wanted)) {
-      return time;
-    }
-    DateTime utc = clamped(time.ticks() - from.clockOffset(time).ticks(), DateTimeKind.UTC);
-    return clamped(utc.ticks() + to.offsetAt(utc).ticks(), wanted);
   }
 
   private DateTime inThisZone(DateTime time) {
@@ -407,217 +383,15 @@ public final class TimeZoneInfo {
     return self.twoOffsets(self.inThisZone(DateTimeOffset.utcDateTime(dateTimeOffset)));
   }
 
-  /** {@code ConvertTime(DateTime dateTime, TimeZoneInfo destinationTimeZone)}. */
-  @DotNetMethod("static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo destinationTimeZone)")
-  public static DateTime convertTime(
-      DateTime dateTime, @Nullable TimeZoneInfo destinationTimeZone) {
-    return convert(
-        dateTime,
-        dateTime.kind().equals(DateTimeKind.UTC) ? UTC : LOCAL,
-        given(destinationTimeZone, "destinationTimeZone"));
+  /** The adjustment rules; those of a system's zone are made anew. */
+  List<AdjustmentRule> rules() {
+    return rules == null ? List.of(adjustments) : SystemZoneRules.of(rules, baseOffset);
   }
 
-  /**
-   * {@code ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo
-   * destinationTimeZone)}.
-   */
-  @DotNetMethod(
-      "static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo"
-          + " destinationTimeZone)")
-  public static DateTime convertTimeBetween(
-      DateTime dateTime,
-      @Nullable TimeZoneInfo sourceTimeZone,
-      @Nullable TimeZoneInfo destinationTimeZone) {
-    return convert(
-        dateTime,
-        given(sourceTimeZone, "sourceTimeZone"),
-        given(destinationTimeZone, "destinationTimeZone"));
-  }
-
-  /** {@code ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo destinationTimeZone)}. */
-  @DotNetMethod(
-      "static DateTimeOffset ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo"
-          + " destinationTimeZone)")
-  public static DateTimeOffset convertTimeOffset(
-      DateTimeOffset dateTimeOffset, @Nullable TimeZoneInfo destinationTimeZone) {
-    DateTime utc = DateTimeOffset.utcDateTime(dateTimeOffset);
-    TimeSpan offset = given(destinationTimeZone, "destinationTimeZone").offsetAt(utc);
-    long ticks = utc.ticks() + offset.ticks();
-    if (ticks > DateTime.MAX_TICKS) {
-      return DateTimeOffset.MAX_VALUE;
-    }
-    return ticks < 0 ? DateTimeOffset.MIN_VALUE : DateTimeOffset.toOffset(dateTimeOffset, offset);
-  }
-
-  /** {@code ConvertTimeFromUtc(DateTime dateTime, TimeZoneInfo destinationTimeZone)}. */
-  @DotNetMethod(
-      "static DateTime ConvertTimeFromUtc(DateTime dateTime, TimeZoneInfo destinationTimeZone)")
-  public static DateTime convertTimeFromUtc(
-      DateTime dateTime, @Nullable TimeZoneInfo destinationTimeZone) {
-    return convert(dateTime, UTC, given(destinationTimeZone, "destinationTimeZone"));
-  }
-
-  /** {@code ConvertTimeToUtc(DateTime dateTime)}. */
-  @DotNetMethod("static DateTime ConvertTimeToUtc(DateTime dateTime)")
-  public static DateTime convertTimeToUtc(DateTime dateTime) {
-    return dateTime.kind().equals(DateTimeKind.UTC) ? dateTime : convert(dateTime, LOCAL, UTC);
-  }
-
-  /** {@code ConvertTimeToUtc(DateTime dateTime, TimeZoneInfo sourceTimeZone)}. */
-  @DotNetMethod("static DateTime ConvertTimeToUtc(DateTime dateTime, TimeZoneInfo sourceTimeZone)")
-  public static DateTime convertTimeToUtcFrom(
-      DateTime dateTime, @Nullable TimeZoneInfo sourceTimeZone) {
-    return convert(dateTime, given(sourceTimeZone, "sourceTimeZone"), UTC);
-  }
-
-  /** {@code ConvertTimeBySystemTimeZoneId(DateTime dateTime, string destinationTimeZoneId)}. */
-  @DotNetMethod(
-      "static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string"
-          + " destinationTimeZoneId)")
-  public static DateTime convertTimeById(
-      DateTime dateTime, @Nullable String destinationTimeZoneId) {
-    return convertTime(dateTime, find(destinationTimeZoneId));
-  }
-
-  /**
-   * {@code ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string
-   * destinationTimeZoneId)}.
-   */
-  @DotNetMethod(
-      "static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string"
-          + " destinationTimeZoneId)")
-  public static DateTimeOffset convertTimeOffsetById(
-      DateTimeOffset dateTimeOffset, @Nullable String destinationTimeZoneId) {
-    return convertTimeOffset(dateTimeOffset, find(destinationTimeZoneId));
-  }
-
-  /**
-   * {@code ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string
-   * destinationTimeZoneId)}.
-   */
-  @DotNetMethod(
-      "static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId,"
-          + " string destinationTimeZoneId)")
-  public static DateTime convertTimeBetweenIds(
-      DateTime dateTime,
-      @Nullable String sourceTimeZoneId,
-      @Nullable String destinationTimeZoneId) {
-    boolean local =
-        dateTime.kind().equals(DateTimeKind.LOCAL) && "UTC".equalsIgnoreCase(sourceTimeZoneId);
-    return convert(dateTime, local ? LOCAL : find(sourceTimeZoneId), find(destinationTimeZoneId));
-  }
-
-  private static TimeZoneInfo custom(
-      @Nullable String id,
-      TimeSpan baseUtcOffset,
-      @Nullable String displayName,
-      @Nullable String standardName,
-      @Nullable String daylightName,
-      AdjustmentRule... rules) {
-    if (id == null) {
-      throw new ArgumentNullException("id");
-    }
-    if (id.isEmpty()) {
-      throw new ArgumentException(
-          "The specified ID parameter '" + id + "' is not supported.", "id");
-    }
-    if (baseUtcOffset.ticks() < -DateTimeOffset.MAX_OFFSET
-        || baseUtcOffset.ticks() > DateTimeOffset.MAX_OFFSET) {
-      throw new ArgumentOutOfRangeException(
-          "baseUtcOffset", "The TimeSpan parameter must be within plus or minus 14.0 hours.");
-    }
-    if (baseUtcOffset.ticks() % TimeSpan.TICKS_PER_MINUTE != 0) {
-      throw new ArgumentException(
-          "The TimeSpan parameter cannot be specified more precisely than whole minutes.",
-          "baseUtcOffset");
-    }
-    return new TimeZoneInfo(
-        id,
-        displayName == null ? "" : displayName,
-        standardName == null ? "" : standardName,
-        daylightName == null ? "" : daylightName,
-        baseUtcOffset,
-        null,
-        rules);
-  }
-
-  /**
-   * {@code CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string
-   * standardDisplayName)}.
-   */
-  @DotNetMethod(
-      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string"
-          + " displayName, string standardDisplayName)")
-  public static TimeZoneInfo createCustom(
-      @Nullable String id,
-      TimeSpan baseUtcOffset,
-      @Nullable String displayName,
-      @Nullable String standardDisplayName) {
-    return custom(id, baseUtcOffset, displayName, standardDisplayName, standardDisplayName);
-  }
-
-  /**
-   * {@code CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string
-   * standardDisplayName, string daylightDisplayName, AdjustmentRule[] adjustmentRules)}.
-   */
-  @DotNetMethod(
-      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string"
-          + " displayName, string standardDisplayName, string daylightDisplayName, AdjustmentRule[]"
-          + " adjustmentRules)")
-  public static TimeZoneInfo createCustomRules(
-      @Nullable String id,
-      TimeSpan baseUtcOffset,
-      @Nullable String displayName,
-      @Nullable String standardDisplayName,
-      @Nullable String daylightDisplayName,
-      @Nullable DotNetArray adjustmentRules) {
-    return createCustomRulesOff(
-        id,
-        baseUtcOffset,
-        displayName,
-        standardDisplayName,
-        daylightDisplayName,
-        adjustmentRules,
-        false);
-  }
-
-  /**
-   * {@code CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string
-   * standardDisplayName, string daylightDisplayName, AdjustmentRule[] adjustmentRules, bool
-   * disableDaylightSavingTime)}.
-   */
-  @DotNetMethod(
-      "static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string"
-          + " displayName, string standardDisplayName, string daylightDisplayName, AdjustmentRule[]"
-          + " adjustmentRules, bool disableDaylightSavingTime)")
-  public static TimeZoneInfo createCustomRulesOff(
-      @Nullable String id,
-      TimeSpan baseUtcOffset,
-      @Nullable String displayName,
-      @Nullable String standardDisplayName,
-      @Nullable String daylightDisplayName,
-      @Nullable DotNetArray adjustmentRules,
-      boolean disableDaylightSavingTime) {
-    if (adjustmentRules == null || disableDaylightSavingTime) {
-      return custom(id, baseUtcOffset, displayName, standardDisplayName, daylightDisplayName);
-    }
-    AdjustmentRule[] rules = new AdjustmentRule[adjustmentRules.length()];
-    for (int i = 0; i < rules.length; i++) {
-      rules[i] = (AdjustmentRule) adjustmentRules.get(i);
-    }
-    return custom(id, baseUtcOffset, displayName, standardDisplayName, daylightDisplayName, rules);
-  }
-
-  /**
-   * {@code GetAdjustmentRules()}; of the system's zones only those that never change have any that
-   * are known here: none.
-   */
+  /** {@code GetAdjustmentRules()}. */
   @DotNetMethod("AdjustmentRule[] GetAdjustmentRules()")
   public static DotNetArray getAdjustmentRules(TimeZoneInfo self) {
-    if (self.rules != null && !self.rules.isFixedOffset()) {
-      throw new NotSupportedException("The adjustment rules of a system's zone are not available.");
-    }
-    return new DotNetArray(RuntimeType.of("TimeZoneInfo.AdjustmentRule"), self.adjustments.clone());
+    return new DotNetArray(RuntimeType.of("TimeZoneInfo.AdjustmentRule"), self.rules().toArray());
   }
 
   /** {@code HasSameRules(TimeZoneInfo other)}. */

@@ -72,6 +72,6 @@ class DateTextTest {
   void zones(String zone, String utc, String expected) {
     DateTime time = DateTimeText.parseStyles(utc, null, DateTimeStyles.of(16));
     assertEquals(
-        expected, TimeZoneInfo.convertTimeFromUtc(time, TimeZoneInfo.find(zone)).format("s"));
+        expected, ZoneConversion.convertTimeFromUtc(time, TimeZoneInfo.find(zone)).format("s"));
   }
 }
