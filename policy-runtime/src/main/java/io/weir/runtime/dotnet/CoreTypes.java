@@ -26,6 +26,7 @@ final class CoreTypes {
           ComparableInterface.Generic.class,
           EquatableInterface.class,
           FormattableInterface.class,
+          FormattableString.class,
           CloneableInterface.class,
           TupleStatics.class,
           ValueTupleStatics.class,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * cannot be written or read. Immutable.
  */
 @DotNetType(
-    value = "public abstract class System.Text.Encoding : object, ICloneable",
+    value = "public abstract partial class System.Text.Encoding : object, ICloneable",
     java = Encoding.class)
 public class Encoding {
   private static final Encoding UTF8 = new Encoding(TextCodec.UTF8, true, false);
@@ -71,6 +71,24 @@ public class Encoding {
     this.strictEncoder = strictEncoder;
   }
 
+  /** How it writes and reads. */
+  TextCodec codec() {
+    return codec;
+  }
+
+  /** Whether streams begin with its mark. */
+  boolean hasPreamble() {
+    return preamble;
+  }
+
+  boolean isStrictEncoder() {
+    return strictEncoder;
+  }
+
+  boolean isStrictDecoder() {
+    return strict;
+  }
+
   /**
    * The text that bytes hold.
    *
@@ -117,7 +135,7 @@ public class Encoding {
     return bytes;
   }
 
-  private static byte[] part(byte @Nullable [] bytes, int index, int count) {
+  static byte[] part(byte @Nullable [] bytes, int index, int count) {
     byte[] all = given(bytes);
     ArgumentOutOfRangeException.throwIfNegative(index, "index");
     ArgumentOutOfRangeException.throwIfNegative(count, "count");
@@ -128,17 +146,39 @@ public class Encoding {
     return all;
   }
 
-  private static String part(char @Nullable [] chars, int index, int count) {
-    if (chars == null) {
-      throw new ArgumentNullException("chars");
-    }
+  static String part(char @Nullable [] chars, int index, int count) {
+    checkGiven(chars, "chars");
     ArgumentOutOfRangeException.throwIfNegative(index, "index");
     ArgumentOutOfRangeException.throwIfNegative(count, "count");
-    if (chars.length - index < count) {
-      throw new ArgumentOutOfRangeException(
-          "chars", "Index and count must refer to a location within the buffer.");
-    }
+    checkRange("char", index, count, chars.length);
     return new String(chars, index, count);
+  }
+
+  /** Refuses a range that is not in a buffer of the unit. */
+  static void checkRange(String unit, int index, int count, int length) {
+    ArgumentOutOfRangeException.throwIfNegative(index, unit + "Index");
+    ArgumentOutOfRangeException.throwIfNegative(count, unit + "Count");
+    if (length - index < count) {
+      throw new ArgumentOutOfRangeException(
+          unit + "s", "Index and count must refer to a location within the buffer.");
+    }
+  }
+
+  /** Refuses an index behind a buffer's end. */
+  static void checkIndex(String parameter, int index, int length) {
+    if (index < 0 || index > length) {
+      throw new ArgumentOutOfRangeException(
+          parameter,
+          "Index was out of range. Must be non-negative and less than or equal to the size of the"
+              + " collection.");
+    }
+  }
+
+  /** Refuses a missing buffer. */
+  static void checkGiven(@Nullable Object buffer, String parameter) {
+    if (buffer == null) {
+      throw new ArgumentNullException(parameter);
+    }
   }
 
   private static String part(@Nullable String s, int index, int count) {
@@ -203,6 +243,9 @@ public class Encoding {
     if (name == null) {
       throw new ArgumentNullException("name");
     }
+    if (name.equalsIgnoreCase("utf-7")) {
+      throw withoutUtf7();
+    }
     Encoding found = BY_NAME.get(name.toLowerCase(Locale.ROOT));
     if (found == null) {
       throw new ArgumentException(
@@ -226,6 +269,7 @@ public class Encoding {
       case 1201 -> BIG_ENDIAN_UNICODE;
       case 12000 -> UTF32;
       case 12001 -> UTF32_BE;
+      case 65000 -> throw withoutUtf7();
       default -> {
         if (codepage < 0 || codepage > 65535) {
           throw new ArgumentOutOfRangeException(
@@ -241,6 +285,12 @@ public class Encoding {
                 + " Encoding.RegisterProvider method.");
       }
     };
+  }
+
+  private static NotSupportedException withoutUtf7() {
+    return new NotSupportedException(
+        "Support for UTF-7 is disabled. See https://aka.ms/dotnet-warnings/SYSLIB0001 for more"
+            + " information.");
   }
 
   private static Encoding with(
@@ -372,12 +422,7 @@ public class Encoding {
   }
 
   private static void checkRoom(String unit, int made, int length, int index) {
-    if (index < 0 || index > length) {
-      throw new ArgumentOutOfRangeException(
-          unit + "Index",
-          "Index was out of range. Must be non-negative and less than or equal to the size of the"
-              + " collection.");
-    }
+    checkIndex(unit + "Index", index, length);
     if (length - index < made) {
       throw new ArgumentException(
           "The output "
@@ -487,66 +532,6 @@ public class Encoding {
       throw new ArgumentOutOfRangeException("byteCount", "Non-negative number required.");
     }
     return self.codec.maxChars(byteCount);
-  }
-
-  /** {@code GetPreamble()}. */
-  @DotNetMethod("byte[] GetPreamble()")
-  public static byte[] getPreamble(Encoding self) {
-    return self.preamble ? self.codec.mark() : new byte[0];
-  }
-
-  /** {@code WebName}. */
-  @DotNetProperty("string WebName { get; }")
-  public static String webName(Encoding self) {
-    return self.codec.webName;
-  }
-
-  /** {@code HeaderName}. */
-  @DotNetProperty("string HeaderName { get; }")
-  public static String headerName(Encoding self) {
-    return self.codec.webName;
-  }
-
-  /** {@code BodyName}. */
-  @DotNetProperty("string BodyName { get; }")
-  public static String bodyName(Encoding self) {
-    return self.codec.webName;
-  }
-
-  /** {@code EncodingName}. */
-  @DotNetProperty("string EncodingName { get; }")
-  public static String encodingName(Encoding self) {
-    return self.codec.title;
-  }
-
-  /** {@code CodePage}. */
-  @DotNetProperty("int CodePage { get; }")
-  public static int codePage(Encoding self) {
-    return self.codec.codePage;
-  }
-
-  /** {@code WindowsCodePage}. */
-  @DotNetProperty("int WindowsCodePage { get; }")
-  public static int windowsCodePage(Encoding self) {
-    return self.codec == TextCodec.UTF8 || self.codec.codePage < 12002 ? 1200 : 1252;
-  }
-
-  /** {@code IsSingleByte}. */
-  @DotNetProperty("bool IsSingleByte { get; }")
-  public static boolean isSingleByte(Encoding self) {
-    return self.codec == TextCodec.ASCII || self.codec == TextCodec.LATIN1;
-  }
-
-  /** {@code IsReadOnly}. */
-  @DotNetProperty("bool IsReadOnly { get; }")
-  public static boolean isReadOnly(Encoding self) {
-    return true;
-  }
-
-  /** {@code IsAlwaysNormalized()}. */
-  @DotNetMethod("bool IsAlwaysNormalized()")
-  public static boolean isAlwaysNormalized(Encoding self) {
-    return self.codec == TextCodec.LATIN1;
   }
 
   /** {@code Clone()}. */

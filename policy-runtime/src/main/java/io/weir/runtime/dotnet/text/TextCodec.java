@@ -3,6 +3,8 @@ package io.weir.runtime.dotnet.text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How one encoding writes and reads characters. A strict one throws where others replace. */
 enum TextCodec {
@@ -12,7 +14,9 @@ enum TextCodec {
   UTF16("utf-16", "Unicode", 1200, "UnicodeEncoding", ""),
   UTF16_BE("utf-16BE", "Unicode (Big-Endian)", 1201, "UnicodeEncoding", ""),
   UTF32("utf-32", "Unicode (UTF-32)", 12000, "UTF32Encoding", ""),
-  UTF32_BE("utf-32BE", "Unicode (UTF-32 Big-Endian)", 12001, "UTF32Encoding", "");
+  UTF32_BE("utf-32BE", "Unicode (UTF-32 Big-Endian)", 12001, "UTF32Encoding", ""),
+  UTF7("utf-7", "Unicode (UTF-7)", 65000, "UTF7Encoding", ""),
+  UTF7_OPTIONAL("utf-7", "Unicode (UTF-7)", 65000, "UTF7Encoding", "");
 
   private static final int REPLACEMENT = 0xfffd;
   // Characters that Latin-1 writes as others that look alike: pairs of from and to.
@@ -39,7 +43,47 @@ enum TextCodec {
   }
 
   byte[] mark() {
-    return this == ASCII || this == LATIN1 ? new byte[0] : encode("\ufeff", false);
+    return isSeven() || this == ASCII || this == LATIN1 ? new byte[0] : encode("\ufeff", false);
+  }
+
+  private boolean isSeven() {
+    return this == UTF7 || this == UTF7_OPTIONAL;
+  }
+
+  /** A new state of UTF-7; null for others, which keep none but characters. */
+  @Nullable Utf7 utf7() {
+    return isSeven() ? new Utf7(this == UTF7_OPTIONAL) : null;
+  }
+
+  /** How many bytes at the end are the start of a character. */
+  int unfinished(byte[] bytes) {
+    int length = bytes.length;
+    return switch (this) {
+      case UTF8 -> unfinished8(bytes);
+      case UTF16, UTF16_BE -> {
+        int odd = length % 2;
+        boolean high =
+            length - odd >= 2 && Character.isHighSurrogate(unit(bytes, length - odd - 2));
+        yield high ? odd + 2 : odd;
+      }
+      case UTF32, UTF32_BE -> length % 4;
+      default -> 0;
+    };
+  }
+
+  private static int unfinished8(byte[] bytes) {
+    for (int back = 1; back <= 3 && back <= bytes.length; back++) {
+      int lead = bytes[bytes.length - back] & 0xff;
+      if (lead >= 0xc0) {
+        StringBuilder read = new StringBuilder();
+        decode8(bytes, bytes.length - back, bytes.length, read, false);
+        int size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        return back < size && read.length() == 1 && lead >= 0xc2 && lead <= 0xf4 ? back : 0;
+      } else if (lead < 0x80) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   int maxBytes(int chars) {
@@ -48,6 +92,7 @@ enum TextCodec {
       case ASCII, LATIN1 -> chars + 1;
       case UTF16, UTF16_BE -> (chars + 1) * 2;
       case UTF32, UTF32_BE -> (chars + 1) * 4;
+      case UTF7, UTF7_OPTIONAL -> chars * 3 + 2;
     };
   }
 
@@ -57,24 +102,38 @@ enum TextCodec {
       case ASCII, LATIN1 -> bytes;
       case UTF16, UTF16_BE -> (bytes >> 1) + (bytes & 1) + 1;
       case UTF32, UTF32_BE -> bytes / 2 + 2;
+      case UTF7, UTF7_OPTIONAL -> Math.max(1, bytes);
     };
   }
 
-  private static EncoderFallbackException unencodable(int at) {
+  private static EncoderFallbackException unencodable(int c, int at) {
     return new EncoderFallbackException(
-        "Unable to translate Unicode character at index " + at + " to specified code page.");
+        String.format(
+            Locale.ROOT,
+            "Unable to translate Unicode character \\\\u%04X at index %d to specified code page.",
+            c,
+            at));
   }
 
-  private static DecoderFallbackException undecodable(int at) {
+  private static DecoderFallbackException undecodable(byte[] bytes, int from, int end) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      shown.append(String.format(Locale.ROOT, "[%02X]", bytes[i]));
+    }
     return new DecoderFallbackException(
-        "Unable to translate bytes at index " + at + " from specified code page to Unicode.");
+        "Unable to translate bytes "
+            + shown
+            + " at index "
+            + from
+            + " from specified code page to Unicode.");
   }
 
   byte[] encode(String text, boolean strict) {
     if (holdsAscii() && isAscii(text)) {
       return text.getBytes(StandardCharsets.ISO_8859_1);
     }
-    return encodeEach(text, strict);
+    Utf7 seven = utf7();
+    return seven != null ? seven.encode(text, true) : encodeEach(text, strict);
   }
 
   /** Whether ASCII's characters are bytes of the same number. */
@@ -107,14 +166,14 @@ enum TextCodec {
       if (this == ASCII || this == LATIN1) {
         c = text.charAt(i++);
         if (strict && c >= (this == ASCII ? 128 : 256)) {
-          throw unencodable(i - 1);
+          throw unencodable(text.codePointAt(i - 1), i - 1);
         }
         out.write(c < (this == ASCII ? 128 : 256) ? c : this == ASCII ? '?' : bestFit(c));
         continue;
       }
       if (c >= 0xd800 && c <= 0xdfff) {
         if (strict) {
-          throw unencodable(i);
+          throw unencodable(c, i);
         }
         c = REPLACEMENT;
         i++;
@@ -181,12 +240,16 @@ enum TextCodec {
     if (holdsAscii() && isAscii(bytes, index, end)) {
       return new String(bytes, index, count, StandardCharsets.ISO_8859_1);
     }
+    Utf7 seven = utf7();
+    if (seven != null) {
+      return seven.decode(bytes, index, end, true);
+    }
     StringBuilder out = new StringBuilder(count);
     switch (this) {
       case ASCII -> {
         for (int i = index; i < end; i++) {
           if (strict && bytes[i] < 0) {
-            throw undecodable(i);
+            throw undecodable(bytes, i, i + 1);
           }
           out.append(bytes[i] >= 0 ? (char) bytes[i] : '?');
         }
@@ -203,9 +266,9 @@ enum TextCodec {
     return out.toString();
   }
 
-  private static void replace(StringBuilder out, int at, boolean strict) {
+  private static void replace(StringBuilder out, byte[] bytes, int from, int end, boolean strict) {
     if (strict) {
-      throw undecodable(at);
+      throw undecodable(bytes, from, end);
     }
     out.append((char) REPLACEMENT);
   }
@@ -220,13 +283,13 @@ enum TextCodec {
         out.append(unit).append(unit(bytes, i + 2));
         i += 2;
       } else if (Character.isSurrogate(unit)) {
-        replace(out, i, strict);
+        replace(out, bytes, i, i + 2, strict);
       } else {
         out.append(unit);
       }
     }
     if (i < end) {
-      replace(out, i, strict);
+      replace(out, bytes, i, end, strict);
     }
   }
 
@@ -244,13 +307,13 @@ enum TextCodec {
         c |= (bytes[i + b] & 0xff) << 8 * (this == UTF32 ? b : 3 - b);
       }
       if (c < 0 || c > 0x10ffff || c >= 0xd800 && c <= 0xdfff) {
-        replace(out, i, strict);
+        replace(out, bytes, i, i + 4, strict);
       } else {
         out.appendCodePoint(c);
       }
     }
     if (i < end) {
-      replace(out, i, strict);
+      replace(out, bytes, i, end, strict);
     }
   }
 
@@ -266,7 +329,7 @@ enum TextCodec {
       }
       int more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
       if (lead < 0xc2 || lead > 0xf4) {
-        replace(out, start, strict);
+        replace(out, bytes, start, i, strict);
         continue;
       }
       int low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
@@ -280,7 +343,7 @@ enum TextCodec {
         left--;
       }
       if (left > 0) {
-        replace(out, start, strict);
+        replace(out, bytes, start, i, strict);
       } else {
         out.appendCodePoint(c);
       }

@@ -18,19 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Which conversion leads from one type, or an expression, to another type. */
 final class Conversions {
   private final Binder binder;
+  private final FormConversions ofForm;
 
   /** Whether the last search failed because several user-defined conversions are as good. */
   private boolean ambiguous;
 
   Conversions(Binder binder) {
     this.binder = binder;
+    this.ofForm = new FormConversions(binder, this);
   }
 
   // --- of expressions -----------------------------------------------------------------------
 
   /** The implicit conversion of an expression to a type. */
   Conversion implicit(BoundExpression e, TypeSymbol target) {
-    Conversion special = special(e, target);
+    Conversion special = ofForm.find(e, target);
     if (special != null) {
       return special;
     }
@@ -78,71 +80,6 @@ final class Conversions {
     return Conversion.NONE;
   }
 
-  /** Conversions of expressions that have no type, or more than their type tells. */
-  private @Nullable Conversion special(BoundExpression e, TypeSymbol target) {
-    if (target.isError() || e.type() != null && e.type().isError()) {
-      return Conversion.IDENTITY;
-    }
-    if (e instanceof BoundLiteral && e.type() == null) {
-      return target.canBeNull()
-          ? Conversion.of(ConversionKind.NULL_LITERAL, true)
-          : Conversion.NONE;
-    }
-    if (e instanceof BoundDefaultExpression && e.type() == null) {
-      return Conversion.of(ConversionKind.DEFAULT_LITERAL, true);
-    }
-    if (e instanceof BoundThrowExpression && e.type() == null) {
-      return Conversion.of(ConversionKind.THROW, true);
-    }
-    if (e instanceof UnboundLambda lambda) {
-      return binder.lambdas.isConvertible(lambda, target)
-          ? Conversion.of(ConversionKind.ANONYMOUS_FUNCTION, true)
-          : Conversion.NONE;
-    }
-    if (e instanceof BoundMethodGroup group) {
-      MethodSymbol m = binder.lambdas.resolveMethodGroup(group, target);
-      return m == null
-          ? Conversion.NONE
-          : new Conversion(ConversionKind.METHOD_GROUP, true, List.of(), m, false, null, null);
-    }
-    if (e instanceof BoundTupleLiteral literal) {
-      return tupleLiteral(literal, target, true);
-    }
-    if (e instanceof BoundConditional c && ConditionalBinder.lacksCommonType(c)) {
-      return implicit(c.consequence(), target).exists()
-              && implicit(c.alternative(), target).exists()
-          ? Conversion.of(ConversionKind.CONDITIONAL, true)
-          : Conversion.NONE;
-    }
-    return null;
-  }
-
-  private @Nullable Conversion tupleLiteral(
-      BoundTupleLiteral literal, TypeSymbol target, boolean implicit) {
-    TypeSymbol to = target.nullableUnderlying();
-    if (!(to instanceof TupleTypeSymbol tuple)
-        || tuple.elementTypes().size() != literal.arguments().size()) {
-      return literal.type() == null ? Conversion.NONE : null;
-    }
-    List<Conversion> elements = new ArrayList<>();
-    boolean identity = target == to && literal.type() != null;
-    for (int i = 0; i < literal.arguments().size(); i++) {
-      BoundExpression a = literal.arguments().get(i);
-      TypeSymbol t = tuple.elementTypes().get(i);
-      Conversion c = implicit ? implicit(a, t) : explicit(a, t);
-      if (!c.exists()) {
-        return literal.type() == null ? Conversion.NONE : null;
-      }
-      identity &= c.isIdentity();
-      elements.add(c);
-    }
-    if (identity) {
-      return Conversion.IDENTITY;
-    }
-    Conversion c = Conversion.of(ConversionKind.TUPLE, implicit, elements);
-    return target == to ? c : Conversion.of(ConversionKind.IMPLICIT_NULLABLE, implicit, List.of(c));
-  }
-
   /** The conversion of an expression that a cast asks for. */
   Conversion explicit(BoundExpression e, TypeSymbol target) {
     Conversion implicit = implicit(e, target);
@@ -150,7 +87,7 @@ final class Conversions {
       return implicit;
     }
     if (e instanceof BoundTupleLiteral literal) {
-      Conversion c = tupleLiteral(literal, target, false);
+      Conversion c = ofForm.tupleLiteral(literal, target, false);
       if (c != null) {
         return c;
       }

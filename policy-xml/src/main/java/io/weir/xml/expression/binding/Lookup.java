@@ -541,6 +541,12 @@ final class Lookup {
   }
 
   void reportMissing(BoundExpression receiver, TypeSymbol type, SyntaxNode name, String text) {
+    String event = WithheldMembers.event(type, text);
+    if (event != null) {
+      binder.problems.notAvailable(
+          "CS0079", name.span(), event, "do what the event would do after the change");
+      return;
+    }
     Set<String> names = new LinkedHashSet<>(memberNames(type, false));
     String help = Spelling.help(text, names);
     if (help == null && !type.isObject()) {

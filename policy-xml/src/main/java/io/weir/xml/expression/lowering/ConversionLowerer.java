@@ -4,6 +4,7 @@ import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.Operators;
 import io.weir.xml.expression.binding.BoundConversion;
 import io.weir.xml.expression.binding.BoundExpression;
+import io.weir.xml.expression.binding.BoundInterpolatedString;
 import io.weir.xml.expression.binding.Conversion;
 import io.weir.xml.expression.lowering.JavaExpression.Call;
 import io.weir.xml.expression.lowering.JavaExpression.Literal;
@@ -39,8 +40,9 @@ final class ConversionLowerer {
       case DEFAULT_LITERAL:
       case ANONYMOUS_FUNCTION:
       case METHOD_GROUP:
-      case INTERPOLATED_STRING:
         return JavaTypes.fromJava(expressions.lower(operand), to);
+      case INTERPOLATED_STRING:
+        return expressions.texts.formattable((BoundInterpolatedString) operand);
       default:
         return convert(
             expressions.lower(operand), operand.type(), to, node.conversion(), node.isChecked());
@@ -54,7 +56,7 @@ final class ConversionLowerer {
       Conversion conversion,
       boolean isChecked) {
     switch (conversion.kind()) {
-      case IDENTITY, INTERPOLATED_STRING:
+      case IDENTITY:
         return JavaTypes.fromJava(value, to);
       case IMPLICIT_NUMERIC, EXPLICIT_NUMERIC, IMPLICIT_CONSTANT:
         return NumericConversions.convert(value, from.specialType(), to.specialType(), isChecked);

@@ -70,6 +70,7 @@ import java.util.function.Supplier;
 final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> {
   private final FunctionLowerer function;
   final OperatorLowerer operators;
+  final TextLowerer texts;
   final ConversionLowerer conversions;
   final ArrayLowerer arrays;
   final ConditionalLowerer conditionals;
@@ -85,6 +86,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
   ExpressionLowerer(FunctionLowerer function) {
     this.function = function;
     this.operators = new OperatorLowerer(function, this);
+    this.texts = new TextLowerer(this);
     this.conversions = new ConversionLowerer(function, this);
     this.arrays = new ArrayLowerer(function, this);
     this.conditionals = new ConditionalLowerer(function, this);
@@ -275,7 +277,7 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
 
   @Override
   public JavaExpression visitInterpolatedString(BoundInterpolatedString node) {
-    return operators.interpolate(node);
+    return texts.interpolate(node);
   }
 
   @Override

@@ -6,8 +6,6 @@ import io.weir.xml.expression.binding.BinaryOperatorKind;
 import io.weir.xml.expression.binding.BoundBinaryOperator;
 import io.weir.xml.expression.binding.BoundConversion;
 import io.weir.xml.expression.binding.BoundExpression;
-import io.weir.xml.expression.binding.BoundInterpolatedString;
-import io.weir.xml.expression.binding.BoundInterpolationPart;
 import io.weir.xml.expression.binding.BoundTupleEquality;
 import io.weir.xml.expression.binding.BoundUnaryOperator;
 import io.weir.xml.expression.binding.ConversionKind;
@@ -16,7 +14,6 @@ import io.weir.xml.expression.lowering.JavaExpression.Binary;
 import io.weir.xml.expression.lowering.JavaExpression.Call;
 import io.weir.xml.expression.lowering.JavaExpression.Literal;
 import io.weir.xml.expression.lowering.JavaExpression.Local;
-import io.weir.xml.expression.lowering.JavaExpression.NewArray;
 import io.weir.xml.expression.lowering.JavaExpression.Unary;
 import io.weir.xml.expression.lowering.JavaStatement.If;
 import io.weir.xml.expression.symbols.ConstantValue;
@@ -27,15 +24,12 @@ import io.weir.xml.expression.symbols.TypeTable;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers operators: to Java's own where both languages agree, to {@link Operators} and {@link
  * Arithmetic} where they do not; lifted ones look for null first.
  */
 final class OperatorLowerer {
-  private static final int MOST_PARTS = 8;
-
   private final FunctionLowerer function;
   private final ExpressionLowerer expressions;
 
@@ -52,9 +46,7 @@ final class OperatorLowerer {
     }
     OperandKind operands = node.operandKind();
     if (operands == OperandKind.STRING_CONCATENATION) {
-      List<JavaExpression> parts = new ArrayList<>();
-      concatenated(node, parts);
-      return concatenate(parts);
+      return expressions.texts.concatenate(node);
     }
     if (operands == OperandKind.NULL_TEST) {
       JavaExpression value = expressions.lower(node.left());
@@ -413,134 +405,6 @@ final class OperatorLowerer {
       default:
         throw new IllegalStateException("no operator " + node.kind());
     }
-  }
-
-  // ---- text
-
-  private void concatenated(BoundExpression node, List<JavaExpression> parts) {
-    if (node instanceof BoundBinaryOperator binary
-        && binary.operandKind() == OperandKind.STRING_CONCATENATION
-        && binary.constantValue() == null) {
-      concatenated(binary.left(), parts);
-      concatenated(binary.right(), parts);
-    } else {
-      expressions.next(parts, () -> text(node));
-    }
-  }
-
-  /** What concatenation writes for an operand. */
-  private JavaExpression text(BoundExpression operand) {
-    ConstantValue constant = operand.constantValue();
-    if (constant != null && constant.isNull()) {
-      return new Literal("", String.class);
-    }
-    BoundExpression value = operand;
-    while (value instanceof BoundConversion conversion
-        && value.constantValue() == null
-        && (conversion.conversion().kind() == ConversionKind.BOXING
-            || (conversion.conversion().kind() == ConversionKind.IMPLICIT_REFERENCE
-                && !conversion.operand().type().isDelegate()))) {
-      value = conversion.operand();
-    }
-    return textOf(expressions.lower(value), value.type());
-  }
-
-  private static JavaExpression textOf(JavaExpression value, TypeSymbol type) {
-    if (value instanceof Literal literal && literal.value() instanceof Character c) {
-      return new Literal(String.valueOf(c), String.class);
-    }
-    if (value.type() == String.class) {
-      return value;
-    }
-    String method =
-        switch (type.specialType()) {
-          case BOOLEAN -> "textOfBoolean";
-          case CHAR -> "textOfChar";
-          case SBYTE, BYTE, INT16, UINT16, INT32 -> "textOfInt";
-          case INT64 -> "textOfLong";
-          case UINT32 -> "textOfUInt";
-          case UINT64 -> "textOfULong";
-          default -> null;
-        };
-    if (method == null || !value.type().isPrimitive()) {
-      return JavaExpressions.operator("text", String.class, JavaTypes.box(value, type));
-    }
-    return JavaExpressions.operator(method, String.class, value);
-  }
-
-  private static JavaExpression concatenate(List<JavaExpression> given) {
-    List<JavaExpression> parts = new ArrayList<>();
-    for (JavaExpression part : given) {
-      JavaExpression last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-      if (part instanceof Literal text && last instanceof Literal before) {
-        parts.set(
-            parts.size() - 1,
-            new Literal(plain(before.value()) + plain(text.value()), String.class));
-      } else {
-        parts.add(part);
-      }
-    }
-    if (parts.size() > 1) {
-      parts.removeIf(p -> p instanceof Literal text && plain(text.value()).isEmpty());
-    }
-    if (parts.isEmpty()) {
-      return new Literal("", String.class);
-    }
-    if (parts.size() == 1 && parts.get(0) instanceof Literal) {
-      return parts.get(0);
-    }
-    if (parts.size() == 1) {
-      parts.add(new Literal("", String.class));
-    }
-    if (parts.size() <= MOST_PARTS) {
-      return new Call(Operators.class, "cat" + parts.size(), parts, String.class);
-    }
-    if (parts.size() <= 100) {
-      return new Call(
-          Operators.class, "catAll", List.of(new NewArray(parts, String[].class)), String.class);
-    }
-    List<JavaExpression> groups = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i += 100) {
-      groups.add(concatenate(parts.subList(i, Math.min(parts.size(), i + 100))));
-    }
-    return concatenate(groups);
-  }
-
-  private static String plain(@Nullable Object value) {
-    return value == null ? "" : value.toString();
-  }
-
-  JavaExpression interpolate(BoundInterpolatedString node) {
-    List<JavaExpression> parts = new ArrayList<>();
-    for (BoundInterpolationPart part : node.parts()) {
-      BoundExpression value = part.value();
-      if (value == null) {
-        String text = part.text();
-        parts.add(new Literal(text == null ? "" : text, String.class));
-        continue;
-      }
-      expressions.next(
-          parts,
-          () -> {
-            String format = part.format();
-            JavaExpression text =
-                format == null
-                    ? text(value)
-                    : JavaExpressions.operator(
-                        "hole",
-                        String.class,
-                        expressions.lowerBoxed(value),
-                        new Literal(format, String.class));
-            Integer alignment = part.alignment();
-            if (alignment != null) {
-              text =
-                  JavaExpressions.operator(
-                      "align", String.class, text, new Literal(alignment, int.class));
-            }
-            return text;
-          });
-    }
-    return concatenate(parts);
   }
 
   // ---- equality
