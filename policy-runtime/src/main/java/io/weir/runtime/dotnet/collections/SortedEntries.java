@@ -136,19 +136,25 @@ final class SortedEntries {
 
   /** Enumerates in order, or backwards; a change meanwhile throws. */
   Iterator<@Nullable Object> iterator(IntFunction<@Nullable Object> element, boolean backwards) {
+    return iterator(element, 0, size, backwards);
+  }
+
+  /** Enumerates those from an index to before another. */
+  Iterator<@Nullable Object> iterator(
+      IntFunction<@Nullable Object> element, int from, int end, boolean backwards) {
     int expected = version;
     return new Cursor() {
-      private int at;
+      private int at = from;
 
       @Override
       protected boolean moveNext() {
         if (version != expected) {
           throw Enumeration.modified();
         }
-        if (at >= size) {
+        if (at >= end) {
           return false;
         }
-        current = element.apply(backwards ? size - 1 - at : at);
+        current = element.apply(backwards ? from + end - 1 - at : at);
         at++;
         return true;
       }

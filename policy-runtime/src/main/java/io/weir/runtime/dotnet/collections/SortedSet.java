@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.collections;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
@@ -17,13 +18,27 @@ import org.jspecify.annotations.Nullable;
         "public class System.Collections.Generic.SortedSet<T> : object, ISet<T>,"
             + " IReadOnlyCollection<T>, System.Collections.ICollection",
     java = SortedSet.class)
-public final class SortedSet extends CollectionObject implements SetValue {
-  private final SortedEntries entries;
-  private final RuntimeType elementType;
+public class SortedSet extends CollectionObject implements SetValue {
+  final SortedEntries entries;
+  final RuntimeType elementType;
 
   private SortedSet(@Nullable IComparer comparer, RuntimeType elementType) {
-    this.entries = new SortedEntries(comparer);
+    this(new SortedEntries(comparer), elementType);
+  }
+
+  SortedSet(SortedEntries entries, RuntimeType elementType) {
+    this.entries = entries;
     this.elementType = elementType;
+  }
+
+  /** The index of its first element among the entries. */
+  int first() {
+    return 0;
+  }
+
+  /** The index behind its last element among the entries. */
+  int end() {
+    return entries.size();
   }
 
   @Override
@@ -33,7 +48,7 @@ public final class SortedSet extends CollectionObject implements SetValue {
 
   @Override
   public int count() {
-    return entries.size();
+    return end() - first();
   }
 
   @Override
@@ -63,7 +78,7 @@ public final class SortedSet extends CollectionObject implements SetValue {
 
   @Override
   public Iterator<@Nullable Object> iterator() {
-    return entries.iterator(entries::key, false);
+    return entries.iterator(entries::key, first(), end(), false);
   }
 
   /** The elements of another sequence as a set of this order. */
@@ -76,7 +91,7 @@ public final class SortedSet extends CollectionObject implements SetValue {
 
   private List<@Nullable Object> elements() {
     List<@Nullable Object> all = new ArrayList<>(count());
-    for (int i = 0; i < count(); i++) {
+    for (int i = first(), end = end(); i < end; i++) {
       all.add(entries.key(i));
     }
     return all;
@@ -166,7 +181,7 @@ public final class SortedSet extends CollectionObject implements SetValue {
   /** {@code new()}. */
   @DotNetMethod(value = "new()", reified = true)
   public static SortedSet create(RuntimeType elementType) {
-    return new SortedSet(null, elementType);
+    return createBy(null, elementType);
   }
 
   /** {@code new(comparer)}. */
@@ -205,13 +220,13 @@ public final class SortedSet extends CollectionObject implements SetValue {
   /** {@code Min}. */
   @DotNetProperty("T Min { get; }")
   public static @Nullable Object min(SortedSet self) {
-    return self.count() == 0 ? self.elementType.defaultValue() : self.entries.key(0);
+    return self.count() == 0 ? self.elementType.defaultValue() : self.entries.key(self.first());
   }
 
   /** {@code Max}. */
   @DotNetProperty("T Max { get; }")
   public static @Nullable Object max(SortedSet self) {
-    return self.count() == 0 ? self.elementType.defaultValue() : self.entries.key(self.count() - 1);
+    return self.count() == 0 ? self.elementType.defaultValue() : self.entries.key(self.end() - 1);
   }
 
   /** {@code Add(item)}. */
@@ -269,6 +284,20 @@ public final class SortedSet extends CollectionObject implements SetValue {
     return removed;
   }
 
+  /** {@code GetViewBetween(lowerValue, upperValue)}: live, both ends included. */
+  @DotNetMethod("SortedSet<T> GetViewBetween(T lowerValue, T upperValue)")
+  public static SortedSet getViewBetween(
+      SortedSet self, @Nullable Object lowerValue, @Nullable Object upperValue) {
+    if (self.entries.comparer().compare(lowerValue, upperValue) > 0) {
+      throw new ArgumentException("Must be less than or equal to upperValue.", "lowerValue");
+    }
+    self.checkBounds(lowerValue, upperValue);
+    return new SortedSetView(self, lowerValue, upperValue);
+  }
+
+  /** Refuses the bounds of a view that are beyond this. */
+  void checkBounds(@Nullable Object lowerValue, @Nullable Object upperValue) {}
+
   /** {@code Reverse()}. */
   @DotNetMethod("IEnumerable<T> Reverse()")
   public static Object reverse(SortedSet self) {
@@ -278,7 +307,7 @@ public final class SortedSet extends CollectionObject implements SetValue {
   /** {@code TryGetValue(equalValue, out actualValue)}. */
   @DotNetMethod("bool TryGetValue(T equalValue, out T actualValue)")
   public static boolean tryGetValue(SortedSet self, @Nullable Object equalValue, Ref actualValue) {
-    int index = self.count() == 0 ? -1 : self.entries.find(equalValue);
+    int index = self.contains(equalValue) ? self.entries.find(equalValue) : -1;
     actualValue.value = index < 0 ? self.elementType.defaultValue() : self.entries.key(index);
     return index >= 0;
   }
@@ -359,7 +388,7 @@ public final class SortedSet extends CollectionObject implements SetValue {
 
     @Override
     public Iterator<@Nullable Object> iterator() {
-      return set.entries.iterator(set.entries::key, true);
+      return set.entries.iterator(set.entries::key, set.first(), set.end(), true);
     }
   }
 }

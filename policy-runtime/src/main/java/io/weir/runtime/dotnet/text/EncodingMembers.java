@@ -114,7 +114,7 @@ public final class EncodingMembers {
   /** {@code WindowsCodePage}. */
   @DotNetProperty("int WindowsCodePage { get; }")
   public static int windowsCodePage(Encoding self) {
-    return self.codec() == TextCodec.UTF8 || self.codec().codePage < 12002 ? 1200 : 1252;
+    return isSingleByte(self) ? 1252 : 1200;
   }
 
   /** {@code IsSingleByte}. */

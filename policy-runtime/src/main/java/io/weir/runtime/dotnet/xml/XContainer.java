@@ -164,6 +164,8 @@ public abstract class XContainer extends XNode {
     }
     if (content instanceof XNode node) {
       addNode(node);
+    } else if (content instanceof XStreamingElement streaming) {
+      addNode(streaming.toElement());
     } else if (content instanceof String string) {
       addString(string);
     } else if (content instanceof XAttribute attribute) {

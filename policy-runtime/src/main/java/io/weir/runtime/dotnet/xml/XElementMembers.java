@@ -27,6 +27,12 @@ public final class XElementMembers {
     return new XElement(XmlChars.notNull(other, "other"));
   }
 
+  /** {@code new(other)}: with the content that it has now. */
+  @DotNetMethod("new(XStreamingElement other)")
+  public static XElement createFrom(@Nullable XStreamingElement other) {
+    return XmlChars.notNull(other, "other").toElement();
+  }
+
   /** {@code new(name)}. */
   @DotNetMethod("new(XName name)")
   public static XElement create(@Nullable XName name) {

@@ -45,6 +45,8 @@ final class XInserter {
     }
     if (content instanceof XNode node) {
       addNode(node);
+    } else if (content instanceof XStreamingElement streaming) {
+      addNode(streaming.toElement());
     } else if (content instanceof String string) {
       addString(string);
     } else if (Enumeration.isEnumerable(content)) {

@@ -25,6 +25,7 @@ public final class XmlTypes {
           XDocumentMembers.class,
           XDocumentTypeMembers.class,
           XElementMembers.class,
+          XStreamingElement.class,
           XLinqExtensions.class,
           XName.class,
           XNamespace.class,
