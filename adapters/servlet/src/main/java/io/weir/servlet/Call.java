@@ -19,6 +19,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ class Call extends HostCall implements AsyncListener {
   private volatile @Nullable AsyncContext async;
   private @Nullable Consumer<AsyncContext> waiting;
   private boolean reading;
+  private volatile boolean broken;
 
   Call(HttpServletRequest request, HttpServletResponse response, HostLimits limits) {
     super(limits.body(), limits.drain());
@@ -55,6 +57,11 @@ class Call extends HostCall implements AsyncListener {
     }
   }
 
+  /** Whether this dispatch has no purpose but to close the connection. */
+  final boolean isBroken() {
+    return broken;
+  }
+
   /** Somebody reads the content on a thread of its own, and expects to wait. */
   public final void readBlocking() {
     RequestBody content = body;
@@ -63,8 +70,9 @@ class Call extends HostCall implements AsyncListener {
     }
   }
 
-  final @Nullable AsyncContext async() {
-    return async;
+  /** Asks the container for another dispatch; only when it may. */
+  final void dispatch() {
+    Objects.requireNonNull(async).dispatch();
   }
 
   /** Makes sure that the container's thread may leave. */
@@ -147,7 +155,8 @@ class Call extends HostCall implements AsyncListener {
   }
 
   @Override
-  protected void breakOff() {
+  protected final void breakOff() {
+    broken = true;
     request.setAttribute(BROKEN, true);
     exit(AsyncContext::dispatch);
   }

@@ -3,181 +3,77 @@ package io.weir.servlet;
 import io.weir.api.Body;
 import io.weir.api.Exchange;
 import io.weir.api.Response;
-import io.weir.runtime.engine.host.ContentQueue;
 import io.weir.runtime.engine.host.HostLimits;
+import io.weir.runtime.engine.host.LentThread;
 import io.weir.servlet.application.Application;
 import io.weir.servlet.application.BrokenResponseException;
 import io.weir.servlet.application.Surroundings;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request in front of an application. The application runs on a thread of the container: that of
- * the first dispatch if the policies did not wait, else that of another. While a thread is inside,
- * it alone writes the response; what others decide is left for it.
+ * the first dispatch if the policies did not wait, else that of another.
  */
 final class FilterCall extends Call implements Surroundings {
-  private @Nullable Thread inside;
-  private @Nullable Application wanted;
+  private final LentThread<Application> thread;
   private volatile @Nullable Application current;
-  private @Nullable Response decided;
-  private @Nullable Response refusal;
-  private volatile boolean broken;
 
   FilterCall(HttpServletRequest request, HttpServletResponse response, HostLimits limits) {
     super(request, response, limits);
+    thread = new LentThread<>(this, () -> !request.isAsyncStarted(), this::dispatch);
   }
 
   /** Works on a thread of the container until there is nothing to do but to wait. */
   void run(FilterChain chain, Runnable first) throws ServletException {
-    synchronized (this) {
-      inside = Thread.currentThread();
-    }
+    thread.enter();
     first.run();
-    for (Application next = next(); next != null; next = next()) {
+    for (Application next = thread.next(); next != null; next = thread.next()) {
       next.run(chain);
     }
-    Response answer;
-    Response refused;
-    Application later;
-    synchronized (this) {
-      answer = decided;
-      refused = refusal;
-      later = wanted;
-      decided = null;
-      refusal = null;
-      Response written = refused == null ? answer : refused;
-      if (!isOver() && (written == null || !isShort(written.body()))) {
-        beginAsync();
-      }
-      inside = null;
-    }
-    if (refused != null) {
-      refuse(refused);
-    }
-    if (answer != null) {
-      answer(answer);
-    } else if (later != null) {
-      resume(later);
-    }
-    if (broken && !request.isAsyncStarted()) {
+    thread.exit(this::stay);
+    if (isBroken() && !request.isAsyncStarted()) {
       throw new BrokenResponseException();
     }
   }
 
-  /** What can run now: an application starts in a dispatch in which nothing is asynchronous yet. */
-  private synchronized @Nullable Application next() {
-    Application next = request.isAsyncStarted() ? null : wanted;
-    if (next != null) {
-      wanted = null;
+  /** Lets the request outlast this dispatch, unless all that there is to write is written in it. */
+  private void stay(@Nullable Response written) {
+    if (!isOver() && (written == null || !isShort(written.body()))) {
+      beginAsync();
     }
-    return next;
-  }
-
-  /** Whether this dispatch has no purpose but to close the connection. */
-  boolean isBroken() {
-    return broken;
   }
 
   @Override
-  protected void breakOff() {
-    broken = true;
-    exit(AsyncContext::dispatch);
-  }
-
-  @Override
-  synchronized boolean isWrittenAtOnce(Body content) {
-    return isInside() || super.isWrittenAtOnce(content);
-  }
-
-  /** Whether the thread that asks is the one inside, and may block. */
-  private boolean isInside() {
-    return Thread.currentThread() == inside && !request.isAsyncStarted();
+  boolean isWrittenAtOnce(Body content) {
+    return thread.isInside() || super.isWrittenAtOnce(content);
   }
 
   @Override
   protected void decided(Response answer) {
-    synchronized (this) {
-      if (inside != null) {
-        decided = answer;
-        notifyAll();
-        return;
-      }
+    if (!thread.leaveAnswer(answer)) {
+      answer(answer);
     }
-    answer(answer);
   }
 
   @Override
   protected void refuse(Response answer) {
-    synchronized (this) {
-      if (inside != null) {
-        refusal = answer; // the application fails first: it is on its thread that this happens
-        return;
-      }
+    if (!thread.leaveRefusal(answer)) {
+      super.refuse(answer);
     }
-    super.refuse(answer);
   }
 
   @Override
   protected void opened(Exchange exchange) {
     filter(
         exchange,
-        asked -> current = new Application(request, response, this, asked, limits.buffer()));
-  }
-
-  @Override
-  public void resume(Application next) {
-    AsyncContext context;
-    synchronized (this) {
-      wanted = next;
-      if (inside != null) {
-        return;
-      }
-      context = Objects.requireNonNull(async());
-    }
-    context.dispatch();
-  }
-
-  /**
-   * An application's thread has content that nobody takes yet. If it is the thread inside and the
-   * answer is decided, it writes; otherwise it waits, as a blocking application does.
-   */
-  @Override
-  public void help(ContentQueue content) throws IOException {
-    Response answer = null;
-    synchronized (this) {
-      try {
-        while (!content.hasRoom() && !isToBeWrittenHere()) {
-          wait();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
-      }
-      if (!content.hasRoom()) {
-        answer = decided;
-        decided = null;
-      }
-    }
-    if (answer != null) {
-      answer(answer);
-    }
-  }
-
-  private boolean isToBeWrittenHere() {
-    return isInside() && decided != null && decided.body() instanceof Body.Streamed;
-  }
-
-  @Override
-  public synchronized void roomChanged() {
-    notifyAll();
+        asked ->
+            current = new Application(request, response, this, thread, asked, limits.buffer()));
   }
 
   @Override

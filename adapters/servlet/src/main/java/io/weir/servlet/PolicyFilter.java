@@ -4,11 +4,9 @@ import io.weir.runtime.engine.host.ExchangeHandler;
 import io.weir.runtime.engine.host.HostLimits;
 import io.weir.servlet.application.BrokenResponseException;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,11 +22,12 @@ import java.io.IOException;
  * policies; the container's error pages are not asked. A policy that changes the path does not
  * choose another servlet: the chain is that of the path that the caller asked.
  */
-public final class PolicyFilter implements Filter {
+public final class PolicyFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
   private static final String RUNNING = "io.weir.servlet.running";
 
-  private final ExchangeHandler handler;
-  private final HostLimits limits;
+  private final transient ExchangeHandler handler;
+  private final transient HostLimits limits;
 
   /** A filter that asks the handler. */
   public PolicyFilter(ExchangeHandler handler, HostLimits limits) {
@@ -37,26 +36,19 @@ public final class PolicyFilter implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest from, ServletResponse to, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!(from instanceof HttpServletRequest request)
-        || !(to instanceof HttpServletResponse response)) {
-      chain.doFilter(from, to);
-      return;
+    if (!(request.getAttribute(RUNNING) instanceof FilterCall running)) {
+      FilterCall call = new FilterCall(request, response, limits);
+      request.setAttribute(RUNNING, call);
+      call.run(chain, () -> call.start(handler));
+    } else if (request.getDispatcherType() != DispatcherType.ASYNC) {
+      chain.doFilter(request, response);
+    } else if (running.isBroken()) {
+      throw new BrokenResponseException();
+    } else {
+      running.run(chain, () -> {});
     }
-    if (request.getAttribute(RUNNING) instanceof FilterCall running) {
-      if (request.getDispatcherType() == DispatcherType.ASYNC) {
-        if (running.isBroken()) {
-          throw new BrokenResponseException();
-        }
-        running.run(chain, () -> {});
-      } else {
-        chain.doFilter(request, response);
-      }
-      return;
-    }
-    FilterCall call = new FilterCall(request, response, limits);
-    request.setAttribute(RUNNING, call);
-    call.run(chain, () -> call.start(handler));
   }
 }

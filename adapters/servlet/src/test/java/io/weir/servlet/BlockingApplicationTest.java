@@ -68,6 +68,10 @@ final class BlockingApplicationTest {
             response.getOutputStream().write(piece);
           }
         }
+        case "/lines" -> {
+          String first = request.getReader().readLine();
+          response.getWriter().print(first + "|" + request.getReader().readLine());
+        }
         case "/echo" -> request.getInputStream().transferTo(response.getOutputStream());
         case "/error" -> response.sendError(404, "nothing here");
         case "/fails" -> throw new IOException("a secret");
@@ -85,12 +89,17 @@ final class BlockingApplicationTest {
         }
         case "/late" -> {
           response.setStatus(202);
+          response.setHeader("X-Early", "early");
+          response.setCharacterEncoding("UTF-8");
           response.flushBuffer();
           response.setStatus(500);
           response.setHeader("X-Late", "late");
           response.addCookie(new Cookie("late", "late"));
           response.setContentType("text/late");
           response.getWriter().print(response.getStatus() + " " + response.isCommitted());
+          response.getWriter().print(" \u00fc " + response.getHeader("X-Early"));
+          response.getWriter().print(response.getHeaders("X-Early") + " ");
+          response.getWriter().print(response.getHeader("X-Late"));
         }
         default -> {
           response.setContentType("text/plain;charset=utf-8");
@@ -166,6 +175,13 @@ final class BlockingApplicationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"jetty", "tomcat"})
+  void contentIsReadByOneReader(String container) throws Exception {
+    byte[] content = "first\nsecond\n".getBytes("US-ASCII");
+    assertEquals("first|second", new String(call(container, "/lines", content).body(), "UTF-8"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jetty", "tomcat"})
   void errorsAndRedirects(String container) throws Exception {
     HttpResponse<byte[]> missing = call(container, "/error", new byte[0]);
     assertEquals(404, missing.statusCode());
@@ -190,7 +206,7 @@ final class BlockingApplicationTest {
   void aHeadThatIsCommittedIsNotChanged(String container) throws Exception {
     HttpResponse<byte[]> late = call(container, "/late", new byte[0]);
     assertEquals(202, late.statusCode());
-    assertEquals("202 true", new String(late.body(), "UTF-8"));
+    assertEquals("202 true \u00fc early[early] null", new String(late.body(), "UTF-8"));
     for (String name : List.of("X-Late", "Set-Cookie", "Content-Type")) {
       assertEquals("none", late.headers().firstValue(name).orElse("none"));
     }

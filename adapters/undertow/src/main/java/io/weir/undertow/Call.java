@@ -17,7 +17,6 @@ import io.weir.runtime.engine.host.PolledWriter;
 import io.weir.runtime.engine.host.ResponseContent;
 import io.weir.undertow.application.ForwardedExchange;
 import java.io.IOException;
-import java.nio.channels.ClosedChannelException;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 
@@ -37,20 +36,6 @@ final class Call extends HostCall {
           run(this::ended);
           proceed.proceed();
         });
-  }
-
-  /** Watches the caller, who has sent everything. */
-  void watch() {
-    if (!isOver() && to.getConnection() instanceof HttpServerConnection http) {
-      CallerWatch.begin(http, this);
-    }
-  }
-
-  /** The caller has closed its side, and waits for an answer no longer. */
-  void goneUnanswered() {
-    if (!isAnswered()) {
-      gone(new ClosedChannelException());
-    }
   }
 
   private void ended() {
@@ -93,16 +78,14 @@ final class Call extends HostCall {
   @Override
   protected void opened(Exchange exchange) {
     if (next != null) {
-      filter(
-          exchange,
-          asked -> new ForwardedExchange(next, to, asked, limits.buffer(), this::applicationEnded));
+      filter(exchange, asked -> new ForwardedExchange(next, to, asked, limits.buffer()));
     }
   }
 
-  /** The application is done with its exchange. */
-  private void applicationEnded() {
-    if (isOver()) {
-      run(to::endExchange);
+  @Override
+  protected void received() {
+    if (!isOver() && to.getConnection() instanceof HttpServerConnection http) {
+      CallerWatch.begin(http, this);
     }
   }
 
@@ -124,10 +107,8 @@ final class Call extends HostCall {
   }
 
   @Override
-  protected void end() {
-    if (!isForwarding()) {
-      to.endExchange();
-    }
+  protected void release() {
+    to.endExchange();
   }
 
   @Override

@@ -58,7 +58,7 @@ final class CallerWatch {
       connection.ungetRequestBytes(bytes);
     } else if (length < 0) {
       var unused =
-          source.getReadThread().executeAfter(call::goneUnanswered, GRACE, TimeUnit.SECONDS);
+          source.getReadThread().executeAfter(call::closedByCaller, GRACE, TimeUnit.SECONDS);
     }
   }
 }

@@ -55,12 +55,6 @@ public final class PolicyHandler implements HttpHandler {
   private void accept(HttpServerExchange to) {
     to.dispatch(
         to.isInIoThread() ? SameThreadExecutor.INSTANCE : to.getIoThread(),
-        () -> {
-          Call call = new Call(to, limits, next);
-          call.start(handler);
-          if (to.isRequestComplete()) {
-            call.watch();
-          }
-        });
+        () -> new Call(to, limits, next).start(handler));
   }
 }

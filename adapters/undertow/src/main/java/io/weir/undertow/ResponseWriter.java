@@ -8,7 +8,6 @@ import org.xnio.channels.StreamSinkChannel;
 /** Writes a response's content as the connection takes it. */
 final class ResponseWriter extends PolledWriter {
   private final StreamSinkChannel channel;
-  private boolean shut;
 
   ResponseWriter(StreamSinkChannel channel, Call call) {
     super(call);
@@ -44,10 +43,7 @@ final class ResponseWriter extends PolledWriter {
 
   @Override
   protected boolean end() throws IOException {
-    if (!shut) {
-      shut = true;
-      channel.shutdownWrites();
-    }
+    channel.shutdownWrites(); // once more has no effect
     return flush();
   }
 }

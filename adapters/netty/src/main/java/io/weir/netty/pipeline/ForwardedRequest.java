@@ -93,7 +93,12 @@ final class ForwardedRequest extends ForwardedCall implements Flow.Subscriber<By
 
   @Override
   public void onError(Throwable cause) {
-    transaction.run(() -> fail(cause));
+    transaction.run(
+        () -> {
+          if (!finished) {
+            fail(cause);
+          }
+        });
   }
 
   @Override
@@ -130,7 +135,7 @@ final class ForwardedRequest extends ForwardedCall implements Flow.Subscriber<By
       ReferenceCountUtil.release(message);
     }
     if (finished) {
-      transaction.applicationEnded();
+      ended();
     }
   }
 
@@ -149,17 +154,16 @@ final class ForwardedRequest extends ForwardedCall implements Flow.Subscriber<By
   /** The application has closed the connection, as far as it can. */
   void closed() {
     transaction.applicationCloses();
-    fail(new IOException("the application closed its connection"));
+    if (!finished) {
+      fail(new IOException("the application closed its connection"));
+    }
   }
 
   @Override
-  protected void fail(Throwable cause) {
-    if (!finished) {
-      finished = true;
-      super.fail(cause);
-      keepPromises();
-      transaction.applicationEnded();
-    }
+  protected void stop(Throwable cause) {
+    finished = true;
+    keepPromises();
+    ended();
   }
 
   /** What the application has written is as good as sent when there is room for more. */

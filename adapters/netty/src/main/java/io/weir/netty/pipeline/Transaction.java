@@ -183,13 +183,8 @@ final class Transaction extends HostCall {
   }
 
   @Override
-  protected void end() {
-    proceed();
-  }
-
-  /** Goes on to the next request, when the application has ended too. */
-  private void proceed() {
-    if (isForwarding()) {
+  protected void release() {
+    if (!ctx().channel().isActive()) {
       return;
     }
     if (isReceived() || !keepAlive) {
@@ -211,12 +206,6 @@ final class Transaction extends HostCall {
   /** What the application gets and writes, or null if it has nothing to do. */
   @Nullable ForwardedRequest application() {
     return broken ? null : forwarded;
-  }
-
-  void applicationEnded() {
-    if (isOver() && ctx().channel().isActive()) {
-      proceed();
-    }
   }
 
   /** The application wants no other request. */

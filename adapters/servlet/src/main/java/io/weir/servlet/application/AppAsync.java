@@ -8,8 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 
 /** An application's view of the asynchronous request: its end is not that of the request. */
-record AppAsync(AsyncContext real, Surroundings call, Application application)
-    implements AsyncContext {
+record AppAsync(AsyncContext real, Application application) implements AsyncContext {
   @Override
   public void complete() {
     application.finish();
@@ -17,7 +16,7 @@ record AppAsync(AsyncContext real, Surroundings call, Application application)
 
   @Override
   public void dispatch() {
-    call.resume(application);
+    application.run();
   }
 
   @Override

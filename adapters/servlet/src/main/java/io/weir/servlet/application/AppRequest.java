@@ -3,6 +3,7 @@ package io.weir.servlet.application;
 import io.weir.api.Headers;
 import io.weir.api.Url;
 import io.weir.api.spi.BackendCall;
+import io.weir.runtime.engine.host.ContentInput;
 import io.weir.runtime.engine.host.ForwardedHead;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletInputStream;
@@ -11,12 +12,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +25,9 @@ final class AppRequest extends HttpServletRequestWrapper {
   private final BackendCall asked;
   private final ForwardedHead head;
   private final Headers headers;
+  private final ContentInput content;
   private final AppInput input;
   private @Nullable AppAsync async;
-  private @Nullable Map<String, String[]> parameters;
   private boolean started;
 
   AppRequest(HttpServletRequest request, Surroundings call, Application application) {
@@ -39,7 +37,8 @@ final class AppRequest extends HttpServletRequestWrapper {
     this.asked = application.asked();
     this.head = new ForwardedHead(asked);
     this.headers = head.headers();
-    this.input = new AppInput(asked.body(), call::readBlocking);
+    this.content = new ContentInput(asked.body(), call::readBlocking);
+    this.input = new AppInput(content);
   }
 
   /** The container has dispatched: what was asynchronous before is no more. */
@@ -80,13 +79,7 @@ final class AppRequest extends HttpServletRequestWrapper {
 
   @Override
   public @Nullable String getPathInfo() {
-    if (!isPathChanged()) {
-      return super.getPathInfo();
-    }
-    String path = asked.url().path();
-    String context = getContextPath();
-    String within = path.startsWith(context) ? path.substring(context.length()) : path;
-    return Url.decode(within.replace("+", "%2B"));
+    return isPathChanged() ? head.pathBelow(getContextPath()) : super.getPathInfo();
   }
 
   @Override
@@ -136,25 +129,14 @@ final class AppRequest extends HttpServletRequestWrapper {
   }
 
   @Override
-  public BufferedReader getReader() {
-    String charset = getCharacterEncoding();
-    return new BufferedReader(
-        new InputStreamReader(
-            input, charset == null ? StandardCharsets.ISO_8859_1 : Charset.forName(charset)));
+  public BufferedReader getReader() throws IOException {
+    return content.reader(getCharacterEncoding());
   }
 
-  /** Those of the query as the policies left it, and of a form that they put in memory. */
+  /** Those of the query as the policies left it, and of a form that is read for them. */
   @Override
   public Map<String, String[]> getParameterMap() {
-    Map<String, String[]> known = parameters;
-    if (known == null) {
-      Map<String, String[]> found = new LinkedHashMap<>();
-      head.parameters(head.hasForm() ? input.wholeText() : null)
-          .forEach((name, values) -> found.put(name, values.toArray(String[]::new)));
-      known = Collections.unmodifiableMap(found);
-      parameters = known;
-    }
-    return known;
+    return head.parameters(content);
   }
 
   @Override
@@ -183,7 +165,7 @@ final class AppRequest extends HttpServletRequestWrapper {
     started = true;
     AsyncContext real = super.startAsync(request, response);
     call.started(real);
-    AppAsync wrapped = new AppAsync(real, call, application);
+    AppAsync wrapped = new AppAsync(real, application);
     async = wrapped;
     return wrapped;
   }

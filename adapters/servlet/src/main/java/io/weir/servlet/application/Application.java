@@ -2,6 +2,7 @@ package io.weir.servlet.application;
 
 import io.weir.api.spi.BackendCall;
 import io.weir.runtime.engine.host.ForwardedCall;
+import io.weir.runtime.engine.host.LentThread;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,14 +13,14 @@ import org.slf4j.LoggerFactory;
 public final class Application extends ForwardedCall {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
-  private final Surroundings call;
+  private final LentThread<Application> thread;
   private final AppRequest request;
   private final AppResponse response;
-  private volatile boolean finished;
 
   /**
    * A run in the request of a container.
    *
+   * @param thread that of the container, which may have to send what the application writes
    * @param asked the request as the policies left it
    * @param room bytes of the answer that are held back, and that may wait to be taken
    */
@@ -27,11 +28,12 @@ public final class Application extends ForwardedCall {
       HttpServletRequest request,
       HttpServletResponse response,
       Surroundings call,
+      LentThread<Application> thread,
       BackendCall asked,
       int room) {
     super(asked, room);
-    this.call = call;
-    this.response = new AppResponse(response, call, this, room);
+    this.thread = thread;
+    this.response = new AppResponse(response, thread, this, room);
     this.request = new AppRequest(request, call, this);
   }
 
@@ -41,12 +43,12 @@ public final class Application extends ForwardedCall {
 
   @Override
   public boolean isComplete() {
-    return finished;
+    return response.content().isFinished();
   }
 
   @Override
   protected void run() {
-    call.resume(this);
+    thread.run(this);
   }
 
   /** On a thread of the container: once, and again whenever the application has dispatched. */
@@ -64,27 +66,19 @@ public final class Application extends ForwardedCall {
 
   /** The application has written everything. */
   void finish() {
-    if (!finished) {
-      finished = true;
-      response.finish();
-    }
+    response.content().finish(null);
   }
 
   /** The application has thrown, or its time is over. */
   public void failed(Throwable cause) {
-    if (!finished) {
-      finished = true;
-      if (!(cause instanceof BrokenResponseException)) {
-        LOG.error("the application failed", cause);
-      }
-      response.discard();
-      super.fail(cause);
+    if (!isComplete() && !(cause instanceof BrokenResponseException)) {
+      LOG.error("the application failed", cause);
     }
+    response.content().finish(cause);
   }
 
   @Override
-  protected void fail(Throwable cause) {
-    super.fail(cause);
-    response.abort(cause);
+  protected void stop(Throwable cause) {
+    response.content().abort(cause);
   }
 }

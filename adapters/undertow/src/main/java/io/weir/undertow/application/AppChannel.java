@@ -25,24 +25,10 @@ final class AppChannel extends StreamConnection {
     setSinkConduit(sink);
   }
 
+  /** Before the conduits are shut: what was not written must not look whole. */
   @Override
   protected void closeAction() {
     exchange.closedByApplication();
-  }
-
-  @Override
-  protected void notifyReadClosed() {
-    // the exchange knows, and what was not written must not look whole
-  }
-
-  @Override
-  protected void notifyWriteClosed() {
-    // as above
-  }
-
-  @Override
-  public boolean isOpen() {
-    return super.isOpen() && real.isOpen();
   }
 
   @Override

@@ -45,7 +45,7 @@ final class AppConnection extends AbstractServerConnection {
 
   @Override
   protected void exchangeComplete(HttpServerExchange from) {
-    exchange.completed();
+    exchange.ended();
   }
 
   @Override

@@ -97,7 +97,7 @@ final class AppSink implements StreamSinkConduit {
   public void terminateWrites() {
     if (!shut) {
       shut();
-      exchange.ended();
+      exchange.written();
     }
   }
 

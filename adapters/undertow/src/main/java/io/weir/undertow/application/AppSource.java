@@ -32,29 +32,27 @@ final class AppSource implements StreamSourceConduit {
     this.thread = thread;
     this.end = end;
     content = new ContentReader(body, this::changed);
-    readiness = new Readiness(() -> shut || content.isThere(), thread);
+    readiness = new Readiness(() -> shut || content.isThere(), content::isReady, thread);
   }
 
   private void changed() {
     readiness.changed();
   }
 
-  /** Asks for content, that there may be some to wait for. */
-  private Readiness asked() {
-    var unused = shut || content.isReady();
-    return readiness;
-  }
-
   void abort(Throwable cause) {
     content.abort(cause);
+  }
+
+  private void finish() {
+    shut = true;
+    end.run();
   }
 
   @Override
   public int read(ByteBuffer to) throws IOException {
     int count = shut ? -1 : content.read(to);
-    if (count < 0 && !shut) {
-      shut = true;
-      end.run();
+    if (count < 0) {
+      finish();
     }
     return count;
   }
@@ -83,9 +81,8 @@ final class AppSource implements StreamSourceConduit {
   @Override
   public void terminateReads() {
     if (!shut) {
-      shut = true;
+      finish();
       content.abort(new IOException("the application wants no more content"));
-      end.run();
     }
   }
 
@@ -96,7 +93,7 @@ final class AppSource implements StreamSourceConduit {
 
   @Override
   public void resumeReads() {
-    asked().resume();
+    readiness.resume();
   }
 
   @Override
@@ -116,23 +113,17 @@ final class AppSource implements StreamSourceConduit {
 
   @Override
   public void awaitReadable() throws IOException {
-    asked().await();
+    readiness.await();
   }
 
   @Override
   public void awaitReadable(long time, TimeUnit unit) throws IOException {
-    asked().await(unit.toMillis(time));
+    readiness.await(unit.toMillis(time));
   }
 
   @Override
   public void setReadReadyHandler(ReadReadyHandler handler) {
-    readiness.listener(
-        () -> {
-          handler.readReady();
-          if (readiness.isResumed()) {
-            var unused = asked();
-          }
-        });
+    readiness.listener(handler::readReady);
   }
 
   @Override

@@ -23,30 +23,22 @@ import org.xnio.IoUtils;
  * policies have seen them, so the caller's exchange cannot be given to it.
  */
 public final class ForwardedExchange extends ForwardedCall {
-  private final Runnable ended;
   private final HttpServerExchange outer;
   private final HttpHandler application;
   private final AppSource source;
   private final AppSink sink;
   private final HttpServerExchange inner;
   private volatile boolean failedBefore;
-  private volatile boolean closed;
 
   /**
    * A run in the exchange of the caller.
    *
    * @param asked the request as the policies left it
    * @param room bytes of the answer that may wait to be taken
-   * @param ended called when the application is done with request and response
    */
   public ForwardedExchange(
-      HttpHandler application,
-      HttpServerExchange outer,
-      BackendCall asked,
-      int room,
-      Runnable ended) {
+      HttpHandler application, HttpServerExchange outer, BackendCall asked, int room) {
     super(asked, room);
-    this.ended = ended;
     this.application = application;
     this.outer = outer;
     source = new AppSource(outer.getIoThread(), asked.body(), this::read);
@@ -138,7 +130,7 @@ public final class ForwardedExchange extends ForwardedCall {
   }
 
   /** The application has written everything, or Undertow ends what it has left. */
-  void ended() {
+  void written() {
     commit();
     Throwable cause = inner.getAttachment(DefaultResponseListener.EXCEPTION);
     if (cause == null || failedBefore) {
@@ -154,40 +146,19 @@ public final class ForwardedExchange extends ForwardedCall {
 
   /** The application has closed its connection. */
   void closedByApplication() {
-    if (closed) {
-      return;
-    }
-    outer.setPersistent(false);
-    if (!inner.isResponseComplete()) {
-      fail(new IOException("the application closed its connection"));
+    if (!isFailed()) {
+      outer.setPersistent(false);
+      if (!inner.isResponseComplete()) {
+        fail(new IOException("the application closed its connection"));
+      }
     }
   }
 
   @Override
-  protected void fail(Throwable cause) {
-    super.fail(cause);
-    synchronized (this) {
-      if (closed) {
-        return;
-      }
-      closed = true;
-    }
+  protected void stop(Throwable cause) {
     sink.shut();
     source.abort(cause);
-    Runnable close =
-        () -> {
-          IoUtils.safeClose(inner.getConnection());
-          inner.endExchange();
-        };
-    if (outer.getIoThread() == Thread.currentThread()) {
-      close.run();
-    } else {
-      outer.getIoThread().execute(close);
-    }
-  }
-
-  /** The application is done with request and response. */
-  void completed() {
-    ended.run();
+    IoUtils.safeClose(inner.getConnection());
+    inner.endExchange();
   }
 }

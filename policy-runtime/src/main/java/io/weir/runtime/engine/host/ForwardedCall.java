@@ -5,6 +5,8 @@ import io.weir.api.Headers;
 import io.weir.api.Response;
 import io.weir.api.spi.BackendCall;
 import io.weir.api.spi.BackendException;
+import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ public abstract class ForwardedCall {
   private final BackendCall asked;
   private final ContentQueue content;
   private final CompletableFuture<Response> answer = new CompletableFuture<>();
+  private @Nullable HostCall call;
+  private boolean failed;
 
   /**
    * A run.
@@ -36,7 +40,17 @@ public abstract class ForwardedCall {
     return content;
   }
 
-  final CompletionStage<Response> answer() {
+  /** Begins, in the request of a caller. */
+  final CompletionStage<Response> start(HostCall in) {
+    call = in;
+    in.run(
+        () -> {
+          if (in.isOver()) {
+            fail(new IOException("the caller left"));
+          } else {
+            run();
+          }
+        });
     return answer;
   }
 
@@ -45,6 +59,17 @@ public abstract class ForwardedCall {
 
   /** Whether the application does nothing more with this request. */
   protected abstract boolean isComplete();
+
+  /**
+   * The run has failed, and its answer with it: tells the application. Called once, on the thread
+   * of the call.
+   */
+  protected abstract void stop(Throwable cause);
+
+  /** The application does nothing more: to be called once {@link #isComplete} has become true. */
+  public final void ended() {
+    Objects.requireNonNull(call).applicationEnded();
+  }
 
   /** Whether the head of the answer is given, or there will be none. */
   public final boolean isAnswered() {
@@ -73,11 +98,28 @@ public abstract class ForwardedCall {
   }
 
   /** Breaks off what the application has not ended; on-error runs if it has not answered yet. */
-  protected void fail(Throwable cause) {
+  public final void fail(Throwable cause) {
+    synchronized (this) {
+      if (failed) {
+        return;
+      }
+      failed = true;
+    }
     BackendException failure =
         new BackendException(
             BackendException.Kind.CONNECTION, "the application behind the filter failed", cause);
     answer.completeExceptionally(failure);
     content.breakOff(failure);
+    Objects.requireNonNull(call).run(() -> stop(cause));
+  }
+
+  /** Whether nothing more will be written to the caller. */
+  public final boolean isOver() {
+    return Objects.requireNonNull(call).isOver();
+  }
+
+  /** Whether the run has failed. */
+  protected final synchronized boolean isFailed() {
+    return failed;
   }
 }

@@ -3,14 +3,16 @@ package io.weir.runtime.engine.host;
 import io.weir.api.Headers;
 import io.weir.api.Url;
 import io.weir.api.spi.BackendCall;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a request that an application behind a filter gets, and how it reads that. */
@@ -19,6 +21,7 @@ public final class ForwardedHead {
 
   private final Url url;
   private final Headers headers;
+  private @Nullable Map<String, String[]> parameters;
 
   /** The head of a request as the policies left it. */
   public ForwardedHead(BackendCall call) {
@@ -87,34 +90,49 @@ public final class ForwardedHead {
     }
   }
 
-  /** Whether the content is a form whose fields are parameters. */
-  public boolean hasForm() {
+  /** The path below a prefix, decoded; all of it if it is not below. */
+  public String pathBelow(String prefix) {
+    String path = url.path();
+    String below = path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+    return Url.decode(below.replace("+", "%2B"));
+  }
+
+  /**
+   * The parameters: those of the query, then those of a form, whose content is read whole for them
+   * and put back, unless somebody reads it as a stream. The same map each time; not to be changed.
+   *
+   * @throws UncheckedIOException if the content broke off
+   */
+  public Map<String, String[]> parameters(ContentInput content) {
+    Map<String, String[]> known = parameters;
+    if (known == null) {
+      Map<String, String[]> all = new LinkedHashMap<>();
+      add(url.query(), all);
+      if (hasForm()) {
+        try {
+          add(url.withQueryString("?" + content.wholeText()).query(), all);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      known = Collections.unmodifiableMap(all);
+      parameters = known;
+    }
+    return known;
+  }
+
+  private boolean hasForm() {
     String type = headers.first("Content-Type");
     return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
   }
 
-  /**
-   * The parameters: those of the query, then those of a form.
-   *
-   * @param form the content, or null for none
-   */
-  public Map<String, List<String>> parameters(@Nullable String form) {
-    if (form == null) {
-      return url.query();
-    }
-    Map<String, List<String>> all = new LinkedHashMap<>(url.query());
-    url.withQueryString("?" + form)
-        .query()
-        .forEach(
-            (name, values) ->
-                all.merge(
-                    name,
-                    values,
-                    (query, fields) -> {
-                      List<String> both = new ArrayList<>(query);
-                      both.addAll(fields);
-                      return both;
-                    }));
-    return Collections.unmodifiableMap(all);
+  private static void add(Map<String, List<String>> from, Map<String, String[]> to) {
+    from.forEach(
+        (name, values) ->
+            to.merge(
+                name,
+                values.toArray(String[]::new),
+                (query, fields) ->
+                    Stream.of(query, fields).flatMap(Stream::of).toArray(String[]::new)));
   }
 }

@@ -8,6 +8,7 @@ import io.weir.api.spi.BackendCall;
 import io.weir.api.spi.BackendException;
 import io.weir.runtime.engine.Forwarding;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public abstract class HostCall {
   private boolean answered;
   private boolean handled;
   private boolean over;
+  private boolean occupied;
 
   /**
    * A request that was received.
@@ -63,6 +65,9 @@ public abstract class HostCall {
   /** The exchange was opened, and will be handled next. */
   protected void opened(Exchange exchange) {}
 
+  /** All content has arrived, if there was any, and the exchange is being handled. */
+  protected void received() {}
+
   /**
    * Writes the head of the answer.
    *
@@ -73,7 +78,12 @@ public abstract class HostCall {
       throws IOException;
 
   /** The answer is written whole; called once, unless one of the other two ends is. */
-  protected abstract void end();
+  protected void end() {}
+
+  /**
+   * After {@link #end}, when an application behind a filter has ended too: for the next request.
+   */
+  protected void release() {}
 
   /** The answer must not look whole; called once, unless one of the other two ends is. */
   protected abstract void breakOff();
@@ -103,6 +113,9 @@ public abstract class HostCall {
       exchange = opened;
       opened(opened);
       var unused = handler.handle(opened).whenComplete(this::handled);
+      if (body == null) {
+        received();
+      }
     } catch (HttpFormatException e) {
       refuse(HostAnswers.of(e.status(), e.getMessage()));
     } catch (RuntimeException e) {
@@ -124,21 +137,24 @@ public abstract class HostCall {
     }
     ForwardedCall next = start.apply(asked);
     application = next;
-    run(
-        () -> {
-          if (isOver()) {
-            next.fail(new IOException("the caller left"));
-          } else {
-            next.run();
-          }
-        });
-    return next.answer();
+    return next.start(this);
   }
 
-  /** Whether an application is at work. */
-  protected final boolean isForwarding() {
+  private boolean isForwarding() {
     ForwardedCall running = application;
     return running != null && !running.isComplete();
+  }
+
+  /** The application has ended. */
+  final void applicationEnded() {
+    boolean last;
+    synchronized (this) {
+      last = occupied;
+      occupied = false;
+    }
+    if (last) {
+      run(this::release);
+    }
   }
 
   private void handled(@Nullable Response given, @Nullable Throwable failure) {
@@ -244,6 +260,13 @@ public abstract class HostCall {
     return answered;
   }
 
+  /** The caller sends nothing more: one that has no answer yet waits for none. */
+  public final void closedByCaller() {
+    if (!isAnswered()) {
+      gone(new ClosedChannelException());
+    }
+  }
+
   /** Whether nothing more will be written. */
   public final synchronized boolean isOver() {
     return over;
@@ -254,6 +277,13 @@ public abstract class HostCall {
     if (finish()) {
       end();
       complete();
+      synchronized (this) {
+        occupied = isForwarding();
+        if (occupied) {
+          return;
+        }
+      }
+      release();
     }
   }
 

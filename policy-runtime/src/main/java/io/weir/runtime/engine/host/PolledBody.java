@@ -25,6 +25,7 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
   private volatile boolean cancelled;
   private volatile boolean done;
   private volatile boolean atEnd;
+  private boolean begun;
   private long count;
 
   /** The content of a request: of no more bytes than its limit, on its thread. */
@@ -37,7 +38,7 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
     this.call = null;
   }
 
-  /** Called once, before the first {@link #poll}; by the thread that subscribes. */
+  /** Called once, before the first {@link #poll}. */
   protected abstract void begin() throws IOException;
 
   /**
@@ -87,15 +88,7 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
     calls.incrementAndGet(); // nothing is delivered before the subscriber knows its subscription
     subscriber = receiver;
     receiver.onSubscribe(this);
-    if (!cancelled) {
-      try {
-        begin();
-      } catch (IOException | RuntimeException e) {
-        lost(e);
-      }
-    }
-    calls.set(0);
-    drain();
+    run();
   }
 
   @Override
@@ -117,9 +110,12 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
   }
 
   private void drain() {
-    if (subscriber == null || calls.getAndIncrement() != 0) {
-      return;
+    if (subscriber != null && calls.getAndIncrement() == 0) {
+      run();
     }
+  }
+
+  private void run() {
     if (call == null) {
       loop();
     } else {
@@ -136,6 +132,14 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
   }
 
   private void loop() {
+    if (!begun && !cancelled) {
+      begun = true;
+      try {
+        begin();
+      } catch (IOException | RuntimeException e) {
+        lost(e);
+      }
+    }
     int seen = 1;
     while (seen != 0) {
       deliver();
@@ -168,6 +172,9 @@ public abstract class PolledBody implements Flow.Publisher<ByteBuffer>, Flow.Sub
       if (piece == END) {
         atEnd = true;
         done = true;
+        if (call != null) {
+          call.received();
+        }
         receiver.onComplete();
         return;
       }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Readiness {
   private final BooleanSupplier ready;
+  private final Runnable ask;
   private final @Nullable Executor teller;
   private @Nullable Runnable listener;
   private boolean wanted;
@@ -24,8 +25,7 @@ public final class Readiness {
    * @param ready whether the stream is; must not do anything but look
    */
   public Readiness(BooleanSupplier ready) {
-    this.ready = ready;
-    this.teller = null;
+    this(ready, () -> {}, null);
   }
 
   /**
@@ -34,7 +34,19 @@ public final class Readiness {
    * @param ready whether the stream is; must not do anything but look
    */
   public Readiness(BooleanSupplier ready, Executor teller) {
+    this(ready, () -> {}, teller);
+  }
+
+  /**
+   * Readiness of a stream that must be asked.
+   *
+   * @param ready whether the stream is; must not do anything but look
+   * @param ask called whenever somebody begins to wait, that there may be something to wait for
+   * @param teller tells the listener, or null for whoever makes the stream ready
+   */
+  public Readiness(BooleanSupplier ready, Runnable ask, @Nullable Executor teller) {
     this.ready = ready;
+    this.ask = ask;
     this.teller = teller;
   }
 
@@ -54,6 +66,7 @@ public final class Readiness {
     synchronized (this) {
       wanted = true;
     }
+    ask.run();
     tell();
   }
 
@@ -93,7 +106,12 @@ public final class Readiness {
    *
    * @param millis how long at most, or 0 for as long as it takes
    */
-  public synchronized void await(long millis) throws InterruptedIOException {
+  public void await(long millis) throws InterruptedIOException {
+    ask.run();
+    waitFor(millis);
+  }
+
+  private synchronized void waitFor(long millis) throws InterruptedIOException {
     try {
       while (!ready.getAsBoolean()) {
         wait(millis);
@@ -136,6 +154,9 @@ public final class Readiness {
     try {
       if (to != null) {
         to.run();
+        if (isResumed()) {
+          ask.run();
+        }
       }
     } finally {
       synchronized (this) {

@@ -35,29 +35,21 @@ final class ContentInputTest {
   }
 
   /** Reads what is there, as applications do. */
-  private final class Reader implements ContentInput.Listener {
-    @Override
-    public void available() throws IOException {
-      seen.add("available");
-      while (input.isReady() && !input.isFinished()) {
-        seen.add(read());
-      }
-    }
-
-    @Override
-    public void finished() {
-      seen.add("finished");
-    }
-
-    @Override
-    public void failed(Throwable cause) {
-      seen.add("failed: " + cause.getMessage());
-    }
+  private void listen() {
+    input.listen(
+        () -> {
+          seen.add("available");
+          while (input.isReady() && !input.isFinished()) {
+            seen.add(read());
+          }
+        },
+        () -> seen.add("finished"),
+        cause -> seen.add("failed: " + cause.getMessage()));
   }
 
   @Test
   void aListenerIsToldOfContentAndOnceOfTheEnd() {
-    input.listen(new Reader());
+    listen();
     assertFalse(waits, "nobody waits");
     assertEquals(List.of(), seen);
     source.add(bytes("abc"));
@@ -75,13 +67,13 @@ final class ContentInputTest {
   void aListenerIsToldOfContentThatIsThereBefore() {
     source.add(bytes("ab"));
     source.close();
-    input.listen(new Reader());
+    listen();
     assertEquals(List.of("available", "ab", "finished"), seen);
   }
 
   @Test
   void aListenerHearsOfAFailureOnceAndAfterTheContentBeforeIt() {
-    input.listen(new Reader());
+    listen();
     source.add(bytes("a"));
     source.fail(new IOException("gone"));
     assertEquals(List.of("available", "a", "failed: gone"), seen);
@@ -92,22 +84,11 @@ final class ContentInputTest {
   @Test
   void aListenerThatFailsIsToldSo() {
     input.listen(
-        new ContentInput.Listener() {
-          @Override
-          public void available() throws IOException {
-            throw new IOException("no");
-          }
-
-          @Override
-          public void finished() {
-            seen.add("finished");
-          }
-
-          @Override
-          public void failed(Throwable cause) {
-            seen.add(cause.getMessage());
-          }
-        });
+        () -> {
+          throw new IOException("no");
+        },
+        () -> seen.add("finished"),
+        cause -> seen.add(cause.getMessage()));
     source.add(bytes("a"));
     assertEquals(List.of("no"), seen);
     assertTrue(source.isAbandoned());
@@ -134,15 +115,22 @@ final class ContentInputTest {
   }
 
   @Test
-  void whatWasReadWholeCanBePutBack() throws Exception {
+  void whatIsReadWholeIsPutBack() throws Exception {
     ContentInput whole = new ContentInput(Body.of("ab"), () -> waits = true);
-    assertFalse(whole.isBegun());
-    assertEquals(2, whole.read(new byte[9], 0, 9));
-    whole.restore("xy".getBytes(StandardCharsets.US_ASCII));
+    assertEquals("ab", whole.wholeText());
     byte[] again = new byte[9];
     assertEquals(2, whole.read(again, 0, 9));
-    assertEquals('x', again[0]);
+    assertEquals('a', again[0]);
     assertEquals(-1, whole.read(again, 0, 9));
     assertFalse(waits, "what is in memory lets nobody wait");
+  }
+
+  @Test
+  void whatSomebodyReadsIsNotReadWhole() throws Exception {
+    source.add(bytes("abc"));
+    source.close();
+    assertEquals("ab", read());
+    assertEquals("", input.wholeText());
+    assertEquals("c", read());
   }
 }

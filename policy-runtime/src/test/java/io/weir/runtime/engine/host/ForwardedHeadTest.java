@@ -2,14 +2,15 @@ package io.weir.runtime.engine.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.weir.api.Body;
 import io.weir.api.Headers;
 import io.weir.api.Url;
 import io.weir.api.spi.BackendCall;
 import io.weir.api.spi.BackendOptions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,12 @@ final class ForwardedHeadTest {
   private final Headers headers = new Headers();
 
   private ForwardedHead head(Body body) {
+    return head(body, "http://host:81/a?q=1&both=2&q=3");
+  }
+
+  private ForwardedHead head(Body body, String url) {
     return new ForwardedHead(
-        new BackendCall(
-            "POST",
-            Url.parse("http://host:81/a?q=1&both=2&q=3"),
-            headers,
-            body,
-            null,
-            BackendOptions.DEFAULT));
+        new BackendCall("POST", Url.parse(url), headers, body, null, BackendOptions.DEFAULT));
   }
 
   @Test
@@ -59,13 +58,27 @@ final class ForwardedHeadTest {
   @Test
   void parametersOfQueryAndForm() {
     headers.add("Content-Type", "Application/X-WWW-form-urlencoded; charset=utf-8");
-    ForwardedHead head = head(Body.empty());
-    assertTrue(head.hasForm());
-    assertEquals(Map.of("q", List.of("1", "3"), "both", List.of("2")), head.parameters(null));
     assertEquals(
         Map.of("q", List.of("1", "3"), "both", List.of("2", "a b"), "f", List.of("ü")),
-        head.parameters("both=a+b&f=%C3%BC"));
+        parameters());
     headers.set("Content-Type", "text/plain");
-    assertFalse(head(Body.empty()).hasForm());
+    assertEquals(Map.of("q", List.of("1", "3"), "both", List.of("2")), parameters());
+  }
+
+  private Map<String, List<String>> parameters() {
+    Body form = Body.of("both=a+b&f=%C3%BC");
+    ForwardedHead head = head(form);
+    ContentInput content = new ContentInput(form, () -> {});
+    Map<String, List<String>> all = new HashMap<>();
+    head.parameters(content).forEach((name, values) -> all.put(name, List.of(values)));
+    assertSame(head.parameters(content), head.parameters(content));
+    return all;
+  }
+
+  @Test
+  void pathsBelowAPrefix() {
+    ForwardedHead head = head(Body.empty(), "http://host/app/a+b%20c");
+    assertEquals("/a+b c", head.pathBelow("/app"));
+    assertEquals("/app/a+b c", head.pathBelow("/other"));
   }
 }
