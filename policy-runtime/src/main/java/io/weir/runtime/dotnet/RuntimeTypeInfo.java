@@ -363,7 +363,9 @@ final class RuntimeTypeInfo implements RuntimeType {
   }
 
   /** The value of this enum with a number. */
-  EnumValue enumValue(long number) {
+  /** The value of a number, cut to the type that the enum rests on. */
+  EnumValue enumValue(long given) {
+    long number = underlying().csharpName().equals("int") ? (int) given : given;
     MethodHandle factory = enumFactory;
     try {
       if (factory == null) {

@@ -139,15 +139,11 @@ final class JsonObjectReader {
 
   private @Nullable Object text(@Nullable RuntimeType type, String text) {
     if (type != null && text.isEmpty() && !type.csharpName().equals("string")) {
-      RuntimeType plain = TokenConversions.withoutNull(type);
       boolean coerces =
           type.isNullable()
               || (!type.isValueType()
                   && !type.csharpName().equals("object")
-                  && !plain.csharpName().equals("byte[]")
-                  && !plain.csharpName().equals("Uri")
-                  && kind(type) != Kind.LIST
-                  && kind(type) != Kind.DICTIONARY);
+                  && !type.csharpName().equals("byte[]"));
       if (coerces) {
         return null;
       }

@@ -36,7 +36,8 @@ final class JsonToXml {
 
   /** Reads the reader's current object into the builder's document; false if it is a null. */
   boolean read() {
-    if (!reader.moveToContent() || reader.token() == JsonToken.NULL) {
+    boolean found = reader.token() != JsonToken.NONE || reader.read();
+    if (!found || reader.token() == JsonToken.NULL) {
       return false;
     }
     if (reader.token() != JsonToken.START_OBJECT) {

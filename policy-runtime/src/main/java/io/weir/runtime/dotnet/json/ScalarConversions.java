@@ -332,7 +332,7 @@ final class ScalarConversions {
       if (value instanceof String text) {
         return enumByName(type, text);
       }
-      return enumOf(type, value);
+      return enumOf(type, value instanceof Boolean flag ? (Object) (flag ? 1 : 0) : value);
     }
     if (value instanceof String text && type.csharpName().equals("Uri")) {
       return Uri.createKind(text, UriKind.RELATIVE_OR_ABSOLUTE);

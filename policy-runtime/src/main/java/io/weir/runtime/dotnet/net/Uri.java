@@ -5,7 +5,6 @@ import io.weir.runtime.dotnet.DotNetField;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.InvalidOperationException;
-import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.collections.Check;
 import io.weir.runtime.dotnet.text.StringComparison;
@@ -91,9 +90,17 @@ public final class Uri {
   final String original;
   final UriParser.@Nullable Parts parts;
 
+  /** Whether the author said that nothing is to be escaped. */
+  final boolean userEscaped;
+
   private Uri(String original, UriParser.@Nullable Parts parts) {
+    this(original, parts, false);
+  }
+
+  private Uri(String original, UriParser.@Nullable Parts parts, boolean userEscaped) {
     this.original = original;
     this.parts = parts;
+    this.userEscaped = userEscaped;
   }
 
   UriParser.Parts absolute() {
@@ -103,30 +110,35 @@ public final class Uri {
     return parts;
   }
 
-  private static Uri read(String text, UriKind kind) throws UriParser.NoUri {
+  private static Uri read(String text, UriKind kind, boolean userEscaped) throws UriParser.NoUri {
     if (text.length() > MAX_LENGTH) {
       throw new UriParser.NoUri("Invalid URI: The Uri string is too long.", false);
     }
-    if (kind.equals(UriKind.RELATIVE)) {
-      if (UriParser.tryParse(text) != null) {
-        throw new UriParser.NoUri(
-            "A relative URI cannot be created because the 'uriString' parameter represents an"
-                + " absolute URI.",
-            false);
-      }
-      return new Uri(text, null);
+    boolean relative = kind.equals(UriKind.RELATIVE);
+    if (!kind.equals(UriKind.ABSOLUTE)
+        && (text.startsWith("/") || (relative && isFileWithoutScheme(text)))) {
+      return new Uri(text, null, userEscaped);
     }
-    if (text.startsWith("/") && kind.equals(UriKind.RELATIVE_OR_ABSOLUTE)) {
-      return new Uri(text, null);
-    }
+    UriParser.Parts parts;
     try {
-      return new Uri(text, UriParser.parse(text));
+      parts = UriParser.parse(text, userEscaped);
     } catch (UriParser.NoUri e) {
-      if (e.relative && kind.equals(UriKind.RELATIVE_OR_ABSOLUTE)) {
-        return new Uri(text, null);
+      if (e.relative && !kind.equals(UriKind.ABSOLUTE)) {
+        return new Uri(text, null, userEscaped);
       }
       throw e;
     }
+    if (relative) {
+      throw new UriParser.NoUri(
+          "A relative URI cannot be created because the 'uriString' parameter represents an"
+              + " absolute URI.",
+          false);
+    }
+    return new Uri(text, parts, userEscaped);
+  }
+
+  private static boolean isFileWithoutScheme(String text) {
+    return UriParser.isDrive(text) || text.startsWith("\\\\") || text.startsWith("\\/");
   }
 
   private static UriKind checked(UriKind kind) {
@@ -144,32 +156,32 @@ public final class Uri {
     return createKind(uriString, UriKind.ABSOLUTE);
   }
 
-  /**
-   * {@code new(uriString, dontEscape)}.
-   *
-   * @throws NotSupportedException if it is true and the text has something to escape
-   */
+  /** {@code new(uriString, dontEscape)}: the author's escapes are all there are. */
   @DotNetMethod("new(string uriString, bool dontEscape)")
   public static Uri createUnescaped(@Nullable String uriString, boolean dontEscape) {
-    Uri made = create(uriString);
-    if (dontEscape && !isWellFormedOriginalString(made)) {
-      throw new NotSupportedException("URIs with parts that are not escaped are not supported.");
+    try {
+      return read(Check.notNull(uriString, "uriString"), UriKind.ABSOLUTE, dontEscape);
+    } catch (UriParser.NoUri e) {
+      throw new UriFormatException(e.getMessage());
     }
-    return made;
   }
 
-  /** {@code new(baseUri, relativeUri, dontEscape)}: as without the last argument. */
+  /** {@code new(baseUri, relativeUri, dontEscape)}. */
   @DotNetMethod("new(Uri baseUri, string relativeUri, bool dontEscape)")
   public static Uri createRelativeUnescaped(
       @Nullable Uri baseUri, @Nullable String relativeUri, boolean dontEscape) {
-    return createRelative(baseUri, relativeUri);
+    try {
+      return combine(baseOf(baseUri), relativeUri == null ? "" : relativeUri, dontEscape);
+    } catch (UriParser.NoUri e) {
+      throw new UriFormatException(e.getMessage());
+    }
   }
 
   /** {@code new(uriString, uriKind)}. */
   @DotNetMethod("new(string uriString, UriKind uriKind)")
   public static Uri createKind(@Nullable String uriString, UriKind uriKind) {
     try {
-      return read(Check.notNull(uriString, "uriString"), checked(uriKind));
+      return read(Check.notNull(uriString, "uriString"), checked(uriKind), false);
     } catch (UriParser.NoUri e) {
       throw new UriFormatException(e.getMessage());
     }
@@ -179,7 +191,7 @@ public final class Uri {
   @DotNetMethod("new(Uri baseUri, string relativeUri)")
   public static Uri createRelative(@Nullable Uri baseUri, @Nullable String relativeUri) {
     try {
-      return combine(baseOf(baseUri), relativeUri == null ? "" : relativeUri);
+      return combine(baseOf(baseUri), relativeUri == null ? "" : relativeUri, false);
     } catch (UriParser.NoUri e) {
       throw new UriFormatException(e.getMessage());
     }
@@ -201,23 +213,24 @@ public final class Uri {
     return base;
   }
 
-  private static Uri combine(Uri base, String reference) throws UriParser.NoUri {
+  private static Uri combine(Uri base, String reference, boolean userEscaped)
+      throws UriParser.NoUri {
     UriParser.Parts own = base.absolute();
     int colon = UriParser.schemeEnd(reference.strip());
     if (colon == 1) {
       // A letter and a colon name a drive
-      return read(reference, UriKind.ABSOLUTE);
+      return read(reference, UriKind.ABSOLUTE, userEscaped);
     }
     if (colon > 1) {
       String scheme = reference.strip().substring(0, colon).toLowerCase(Locale.ROOT);
       String rest = reference.strip().substring(colon + 1);
       if (!scheme.equals(own.scheme()) || rest.startsWith("//") || !own.hasAuthority()) {
-        return read(reference, UriKind.ABSOLUTE);
+        return read(reference, UriKind.ABSOLUTE, userEscaped);
       }
     }
     String text = UriParser.resolve(own, reference);
-    UriParser.Parts resolved = UriParser.parse(text);
-    return new Uri(text(resolved, true), resolved);
+    UriParser.Parts resolved = UriParser.parse(text, userEscaped);
+    return new Uri(text(resolved, true), resolved, userEscaped);
   }
 
   /** {@code Uri.TryCreate(uriString, uriKind, out result)}. */
@@ -228,7 +241,7 @@ public final class Uri {
       return false;
     }
     try {
-      result.value = read(uriString, checked(uriKind));
+      result.value = read(uriString, checked(uriKind), false);
       return true;
     } catch (UriParser.NoUri e) {
       return false;
@@ -244,7 +257,7 @@ public final class Uri {
       return false;
     }
     try {
-      result.value = combine(baseUri, relativeUri);
+      result.value = combine(baseUri, relativeUri, false);
       return true;
     } catch (UriParser.NoUri e) {
       return false;
@@ -272,15 +285,28 @@ public final class Uri {
 
   static String server(UriParser.Parts parts) {
     if (!parts.hasAuthority() && !parts.host().isEmpty()) {
-      return (parts.userInfo().isEmpty() ? "" : parts.userInfo() + "@") + parts.host();
+      return (parts.hasUserInfo() ? parts.userInfo() + "@" : "") + parts.host();
     }
     return parts.hasAuthority() ? UriParser.authority(parts) : "";
   }
 
   static String text(UriParser.Parts parts, boolean escaped) {
-    String start = schemePrefix(parts) + server(parts);
+    String server = server(parts);
+    int host = parts.hasUserInfo() ? parts.userInfo().length() : 0;
+    String start = escaped ? server : display(server.substring(0, host)) + server.substring(host);
     String rest = parts.path() + parts.query() + parts.fragment();
-    return start + (escaped ? rest : display(rest));
+    return schemePrefix(parts) + start + (escaped ? rest : display(rest));
+  }
+
+  /** A text as written, unless something in it means the same unescaped. */
+  static String asWritten(String text) {
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      int escaped = text.charAt(i) == '%' ? UriText.hexByte(text, i + 1) : -1;
+      int c = escaped < 0 ? text.charAt(i) : escaped;
+      plain = c < 128 && (escaped < 0 || !UriText.isUnreserved((char) c));
+    }
+    return plain ? text : display(text);
   }
 
   /** Unescapes what cannot be mistaken for the URI's own structure. */
@@ -325,7 +351,7 @@ public final class Uri {
       return uri;
     }
     String relative = pathDifference(from.path(), to.path()) + to.query() + to.fragment();
-    return new Uri(display(relative), null);
+    return new Uri(relative, null);
   }
 
   private static String pathDifference(String from, String to) {
@@ -380,7 +406,10 @@ public final class Uri {
   /** {@code IsWellFormedOriginalString()}. */
   @DotNetMethod("bool IsWellFormedOriginalString()")
   public static boolean isWellFormedOriginalString(Uri self) {
-    String text = self.original;
+    String text = self.parts == null ? self.original : UriParser.trim(self.original);
+    if (self.parts != null && !isCanonical(self.parts, text)) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean valid =
@@ -401,6 +430,17 @@ public final class Uri {
       return colon < 0 || (slash >= 0 && slash < colon);
     }
     return UriParser.schemeEnd(text) > 1;
+  }
+
+  /** Whether an authority is as .NET writes it, and a path without question marks of its own. */
+  private static boolean isCanonical(UriParser.Parts parts, String text) {
+    boolean markInPath =
+        !UriScheme.named(parts.scheme()).has(UriScheme.QUERY)
+            && text.substring(0, (text + "#").indexOf('#')).indexOf('?') >= 0;
+    boolean renamed =
+        parts.host().equals("localhost")
+            && text.regionMatches(true, text.indexOf("loopback"), "loopback", 0, 8);
+    return !markInPath && !renamed && !(parts.hasUserInfo() && parts.userInfo().isEmpty());
   }
 
   /** {@code Uri.IsWellFormedUriString(uriString, uriKind)}. */
@@ -480,7 +520,7 @@ public final class Uri {
   /** Fragment and user information do not count. */
   private String identity() {
     return parts == null
-        ? original
+        ? asWritten(original)
         : schemePrefix(parts) + UriParser.hostPort(parts) + parts.path() + parts.query();
   }
 
@@ -499,6 +539,8 @@ public final class Uri {
   /** The URI with its harmless escapes undone; a relative one as written. */
   @Override
   public String toString() {
-    return parts == null ? original : text(parts, false);
+    return parts == null
+        ? asWritten(original)
+        : userEscaped ? UriText.unescape(text(parts, true), c -> c != '%') : text(parts, false);
   }
 }

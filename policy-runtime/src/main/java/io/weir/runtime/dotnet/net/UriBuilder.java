@@ -24,6 +24,9 @@ public final class UriBuilder {
   private String query = "";
   private String fragment = "";
 
+  /** The URI of these parts; null once one has changed. */
+  private @Nullable Uri made;
+
   private UriBuilder() {}
 
   /** {@code new()}. */
@@ -42,19 +45,24 @@ public final class UriBuilder {
   /** {@code new(uri)}. */
   @DotNetMethod("new(Uri uri)")
   public static UriBuilder createFrom(@Nullable Uri uri) {
-    Uri source = Check.notNull(uri, "uri");
     UriBuilder made = new UriBuilder();
-    made.scheme = UriProperties.scheme(source);
-    made.host = UriProperties.host(source);
-    made.port = UriProperties.port(source);
-    made.path = UriProperties.absolutePath(source);
-    made.query = UriProperties.query(source);
-    made.fragment = UriProperties.fragment(source);
-    String user = UriProperties.userInfo(source);
-    int colon = user.indexOf(':');
-    made.userName = colon < 0 ? user : user.substring(0, colon);
-    made.password = colon < 0 ? "" : user.substring(colon + 1);
+    made.take(Check.notNull(uri, "uri"));
     return made;
+  }
+
+  private void take(Uri source) {
+    scheme = UriProperties.scheme(source);
+    host = UriProperties.host(source);
+    port = UriProperties.port(source);
+    path = UriProperties.absolutePath(source);
+    query = UriProperties.query(source);
+    fragment = UriProperties.fragment(source);
+    String user = UriProperties.userInfo(source);
+    if (!user.isEmpty()) {
+      int colon = user.indexOf(':');
+      userName = colon < 0 ? user : user.substring(0, colon);
+      password = colon < 0 ? password : user.substring(colon + 1);
+    }
   }
 
   /** {@code new(schemeName, hostName)}. */
@@ -93,16 +101,25 @@ public final class UriBuilder {
     UriBuilder made = createPath(scheme, host, port, path);
     String extra = extraValue == null ? "" : extraValue;
     if (extra.startsWith("#")) {
-      setFragment(made, extra);
+      setFragment(made, extra.substring(1));
     } else if (extra.startsWith("?")) {
       int hash = extra.indexOf('#');
-      setQuery(made, hash < 0 ? extra : extra.substring(0, hash));
-      setFragment(made, hash < 0 ? "" : extra.substring(hash));
+      setQuery(made, hash < 0 ? extra.substring(1) : extra.substring(1, hash));
+      setFragment(made, hash < 0 ? "" : extra.substring(hash + 1));
     } else if (!extra.isEmpty()) {
       throw new ArgumentException(
           "Extra portion of the URI not valid (Parameter 'extraValue')", "extraValue");
     }
     return made;
+  }
+
+  /** What would end user information is escaped in it. */
+  private static String escapedUser(String text) {
+    return text.replace("/", "%2F")
+        .replace("\\", "%5C")
+        .replace("?", "%3F")
+        .replace("#", "%23")
+        .replace("@", "%40");
   }
 
   private static String escaped(String path) {
@@ -127,6 +144,7 @@ public final class UriBuilder {
     if (!text.isEmpty() && !UriEscaping.checkSchemeName(name)) {
       throw new ArgumentException("Invalid URI: The URI scheme is not valid.", "value");
     }
+    self.made = null;
     self.scheme = name.toLowerCase(Locale.ROOT);
   }
 
@@ -139,6 +157,7 @@ public final class UriBuilder {
   /** {@code UserName = value}. */
   @DotNetProperty("string UserName { set; }")
   public static void setUserName(UriBuilder self, @Nullable String value) {
+    self.made = null;
     self.userName = value == null ? "" : value;
   }
 
@@ -151,6 +170,7 @@ public final class UriBuilder {
   /** {@code Password = value}. */
   @DotNetProperty("string Password { set; }")
   public static void setPassword(UriBuilder self, @Nullable String value) {
+    self.made = null;
     self.password = value == null ? "" : value;
   }
 
@@ -165,6 +185,7 @@ public final class UriBuilder {
   public static void setHost(UriBuilder self, @Nullable String value) {
     String text = value == null ? "" : value;
     boolean bare = text.indexOf(':') >= 0 && !text.startsWith("[");
+    self.made = null;
     self.host = bare ? "[" + text + "]" : text;
   }
 
@@ -180,6 +201,7 @@ public final class UriBuilder {
     if (value < -1 || value > 65535) {
       throw new ArgumentOutOfRangeException("value");
     }
+    self.made = null;
     self.port = value;
   }
 
@@ -192,6 +214,7 @@ public final class UriBuilder {
   /** {@code Path = value}. */
   @DotNetProperty("string Path { set; }")
   public static void setPath(UriBuilder self, @Nullable String value) {
+    self.made = null;
     self.path = value == null || value.isEmpty() ? "/" : escaped(value);
   }
 
@@ -204,6 +227,7 @@ public final class UriBuilder {
   /** {@code Query = value}. */
   @DotNetProperty("string Query { set; }")
   public static void setQuery(UriBuilder self, @Nullable String value) {
+    self.made = null;
     self.query = withMark(value, "?");
   }
 
@@ -216,6 +240,7 @@ public final class UriBuilder {
   /** {@code Fragment = value}. */
   @DotNetProperty("string Fragment { set; }")
   public static void setFragment(UriBuilder self, @Nullable String value) {
+    self.made = null;
     self.fragment = withMark(value, "#");
   }
 
@@ -229,7 +254,35 @@ public final class UriBuilder {
   /** {@code Uri}. */
   @DotNetProperty("Uri Uri { get; }")
   public static Uri uri(UriBuilder self) {
-    return Uri.create(self.toString());
+    Uri uri = self.made;
+    if (uri == null) {
+      uri = Uri.create(self.toString());
+      self.take(uri);
+      self.made = uri;
+    }
+    return uri;
+  }
+
+  /** {@code Equals(rparam)}: compares the URIs of the parts. */
+  @DotNetMethod("bool Equals(object rparam)")
+  public static boolean isEqual(UriBuilder self, @Nullable Object rparam) {
+    return self.equals(rparam);
+  }
+
+  /** {@code GetHashCode()}. */
+  @DotNetMethod("int GetHashCode()")
+  public static int hash(UriBuilder self) {
+    return self.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other != null && Uri.isEqual(uri(this), other.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return uri(this).hashCode();
   }
 
   /** {@code ToString()}. */
@@ -242,18 +295,22 @@ public final class UriBuilder {
   public String toString() {
     StringBuilder text = new StringBuilder();
     if (!scheme.isEmpty()) {
-      boolean opaque = scheme.equals("mailto") || host.isEmpty() && scheme.equals("urn");
-      text.append(scheme).append(opaque ? ":" : "://");
+      UriScheme rules = UriScheme.named(scheme);
+      boolean slashes =
+          rules.has(UriScheme.AUTHORITY) || (!host.isEmpty() && rules.has(UriScheme.UNKNOWN));
+      text.append(scheme).append(slashes ? "://" : ":");
     }
-    if (!userName.isEmpty() || !password.isEmpty()) {
-      text.append(userName);
-      text.append(password.isEmpty() ? "" : ":" + password).append('@');
+    if (!userName.isEmpty()) {
+      text.append(escapedUser(userName));
+      text.append(password.isEmpty() ? "" : ":" + escapedUser(password)).append('@');
+    } else if (!password.isEmpty()) {
+      throw new UriFormatException("Invalid URI: The username:password construct is badly formed.");
     }
     text.append(host);
     if (port != -1 && !host.isEmpty()) {
       text.append(':').append(port);
     }
-    if (!path.startsWith("/") && !host.isEmpty()) {
+    if (!path.isEmpty() && !path.startsWith("/") && !host.isEmpty()) {
       text.append('/');
     }
     return text.append(path).append(query).append(fragment).toString();

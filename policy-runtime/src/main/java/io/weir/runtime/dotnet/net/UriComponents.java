@@ -71,6 +71,10 @@ public final class UriComponents extends EnumValue {
   @DotNetField("KeepDelimiter = 1073741824")
   public static final UriComponents KEEP_DELIMITER = new UriComponents(1073741824L);
 
+  /** {@code SerializationInfoString}. */
+  @DotNetField("SerializationInfoString = -2147483648")
+  public static final UriComponents SERIALIZATION_INFO_STRING = new UriComponents(-2147483648L);
+
   private static final UriComponents[] DECLARED = {
     SCHEME,
     USER_INFO,
@@ -87,7 +91,8 @@ public final class UriComponents extends EnumValue {
     HOST_AND_PORT,
     STRONG_AUTHORITY,
     NORMALIZED_HOST,
-    KEEP_DELIMITER
+    KEEP_DELIMITER,
+    SERIALIZATION_INFO_STRING
   };
 
   private UriComponents(long value) {

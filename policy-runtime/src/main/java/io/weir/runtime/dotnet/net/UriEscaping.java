@@ -29,7 +29,7 @@ public final class UriEscaping {
     if (address != null) {
       return UriHostNameType.IPV6;
     }
-    return UriParser.isDnsName(name) ? UriHostNameType.DNS : UriHostNameType.UNKNOWN;
+    return UriAuthority.isDnsName(name) ? UriHostNameType.DNS : UriHostNameType.UNKNOWN;
   }
 
   /** {@code Uri.CheckSchemeName(schemeName)}. */

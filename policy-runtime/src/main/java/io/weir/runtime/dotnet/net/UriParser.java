@@ -1,8 +1,6 @@
 package io.weir.runtime.dotnet.net;
 
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an absolute URI apart and brings its parts into .NET's canonical form: scheme and host in
@@ -10,28 +8,14 @@ import org.jspecify.annotations.Nullable;
  * that no URI may hold escaped.
  */
 final class UriParser {
-  static final Map<String, Integer> DEFAULT_PORTS =
-      Map.ofEntries(
-          Map.entry("http", 80),
-          Map.entry("https", 443),
-          Map.entry("ws", 80),
-          Map.entry("wss", 443),
-          Map.entry("ftp", 21),
-          Map.entry("file", -1),
-          Map.entry("gopher", 70),
-          Map.entry("nntp", 119),
-          Map.entry("telnet", 23),
-          Map.entry("ldap", 389),
-          Map.entry("net.tcp", 808),
-          Map.entry("net.pipe", -1),
-          Map.entry("mailto", 25));
-
   /** The parts; path, query (with ?) and fragment (with #) escaped. */
   record Parts(
       String scheme,
       boolean hasAuthority,
+      boolean hasUserInfo,
       String userInfo,
       String host,
+      String zone,
       UriHostNameType hostType,
       int port,
       String path,
@@ -52,10 +36,10 @@ final class UriParser {
   private UriParser() {}
 
   static int defaultPort(String scheme) {
-    return DEFAULT_PORTS.getOrDefault(scheme, -1);
+    return UriScheme.named(scheme).port();
   }
 
-  private static NoUri bad(String what) {
+  static NoUri bad(String what) {
     return new NoUri("Invalid URI: " + what, false);
   }
 
@@ -77,47 +61,102 @@ final class UriParser {
     return -1;
   }
 
-  static Parts parse(String original) throws NoUri {
+  /** Whether a text names a file without a scheme: two slashes, or a drive and a slash. */
+  static boolean isDrive(String text) {
+    return text.length() > 2
+        && UriText.isLetter(text.charAt(0))
+        && (text.charAt(1) == ':' || text.charAt(1) == '|')
+        && isSlash(text.charAt(2));
+  }
+
+  private static boolean isSlash(char c) {
+    return c == '/' || c == '\\';
+  }
+
+  /**
+   * Takes a text apart.
+   *
+   * @param userEscaped whether the author has escaped what must be: nothing is escaped then
+   */
+  static Parts parse(String original, boolean userEscaped) throws NoUri {
     String text = trim(original);
     if (text.isEmpty()) {
       throw new NoUri("Invalid URI: The URI is empty.", true);
     }
-    if ((text.startsWith("\\\\") || text.startsWith("//")) && text.length() > 2) {
-      return hierarchical("file", text.replace('\\', '/').substring(2));
+    Escaper escaper = userEscaped ? part -> part : UriParser::escape;
+    if (text.length() > 2 && isSlash(text.charAt(0)) && isSlash(text.charAt(1))) {
+      String rest = text.replace('\\', '/');
+      int start = 2;
+      while (start < rest.length() && rest.charAt(start) == '/') {
+        start++;
+      }
+      if (start == rest.length()) {
+        throw bad("The hostname could not be parsed.");
+      }
+      return hierarchical(UriScheme.named("file"), rest.substring(start), escaper);
+    }
+    if (isDrive(text)) {
+      return drive(text.replace("%", "%25").replace("?", "%3F").replace("#", "%23"), escaper);
     }
     int colon = schemeEnd(text);
-    if (colon == 1) {
-      return dosPath(text);
+    if (colon == 1 && text.length() > 2) {
+      throw bad("A Dos path must be rooted, for example, 'c:\\\\'.");
     }
-    if (colon < 0) {
+    if (colon < 2) {
       int first = text.indexOf(':');
       boolean beforePath = first > 0 && text.substring(0, first).matches("[^/?#\\\\\\s]+");
       throw new NoUri(
-          beforePath
+          beforePath && text.length() > 2
               ? "Invalid URI: The URI scheme is not valid."
               : "Invalid URI: The format of the URI could not be determined.",
           true);
     }
-    String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
+    UriScheme scheme = UriScheme.named(text.substring(0, colon).toLowerCase(Locale.ROOT));
     String rest = text.substring(colon + 1);
-    boolean known = DEFAULT_PORTS.containsKey(scheme);
-    if (known && !scheme.equals("mailto")) {
-      String slashes = rest.length() < 2 ? rest : rest.substring(0, 2).replace('\\', '/');
-      if (!slashes.equals("//")) {
-        if (scheme.equals("file") && slashes.startsWith("/")) {
-          return hierarchical(scheme, rest.replace('\\', '/'));
-        }
-        throw new NoUri("Invalid URI: The hostname could not be parsed.", true);
+    boolean twoSlashes = rest.length() > 1 && isSlash(rest.charAt(0)) && isSlash(rest.charAt(1));
+    if (scheme.has(UriScheme.AUTHORITY)) {
+      boolean file = scheme.name().equals("file");
+      if (twoSlashes) {
+        return hierarchical(scheme, rest.substring(2), escaper);
+      } else if (file && !rest.isEmpty() && isSlash(rest.charAt(0))) {
+        return hierarchical(scheme, rest, escaper);
       }
-      return hierarchical(scheme, rest.substring(2));
+      throw new NoUri("Invalid URI: The Authority/Host could not be parsed.", true);
     }
-    if (rest.startsWith("//")) {
-      return hierarchical(scheme, rest.substring(2));
+    if (scheme.has(UriScheme.UNKNOWN)) {
+      int slashes = 0;
+      while (slashes < rest.length() && isSlash(rest.charAt(slashes))) {
+        slashes++;
+      }
+      if (slashes <= 3 && isDrive(rest.substring(slashes))) {
+        String path = rest.substring(slashes == 2 || slashes == 0 ? slashes : slashes - 1);
+        return tail(
+            scheme,
+            slashes > 1,
+            EMPTY,
+            path.substring(0, 3).replace('|', ':') + path.substring(3),
+            escaper);
+      }
+      if (rest.startsWith("//")) {
+        return hierarchical(scheme, rest.substring(2), escaper);
+      }
     }
-    return opaque(scheme, rest);
+    if (scheme.has(UriScheme.MAIL)) {
+      UriAuthority authority = UriAuthority.read(scheme, rest);
+      return tail(scheme, false, authority, rest.substring(authority.end()), escaper);
+    }
+    return tail(scheme, false, EMPTY, rest, escaper);
   }
 
-  private static String trim(String text) {
+  /** How parts are brought into their escaped form. */
+  private interface Escaper {
+    String escape(String part);
+  }
+
+  private static final UriAuthority EMPTY =
+      new UriAuthority(false, "", "", "", UriHostNameType.UNKNOWN, -1, 0);
+
+  static String trim(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isBlank(text.charAt(from))) {
@@ -133,159 +172,58 @@ final class UriParser {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   }
 
-  private static Parts dosPath(String text) throws NoUri {
-    if (text.length() < 3 || (text.charAt(2) != '/' && text.charAt(2) != '\\')) {
-      throw bad("A Dos path must be rooted, for example, 'c:\\\\'.");
-    }
-    return hierarchical("file", "/" + text.replace('\\', '/').replace("%", "%25"));
+  private static Parts drive(String text, Escaper escaper) throws NoUri {
+    String path = "/" + text.charAt(0) + ":" + text.substring(2).replace('\\', '/');
+    return hierarchical(UriScheme.named("file"), path, escaper);
   }
 
-  private static Parts opaque(String scheme, String rest) throws NoUri {
-    int hash = rest.indexOf('#');
-    String fragment = hash < 0 ? "" : escape(rest.substring(hash));
-    String beforeHash = hash < 0 ? rest : rest.substring(0, hash);
-    int mark = beforeHash.indexOf('?');
-    String query = mark < 0 ? "" : escape(beforeHash.substring(mark));
-    String path = mark < 0 ? beforeHash : beforeHash.substring(0, mark);
-    if (scheme.equals("mailto")) {
-      int at = path.lastIndexOf('@');
-      if (at > 0) {
-        Host host = host(path.substring(at + 1), scheme);
-        return new Parts(
-            scheme,
-            false,
-            escape(path.substring(0, at)),
-            host.name,
-            host.type,
-            25,
-            "",
-            query,
-            fragment);
-      }
-      if (!path.isEmpty()) {
-        throw bad("The hostname could not be parsed.");
-      }
-    }
-    String escaped = escape(path);
-    return new Parts(
-        scheme,
-        false,
-        "",
-        "",
-        UriHostNameType.UNKNOWN,
-        -1,
-        escaped.startsWith("/") ? removeDotSegments(escaped) : escaped,
-        query,
-        fragment);
+  private static Parts hierarchical(UriScheme scheme, String given, Escaper escaper) throws NoUri {
+    String text = scheme.name().equals("file") ? given.replace('\\', '/') : given;
+    UriAuthority authority = UriAuthority.read(scheme, text);
+    return tail(scheme, true, authority, text.substring(authority.end()), escaper);
   }
 
-  private static Parts hierarchical(String scheme, String text) throws NoUri {
-    boolean slashes = DEFAULT_PORTS.containsKey(scheme) && !scheme.startsWith("net.");
-    int end = 0;
-    while (end < text.length()
-        && "/?#".indexOf(text.charAt(end)) < 0
-        && !(slashes && text.charAt(end) == '\\')) {
-      end++;
-    }
-    String authority = text.substring(0, end);
-    String rest = text.substring(end);
-    int at = scheme.equals("file") ? -1 : authority.indexOf('@');
-    String userInfo = at < 0 ? "" : escape(authority.substring(0, at));
-    String hostPort = authority.substring(at + 1);
-    int colon = hostPort.lastIndexOf(':');
-    int port = defaultPort(scheme);
-    String hostText = hostPort;
-    if (colon >= 0 && hostPort.indexOf(']', colon) < 0) {
-      hostText = hostPort.substring(0, colon);
-      String digits = hostPort.substring(colon + 1);
-      if (!digits.isEmpty()) {
-        port = port(digits);
-      }
-    }
-    if (hostText.isEmpty() && (!authority.isEmpty() || (slashes && !scheme.equals("file")))) {
-      throw bad("The hostname could not be parsed.");
-    }
-    Host host = host(hostText, scheme);
+  /** Path, query and fragment, after all else is known. */
+  private static Parts tail(
+      UriScheme scheme,
+      boolean hasAuthority,
+      UriAuthority authority,
+      String rest,
+      Escaper escaper) {
     int hash = rest.indexOf('#');
-    String fragment = hash < 0 ? "" : escape(rest.substring(hash));
+    String fragment = hash < 0 ? "" : escaper.escape(rest.substring(hash));
     String beforeHash = hash < 0 ? rest : rest.substring(0, hash);
-    int mark = beforeHash.indexOf('?');
-    String query = mark < 0 ? "" : escape(beforeHash.substring(mark));
+    int mark = scheme.has(UriScheme.QUERY) ? beforeHash.indexOf('?') : -1;
+    String query = mark < 0 ? "" : escaper.escape(beforeHash.substring(mark));
     String path = mark < 0 ? beforeHash : beforeHash.substring(0, mark);
-    if (slashes) {
+    if (!scheme.has(UriScheme.QUERY)) {
+      path = path.replace("?", "%3F");
+    }
+    if (scheme.has(UriScheme.BACKSLASHES)) {
       path = path.replace('\\', '/');
     }
-    path = removeDotSegments(escape(path.isEmpty() ? "/" : path));
-    return new Parts(scheme, true, userInfo, host.name, host.type, port, path, query, fragment);
-  }
-
-  private static int port(String digits) throws NoUri {
-    int port = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      if (c < '0' || c > '9') {
-        throw bad("Invalid port specified.");
-      }
-      port = port * 10 + (c - '0');
-      if (port > 65535) {
-        throw bad("Invalid port specified.");
-      }
+    if (hasAuthority && scheme.has(UriScheme.ROOTED) && !path.startsWith("/")) {
+      path = "/" + path;
     }
-    return port;
-  }
-
-  private record Host(String name, UriHostNameType type) {}
-
-  private static Host host(String text, String scheme) throws NoUri {
-    if (text.isEmpty()) {
-      return new Host("", UriHostNameType.BASIC);
+    path = escaper.escape(path);
+    if (scheme.has(UriScheme.ESCAPED_DOTS)) {
+      path = path.replaceAll("%2[fF]|%5[cC]", "/");
     }
-    if (text.startsWith("[")) {
-      IPAddress address = text.endsWith("]") ? IPAddress.read(text) : null;
-      if (address == null || address.isV4()) {
-        throw bad("The hostname could not be parsed.");
-      }
-      return new Host("[" + address + "]", UriHostNameType.IPV6);
+    if (scheme.has(UriScheme.DOT_SEGMENTS) && path.startsWith("/")) {
+      path = removeDotSegments(path);
     }
-    long v4 = IPAddress.parseV4(text);
-    if (v4 >= 0) {
-      return new Host(String.valueOf(IPAddress.read(text)), UriHostNameType.IPV4);
-    }
-    if (isDnsName(text)) {
-      return new Host(lower(text), UriHostNameType.DNS);
-    }
-    if (DEFAULT_PORTS.containsKey(scheme) || text.indexOf('@') >= 0 || text.indexOf(' ') >= 0) {
-      throw bad("The hostname could not be parsed.");
-    }
-    return new Host(escape(text), UriHostNameType.BASIC);
-  }
-
-  static boolean isDnsName(String text) {
-    String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    if (name.isEmpty() || name.length() > 255) {
-      return false;
-    }
-    for (String label : name.split("\\.", -1)) {
-      if (label.isEmpty() || label.length() > 63) {
-        return false;
-      }
-      for (int i = 0; i < label.length(); i++) {
-        char c = label.charAt(i);
-        boolean valid =
-            UriText.isLetterOrDigit(c)
-                || c == '_'
-                || (c == '-' && i > 0)
-                || (c >= 0xA0 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c)));
-        if (!valid) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return new Parts(
+        scheme.name(),
+        hasAuthority,
+        authority.hasUserInfo(),
+        escaper.escape(authority.userInfo()),
+        authority.host(),
+        authority.zone(),
+        authority.type(),
+        hasAuthority || scheme.has(UriScheme.MAIL) ? authority.port() : scheme.port(),
+        path,
+        query,
+        fragment);
   }
 
   /**
@@ -293,10 +231,13 @@ final class UriParser {
    * an IRI may hold are escaped anew.
    */
   static String escape(String text) {
-    String unescaped =
-        UriText.unescape(text, c -> c < 128 ? UriText.isUnreserved((char) c) : isIriOnly(c));
     return UriText.escape(
-        unescaped, c -> UriText.isUnreserved(c) || UriText.RESERVED.indexOf(c) >= 0, true);
+        unescapeIri(text), c -> UriText.isUnreserved(c) || UriText.RESERVED.indexOf(c) >= 0, true);
+  }
+
+  /** Brings what needs no escape in an IRI out of its escapes. */
+  static String unescapeIri(String text) {
+    return UriText.unescape(text, c -> c < 128 ? UriText.isUnreserved((char) c) : isIriOnly(c));
   }
 
   /** Whether an IRI may hold a character that a URI may not (RFC 3987, ucschar). */
@@ -342,7 +283,7 @@ final class UriParser {
       relative = relative.substring(prefix.length());
     }
     String authority = base.hasAuthority ? "//" + authority(base) : "";
-    boolean slashes = DEFAULT_PORTS.containsKey(base.scheme);
+    boolean slashes = UriScheme.named(base.scheme).has(UriScheme.BACKSLASHES);
     if (slashes && relative.startsWith("\\")) {
       relative = relative.replace('\\', '/');
     }
@@ -364,19 +305,10 @@ final class UriParser {
 
   /** User information, host and a port that is not the scheme's own. */
   static String authority(Parts parts) {
-    return (parts.userInfo.isEmpty() ? "" : parts.userInfo + "@") + hostPort(parts);
+    return (parts.hasUserInfo ? parts.userInfo + "@" : "") + hostPort(parts);
   }
 
   static String hostPort(Parts parts) {
     return parts.port == defaultPort(parts.scheme) ? parts.host : parts.host + ":" + parts.port;
-  }
-
-  /** The parts of a text, or null with the reason in no exception: for {@code TryCreate}. */
-  static @Nullable Parts tryParse(String text) {
-    try {
-      return parse(text);
-    } catch (NoUri e) {
-      return null;
-    }
   }
 }

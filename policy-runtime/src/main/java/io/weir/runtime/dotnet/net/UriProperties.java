@@ -20,7 +20,8 @@ public final class UriProperties {
   /** {@code AbsoluteUri}. */
   @DotNetProperty("string AbsoluteUri { get; }")
   public static String absoluteUri(Uri self) {
-    return Uri.text(self.absolute(), true);
+    String text = Uri.text(self.absolute(), true);
+    return self.userEscaped ? Uri.asWritten(text) : text;
   }
 
   /** {@code AbsolutePath}. */
@@ -63,7 +64,9 @@ public final class UriProperties {
   @DotNetProperty("string DnsSafeHost { get; }")
   public static String dnsSafeHost(Uri self) {
     String host = self.absolute().host();
-    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    return host.startsWith("[")
+        ? host.substring(1, host.length() - 1) + self.absolute().zone()
+        : host;
   }
 
   /** {@code IdnHost}. */
@@ -184,7 +187,7 @@ public final class UriProperties {
   /** {@code UserEscaped}. */
   @DotNetProperty("bool UserEscaped { get; }")
   public static boolean userEscaped(Uri self) {
-    return false;
+    return self.userEscaped;
   }
 
   /** {@code GetLeftPart(part)}. */
@@ -207,23 +210,30 @@ public final class UriProperties {
   @DotNetMethod("string GetComponents(UriComponents components, UriFormat format)")
   public static String getComponents(Uri self, UriComponents components, UriFormat format) {
     UriParser.Parts parts = self.absolute();
-    long wanted = components.value();
+    boolean serialized = (components.value() & 0x80000000L) != 0;
+    long wanted =
+        serialized ? UriComponents.ABSOLUTE_URI.value() : components.value() & 0xFFFFFFFFL;
+    if ((wanted & 256) != 0) {
+      wanted |= 4;
+    }
     boolean keep = (wanted & UriComponents.KEEP_DELIMITER.value()) != 0;
     wanted &= ~UriComponents.KEEP_DELIMITER.value();
     if ((wanted & 128) != 0) {
       wanted |= 8;
     }
     boolean strongPort = (components.value() & 128) != 0;
-    boolean many = Long.bitCount(wanted & ~128L) > 1;
+    boolean many = Long.bitCount(wanted & ~(128L | 256L)) > 1;
     StringBuilder out = new StringBuilder();
     if ((wanted & 1) != 0) {
       out.append(many ? Uri.schemePrefix(parts) : parts.scheme() + (keep ? "://" : ""));
     }
-    if ((wanted & 2) != 0 && !parts.userInfo().isEmpty()) {
+    if ((wanted & 2) != 0 && parts.hasUserInfo()) {
       out.append(component(parts.userInfo(), format)).append(many || keep ? "@" : "");
     }
     if ((wanted & 4) != 0) {
-      out.append(parts.host());
+      String host = (wanted & 256) != 0 ? IDN.toUnicode(parts.host()) : parts.host();
+      boolean zoned = serialized && host.endsWith("]");
+      out.append(zoned ? host.substring(0, host.length() - 1) + parts.zone() + "]" : host);
     }
     boolean ownPort = parts.port() != UriParser.defaultPort(parts.scheme());
     if ((wanted & 8) != 0 && parts.port() >= 0 && (ownPort || strongPort)) {

@@ -279,7 +279,9 @@ public final class DoubleMembers {
   /** {@code Clamp(double value, double min, double max)}. */
   @DotNetMethod("static double Clamp(double value, double min, double max)")
   public static double clamp(double value, double min, double max) {
-    return MathOrder.clampDouble(value, min, max);
+    return Double.isNaN(min) || Double.isNaN(max)
+        ? Double.NaN
+        : MathOrder.clampDouble(value, min, max);
   }
 
   /** {@code Floor(double x)}. */

@@ -277,6 +277,8 @@ public final class SingleMembers {
   /** {@code Clamp(float value, float min, float max)}. */
   @DotNetMethod("static float Clamp(float value, float min, float max)")
   public static float clamp(float value, float min, float max) {
-    return MathOrder.clampSingle(value, min, max);
+    return Float.isNaN(min) || Float.isNaN(max)
+        ? Float.NaN
+        : MathOrder.clampSingle(value, min, max);
   }
 }

@@ -70,7 +70,10 @@ final class Matcher {
 
   /** The captures of a group by its place: start and end in turn, oldest first. */
   int[] capturesOf(int slot) {
-    return Arrays.copyOf(captures[slot], counts[slot] * 2);
+    int count = counts[slot] * 2;
+    return program.keepsLast && count > 2
+        ? Arrays.copyOfRange(captures[slot], count - 2, count)
+        : Arrays.copyOf(captures[slot], count);
   }
 
   private void step() {

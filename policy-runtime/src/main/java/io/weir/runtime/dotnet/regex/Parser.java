@@ -233,7 +233,7 @@ final class Parser extends ReferenceParser {
   }
 
   private @Nullable Node group() {
-    if (!more() || peek() != '?') {
+    if (!more() || peek() != '?' || pattern.startsWith("?)", at)) {
       Node group = node(on(EXPLICIT) ? Node.Kind.CONCATENATION : Node.Kind.CAPTURE);
       if (!on(EXPLICIT)) {
         group.a = next++;
@@ -326,7 +326,7 @@ final class Parser extends ReferenceParser {
     }
     if (more() && peek() == '-') {
       at++;
-      group.b = refer(end, false);
+      group.b = refer(end);
       any = true;
     }
     if (!any || !more() || peek() != end) {

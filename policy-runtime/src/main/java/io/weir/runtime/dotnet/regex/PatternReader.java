@@ -82,15 +82,6 @@ abstract class PatternReader {
     return pattern.substring(start, at);
   }
 
-  static boolean isName(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!CharClass.isBoundaryWord(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Reads the unit that an escape stands for, after the backslash. */
   char unit() {
     char c = pattern.charAt(at++);

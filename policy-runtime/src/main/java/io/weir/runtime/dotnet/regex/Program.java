@@ -57,10 +57,15 @@ final class Program {
   final int registers;
   final @Nullable CharClass first;
   final boolean atStart;
+
+  /** Whether a group has its last capture alone: without backtracking. */
+  final boolean keepsLast;
+
   private final List<Instruction> out = new ArrayList<>();
   private int used;
 
-  Program(Parser.Parsed parsed) {
+  Program(Parser.Parsed parsed, boolean keepsLast) {
+    this.keepsLast = keepsLast;
     numbers = parsed.numbers();
     named = parsed.named();
     generate(parsed.root());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the groups of a pattern and reads the references to them. A pattern is read twice: the
@@ -63,19 +64,18 @@ abstract class ReferenceParser extends ClassParser {
   }
 
   int lookUp(String name) {
-    check(named.containsKey(name), "name '" + name + "'", false);
+    check(named.containsKey(name), "name '" + name + "'");
     return named.getOrDefault(name, 0);
   }
 
-  /** Refuses a group that does not exist, at the reference's closing mark or past it. */
-  private void check(boolean exists, String group, boolean past) {
+  /** Refuses a group that does not exist. */
+  private void check(boolean exists, String group) {
     if (!exists && !counting) {
-      at += past && more() ? 1 : 0;
       throw error("Reference to undefined group " + group + ".");
     }
   }
 
-  int refer(char end, boolean past) {
+  int refer(char end) {
     if (!more()) {
       throw error("Malformed \\k<...> named back reference.");
     }
@@ -84,12 +84,30 @@ abstract class ReferenceParser extends ClassParser {
       if (more() && peek() != end) {
         throw error("Invalid group name: Group names must begin with a word character.");
       }
-      check(numbers.contains(number), "number " + number, past);
+      check(numbers.contains(number), "number " + number);
       return number;
     }
     String name = name();
-    check(named.containsKey(name), "name '" + name + "'", past);
+    check(named.containsKey(name), "name '" + name + "'");
     return named.getOrDefault(name, 0);
+  }
+
+  /** A reference whose opening mark is read; null if what follows is no group and closing mark. */
+  private @Nullable Node marked(char end) {
+    boolean isNumber = isDigit(peek());
+    if (!isNumber && !CharClass.isWord(peek())) {
+      return null;
+    }
+    int number = isNumber ? number() : 0;
+    String name = isNumber ? "" : name();
+    if (!more() || pattern.charAt(at++) != end) {
+      return null;
+    }
+    if (isNumber) {
+      check(numbers.contains(number), "number " + number);
+      return reference(number);
+    }
+    return reference(lookUp(name));
   }
 
   /** What follows a backslash and is no class or anchor: a back reference or one unit. */
@@ -97,27 +115,21 @@ abstract class ReferenceParser extends ClassParser {
     char c = peek();
     int start = at;
     if (c == 'k') {
+      at = Math.min(at + 2, pattern.length());
+      char mark = pattern.charAt(at - 1);
+      if (!more() || (mark != '<' && mark != '\'')) {
+        at -= mark == 'k' ? 1 : 0;
+        throw error("Malformed \\k<...> named back reference.");
+      }
+    } else if ((c == '<' || c == '\'') && at + 1 < pattern.length()) {
       at++;
-      if (more() && (peek() == '<' || peek() == '\'')) {
-        char end = peek() == '<' ? '>' : '\'';
-        at++;
-        int group = refer(end, true);
-        if (more() && peek() == end) {
-          at++;
-          return reference(group);
-        }
-      }
-      throw error("Malformed \\k<...> named back reference.");
     }
-    if ((c == '<' || c == '\'') && at + 1 < pattern.length()) {
-      char end = c == '<' ? '>' : '\'';
-      int close = pattern.indexOf(end, at + 1);
-      if (close > at + 1 && isName(pattern.substring(at + 1, close))) {
-        at++;
-        int group = refer(end, true);
-        at++;
-        return reference(group);
+    if (at > start) {
+      Node marked = marked(pattern.charAt(at - 1) == '<' ? '>' : '\'');
+      if (marked != null) {
+        return marked;
       }
+      at = start;
     }
     if (c >= '1' && c <= '9') {
       if (on(ECMA)) {

@@ -79,7 +79,7 @@ public final class Regex {
       if ((bits & 1024) != 0) {
         parsed.root().checkNonBacktracking();
       }
-      known = new Program(parsed);
+      known = new Program(parsed, (bits & 1024) != 0);
       if (pattern.length() < 10_000) {
         PROGRAMS.put(key, known);
       }

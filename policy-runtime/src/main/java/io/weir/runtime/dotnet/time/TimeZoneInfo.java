@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,17 +214,14 @@ public final class TimeZoneInfo {
     ZoneRules rules = ZoneId.of(iana).getRules();
     ZoneOffset base =
         rules.getStandardOffset(DateTime.ofTicks(Clock.utcTicks(), DateTimeKind.UTC).toInstant());
-    TimeZone names = TimeZone.getTimeZone(iana);
-    String standard = names.getDisplayName(false, TimeZone.LONG, Locale.ENGLISH);
-    String daylight = names.getDisplayName(true, TimeZone.LONG, Locale.ENGLISH);
+    ZoneNames names = ZoneNames.of(iana);
     TimeSpan offset = TimeSpan.ofTicks(base.getTotalSeconds() * TimeSpan.TICKS_PER_SECOND);
     String sign = offset.ticks() < 0 ? "-" : "+";
     String shown =
-        "(UTC"
-            + (offset.ticks() == 0 ? "+00:00" : sign + TimeSpanFormat.format(offset, "hh\\:mm"))
-            + ") "
-            + standard;
-    return new TimeZoneInfo(id, shown, standard, daylight, offset, rules);
+        names.standard().equals(UTC_NAME)
+            ? "(UTC) " + UTC_NAME
+            : "(UTC" + sign + TimeSpanFormat.format(offset, "hh\\:mm") + ") " + names.generic();
+    return new TimeZoneInfo(id, shown, names.standard(), names.daylight(), offset, rules);
   }
 
   /** {@code Utc}. */

@@ -15,6 +15,9 @@ public final class XProcessingInstruction extends XNode {
   }
 
   static String validTarget(@Nullable String target) {
+    if (target != null && target.isEmpty()) {
+      throw new ArgumentException("The value cannot be an empty string.", "name");
+    }
     String name = XmlChars.verifyNcName(XmlChars.notNull(target, "name"));
     if (name.equalsIgnoreCase("xml")) {
       throw new ArgumentException(

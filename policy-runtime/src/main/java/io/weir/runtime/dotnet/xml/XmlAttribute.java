@@ -109,6 +109,8 @@ public final class XmlAttribute extends XmlNode {
 
   @Override
   void writeTo(XmlWriter writer) {
-    writer.writeAttribute(prefix, localName, uri, value);
+    if (specified) {
+      writer.writeAttribute(prefix, localName, uri, value);
+    }
   }
 }

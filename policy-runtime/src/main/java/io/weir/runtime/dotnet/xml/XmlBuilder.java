@@ -212,9 +212,6 @@ public abstract class XmlBuilder {
     public void markArray(Object element, String jsonUri) {
       XElement marked = (XElement) element;
       XName name = XName.getIn("Array", jsonUri);
-      if (marked.attribute(name) != null) {
-        return;
-      }
       marked.add(new XAttribute(name, "true"));
       if (marked.prefixOfNamespace(XNamespace.of(jsonUri)) == null) {
         marked.add(new XAttribute(XName.getIn("json", XNamespace.XMLNS_NAME), jsonUri));

@@ -81,7 +81,7 @@ final class XmlConvert {
     return out.toString();
   }
 
-  private static String trim(String text) {
+  static String trim(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && XmlChars.isWhiteSpace(text.charAt(start))) {

@@ -312,7 +312,14 @@ final class XmlTextReader extends XmlReader {
     boolean preserve = preservesSpace();
     for (RawAttribute a : raw) {
       if (a.prefix().equals("xml") && a.localName().equals("space")) {
-        preserve = a.value().equals("preserve") || (preserve && !a.value().equals("default"));
+        preserve =
+            switch (XmlConvert.trim(a.value())) {
+              case "preserve" -> true;
+              case "default" -> false;
+              default ->
+                  throw scanner.errorAt(
+                      "'" + a.value() + "' is an invalid xml:space value.", a.at());
+            };
       }
     }
     kind = XmlNodeType.ELEMENT;
