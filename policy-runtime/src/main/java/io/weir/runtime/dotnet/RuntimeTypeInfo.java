@@ -178,7 +178,9 @@ final class RuntimeTypeInfo implements RuntimeType {
     if (declaration == null) {
       return "<>f__AnonymousType0`" + arguments.size();
     }
-    return declaration.shortName() + arity();
+    return RuntimeTypes.isNestedInGeneric(declaration)
+        ? declaration.shortName()
+        : declaration.shortName() + arity();
   }
 
   private String arity() {
@@ -201,7 +203,12 @@ final class RuntimeTypeInfo implements RuntimeType {
         int dot = full.lastIndexOf('.');
         full = full.substring(0, dot) + "+" + full.substring(dot + 1);
       }
-      name.append(full).append(arity());
+      name.append(full);
+      if (RuntimeTypes.isNestedInGeneric(declaration)) {
+        name.insert(full.lastIndexOf('.'), arity()).setCharAt(name.lastIndexOf("."), '+');
+      } else {
+        name.append(arity());
+      }
     }
     if (!arguments.isEmpty()) {
       name.append('[');

@@ -196,7 +196,7 @@ public final class RuntimeTypes {
     // A nested type is named through its outer type.
     int dot = declaration.fullName().lastIndexOf('.');
     String outer = dot < 0 ? "" : declaration.fullName().substring(0, dot);
-    if (!tuple && DECLARATIONS.containsKey(outer)) {
+    if (!tuple && (DECLARATIONS.containsKey(outer) || isNestedInGeneric(declaration))) {
       name.insert(0, outer.substring(outer.lastIndexOf('.') + 1) + ".");
     }
     if (!arguments.isEmpty()) {
@@ -212,6 +212,15 @@ public final class RuntimeTypes {
   static boolean isNested(TypeDeclaration declaration) {
     int dot = declaration.fullName().lastIndexOf('.');
     return dot > 0 && DECLARATIONS.containsKey(declaration.fullName().substring(0, dot));
+  }
+
+  /** Whether a type stands in a generic type, whose type parameters it declares as its own. */
+  static boolean isNestedInGeneric(TypeDeclaration declaration) {
+    int dot = declaration.fullName().lastIndexOf('.');
+    return dot > 0
+        && !declaration.parameters().isEmpty()
+        && DECLARATIONS.containsKey(
+            declaration.fullName().substring(0, dot) + "`" + declaration.parameters().size());
   }
 
   static RuntimeTypeInfo plain(String fullName) {

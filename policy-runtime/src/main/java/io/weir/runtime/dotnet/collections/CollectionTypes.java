@@ -41,6 +41,10 @@ public final class CollectionTypes {
           SortedDictionary.class,
           SortedList.class,
           SortedSet.class,
+          SortedValueCollection.class,
+          SortedKeyCollection.class,
+          ValueCollection.class,
+          KeyCollection.class,
           LinkedList.class,
           LinkedListNode.class);
 

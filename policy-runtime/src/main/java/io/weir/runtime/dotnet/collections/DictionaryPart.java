@@ -2,7 +2,9 @@ package io.weir.runtime.dotnet.collections;
 
 import io.weir.runtime.dotnet.NotSupportedException;
 import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.Typed;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,24 @@ public final class DictionaryPart extends CollectionObject implements Collection
 
   @Override
   public RuntimeType dotNetType() {
-    return Constructed.type("ICollection", elementType);
+    List<RuntimeType> types =
+        owner instanceof Typed typed ? typed.dotNetType().arguments() : List.of();
+    String outer =
+        owner instanceof DotNetDictionary
+            ? "Dictionary"
+            : owner instanceof SortedDictionary ? "SortedDictionary" : null;
+    return outer == null
+        ? Constructed.type("ICollection", elementType)
+        : Constructed.type(
+            "System.Collections.Generic."
+                + outer
+                + (isKeys ? ".KeyCollection" : ".ValueCollection"),
+            types.get(0),
+            types.get(1));
+  }
+
+  RuntimeType elementType() {
+    return elementType;
   }
 
   @Override

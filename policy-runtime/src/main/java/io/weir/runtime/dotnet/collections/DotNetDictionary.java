@@ -240,14 +240,14 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
   }
 
   /** {@code Keys}. */
-  @DotNetProperty("ICollection<TKey> Keys { get; }")
-  public static Object keysOf(DotNetDictionary self) {
+  @DotNetProperty("Dictionary.KeyCollection<TKey, TValue> Keys { get; }")
+  public static DictionaryPart keysOf(DotNetDictionary self) {
     return self.keys();
   }
 
   /** {@code Values}. */
-  @DotNetProperty("ICollection<TValue> Values { get; }")
-  public static Object valuesOf(DotNetDictionary self) {
+  @DotNetProperty("Dictionary.ValueCollection<TKey, TValue> Values { get; }")
+  public static DictionaryPart valuesOf(DotNetDictionary self) {
     return self.values();
   }
 

@@ -77,14 +77,14 @@ public final class SortedDictionary extends SortedPairs {
   }
 
   /** {@code Keys}. */
-  @DotNetProperty("ICollection<TKey> Keys { get; }")
-  public static Object keysOf(SortedDictionary self) {
+  @DotNetProperty("SortedDictionary.KeyCollection<TKey, TValue> Keys { get; }")
+  public static DictionaryPart keysOf(SortedDictionary self) {
     return self.keys();
   }
 
   /** {@code Values}. */
-  @DotNetProperty("ICollection<TValue> Values { get; }")
-  public static Object valuesOf(SortedDictionary self) {
+  @DotNetProperty("SortedDictionary.ValueCollection<TKey, TValue> Values { get; }")
+  public static DictionaryPart valuesOf(SortedDictionary self) {
     return self.values();
   }
 

@@ -166,7 +166,7 @@ public final class StringComparer implements IComparer, IEqualityComparer {
   @DotNetMethod(
       "static bool IsWellKnownOrdinalComparer(IEqualityComparer<string> comparer, out bool"
           + " ignoreCase)")
-  public static boolean isWellKnownOrdinal(@Nullable Object comparer, Ref ignoreCase) {
+  public static boolean isWellKnownOrdinal(@Nullable IEqualityComparer comparer, Ref ignoreCase) {
     boolean own = comparer instanceof StringComparer known && known.isOrdinal();
     ignoreCase.value = own && ((StringComparer) comparer).way == Comparison.ORDINAL_IGNORE_CASE;
     return own || comparer == EqualityComparer.DEFAULT;
@@ -177,7 +177,7 @@ public final class StringComparer implements IComparer, IEqualityComparer {
       "static bool IsWellKnownCultureAwareComparer(IEqualityComparer<string> comparer, out"
           + " CompareInfo compareInfo, out CompareOptions compareOptions)")
   public static boolean isWellKnownCultureAware(
-      @Nullable Object comparer, Ref compareInfo, Ref compareOptions) {
+      @Nullable IEqualityComparer comparer, Ref compareInfo, Ref compareOptions) {
     boolean own = comparer instanceof StringComparer known && !known.isOrdinal();
     compareInfo.value = own ? CompareInfo.of(((StringComparer) comparer).culture) : null;
     compareOptions.value = own ? ((StringComparer) comparer).way.options() : CompareOptions.NONE;

@@ -198,6 +198,9 @@ public final class NamedTypeSymbol extends TypeSymbol {
     if (member instanceof PropertySymbol p) {
       return p.asMember(this, map);
     }
+    if (member instanceof NestedTypeMember nested && nested.type().arity() == arity()) {
+      return new NestedTypeMember(nested.type().construct(typeArguments()));
+    }
     return member;
   }
 

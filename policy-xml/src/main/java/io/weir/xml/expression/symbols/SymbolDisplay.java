@@ -19,8 +19,13 @@ public final class SymbolDisplay {
       if (keyword != null) {
         return keyword;
       }
-      String outer = n.containingType() == null ? "" : of(n.containingType()) + ".";
-      return outer + n.name() + arguments(n.typeArguments());
+      NamedTypeSymbol outer = n.containingType();
+      if (outer == null) {
+        return n.name() + arguments(n.typeArguments());
+      }
+      return outer.arity() == 0
+          ? of(outer) + "." + n.name() + arguments(n.typeArguments())
+          : outer.name() + arguments(n.typeArguments()) + "." + n.name();
     }
     if (type instanceof ArrayTypeSymbol) {
       StringBuilder ranks = new StringBuilder();

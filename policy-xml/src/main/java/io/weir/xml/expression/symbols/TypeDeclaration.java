@@ -113,7 +113,7 @@ final class TypeDeclaration {
   }
 
   @Nullable NamedTypeSymbol containingType() {
-    return table.outerType(namespace);
+    return table.outerType(namespace, typeParameters().size());
   }
 
   SpecialType enumUnderlying() {

@@ -85,7 +85,7 @@ public final class TypeTable {
           }
         });
     for (TypeDeclaration d : byName.values()) {
-      if (outerType(d.namespace()) != null) {
+      if (outerType(d.namespace(), d.typeParameters().size()) != null) {
         nested.computeIfAbsent(d.namespace(), n -> new ArrayList<>()).add(d.symbol());
       } else {
         String n = d.namespace();
@@ -290,8 +290,15 @@ public final class TypeTable {
     problems.add(declaration.fullName() + ": " + message);
   }
 
-  @Nullable NamedTypeSymbol outerType(String fullName) {
+  /**
+   * The type that a type is nested in, if its namespace is one. Types in a generic type are
+   * declared with its type parameters as their own.
+   */
+  @Nullable NamedTypeSymbol outerType(String fullName, int arity) {
     TypeDeclaration d = byName.get(fullName);
+    if (d == null && arity > 0) {
+      d = byName.get(key(fullName, arity));
+    }
     return d == null ? null : d.symbol();
   }
 
