@@ -22,6 +22,8 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
   private final EntryTable table;
   private final RuntimeType keyType;
   private final RuntimeType valueType;
+  private @Nullable DictionaryPart keys;
+  private @Nullable DictionaryPart values;
 
   /** An empty dictionary. */
   public DotNetDictionary(
@@ -124,12 +126,22 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
 
   @Override
   public DictionaryPart keys() {
-    return DictionaryPart.keys(this, keyType);
+    DictionaryPart known = keys;
+    if (known == null) {
+      known = DictionaryPart.keys(this, keyType);
+      keys = known;
+    }
+    return known;
   }
 
   @Override
   public DictionaryPart values() {
-    return DictionaryPart.values(this, valueType);
+    DictionaryPart known = values;
+    if (known == null) {
+      known = DictionaryPart.values(this, valueType);
+      values = known;
+    }
+    return known;
   }
 
   /** {@code new()}. */

@@ -45,7 +45,7 @@ public final class DotNetStack extends CollectionObject implements CollectionVal
       @Override
       protected boolean moveNext() {
         if (version != expected) {
-          throw Enumeration.modified();
+          throw Enumeration.modifiedSince();
         }
         if (at <= 0) {
           return false;

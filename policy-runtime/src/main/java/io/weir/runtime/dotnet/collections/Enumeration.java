@@ -85,6 +85,12 @@ public final class Enumeration {
         "Collection was modified; enumeration operation may not execute.");
   }
 
+  /** The same of the collections that .NET keeps in another library, with other words. */
+  static InvalidOperationException modifiedSince() {
+    return new InvalidOperationException(
+        "Collection was modified after the enumerator was instantiated.");
+  }
+
   @SuppressWarnings("unchecked") // the elements of what expressions see are boxed values
   private static Iterator<@Nullable Object> boxed(Iterable<?> own) {
     return (Iterator<@Nullable Object>) own.iterator();

@@ -77,7 +77,7 @@ public final class LinkedList extends CollectionObject implements CollectionValu
       @Override
       protected boolean moveNext() {
         if (version != expected) {
-          throw Enumeration.modified();
+          throw Enumeration.modifiedSince();
         }
         if (at == null) {
           return false;

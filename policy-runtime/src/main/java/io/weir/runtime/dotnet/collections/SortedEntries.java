@@ -149,7 +149,7 @@ final class SortedEntries {
       @Override
       protected boolean moveNext() {
         if (version != expected) {
-          throw Enumeration.modified();
+          throw Enumeration.modifiedSince();
         }
         if (at >= end) {
           return false;

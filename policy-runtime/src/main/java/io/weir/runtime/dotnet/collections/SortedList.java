@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
             + " System.Collections.ICollection",
     java = SortedList.class)
 public final class SortedList extends SortedPairs {
+  private @Nullable SortedListPart keyList;
+  private @Nullable SortedListPart valueList;
+
   private SortedList(@Nullable IComparer comparer, RuntimeType keyType, RuntimeType valueType) {
     super(comparer, keyType, valueType);
   }
@@ -73,13 +76,19 @@ public final class SortedList extends SortedPairs {
   /** {@code Keys}. */
   @DotNetProperty("IList<TKey> Keys { get; }")
   public static Object keysOf(SortedList self) {
-    return new ReadOnlyCollection(list(self.keys(), self.keyType), self.keyType);
+    if (self.keyList == null) {
+      self.keyList = new SortedListPart(self, true);
+    }
+    return self.keyList;
   }
 
   /** {@code Values}. */
   @DotNetProperty("IList<TValue> Values { get; }")
   public static Object valuesOf(SortedList self) {
-    return new ReadOnlyCollection(list(self.values(), self.valueType), self.valueType);
+    if (self.valueList == null) {
+      self.valueList = new SortedListPart(self, false);
+    }
+    return self.valueList;
   }
 
   /** {@code this[key]}. */
@@ -137,10 +146,6 @@ public final class SortedList extends SortedPairs {
     return Views.tryGetValue(self, key, value);
   }
 
-  private static DotNetList list(DictionaryPart part, RuntimeType type) {
-    return DotNetList.createFrom(part, type);
-  }
-
   /** {@code IndexOfKey(key)}. */
   @DotNetMethod("int IndexOfKey(TKey key)")
   public static int indexOfKey(SortedList self, @Nullable Object key) {
@@ -176,7 +181,7 @@ public final class SortedList extends SortedPairs {
     self.entries.removeAt(self.checkedIndex(index));
   }
 
-  private int checkedIndex(int index) {
+  int checkedIndex(int index) {
     if (index < 0 || index >= entries.size()) {
       throw ListValue.indexOutside();
     }

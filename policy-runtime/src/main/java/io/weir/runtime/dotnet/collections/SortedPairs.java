@@ -11,6 +11,8 @@ abstract class SortedPairs extends CollectionObject implements DictionaryValue {
   final SortedEntries entries;
   final RuntimeType keyType;
   final RuntimeType valueType;
+  private @Nullable DictionaryPart keys;
+  private @Nullable DictionaryPart values;
 
   SortedPairs(@Nullable IComparer comparer, RuntimeType keyType, RuntimeType valueType) {
     this.entries = new SortedEntries(comparer);
@@ -93,11 +95,21 @@ abstract class SortedPairs extends CollectionObject implements DictionaryValue {
 
   @Override
   public DictionaryPart keys() {
-    return DictionaryPart.keys(this, keyType);
+    DictionaryPart known = keys;
+    if (known == null) {
+      known = DictionaryPart.keys(this, keyType);
+      keys = known;
+    }
+    return known;
   }
 
   @Override
   public DictionaryPart values() {
-    return DictionaryPart.values(this, valueType);
+    DictionaryPart known = values;
+    if (known == null) {
+      known = DictionaryPart.values(this, valueType);
+      values = known;
+    }
+    return known;
   }
 }

@@ -81,7 +81,14 @@ public final class XNodeMembers {
   /** {@code CreateReader()}. */
   @DotNetMethod("XmlReader CreateReader()")
   public static XmlReader createReader(XNode self) {
-    return XNodeReader.over(self);
+    return XNodeReader.over(self, false);
+  }
+
+  /** {@code CreateReader(readerOptions)}. */
+  @DotNetMethod("XmlReader CreateReader(ReaderOptions readerOptions)")
+  public static XmlReader createReaderWith(XNode self, ReaderOptions readerOptions) {
+    long option = ReaderOptions.OMIT_DUPLICATE_NAMESPACES.value();
+    return XNodeReader.over(self, (readerOptions.value() & option) != 0);
   }
 
   /** {@code NodesAfterSelf()}. */

@@ -12,13 +12,17 @@ final class XNodeReader extends XmlReader {
   private boolean textOfElement;
   private ReadState state = ReadState.INITIAL;
 
-  private XNodeReader(XNode root) {
+  private final boolean omitsDuplicates;
+
+  private XNodeReader(XNode root, boolean omitsDuplicates) {
     this.root = root;
+    this.omitsDuplicates = omitsDuplicates;
   }
 
-  static XmlReader over(XNode root) {
+  /** A reader that may leave out declarations of what an outer element declares alike. */
+  static XmlReader over(XNode root, boolean omitsDuplicates) {
     root.nodeType();
-    return new XNodeReader(root);
+    return new XNodeReader(root, omitsDuplicates);
   }
 
   @Override
@@ -183,6 +187,9 @@ final class XNodeReader extends XmlReader {
     List<Attribute> all = new ArrayList<>();
     if (at instanceof XElement element && !atEnd && !textOfElement) {
       for (XAttribute a = element.firstAttribute(); a != null; a = a.next) {
+        if (omitsDuplicates && isDuplicate(a, element)) {
+          continue;
+        }
         XNamespace namespace = a.name().namespace();
         boolean isDefault = namespace.name().isEmpty() && a.name().localName().equals("xmlns");
         String prefix =
@@ -207,6 +214,24 @@ final class XNodeReader extends XmlReader {
       add(all, "SYSTEM", type.systemId);
     }
     return all;
+  }
+
+  private boolean isDuplicate(XAttribute declaration, XElement element) {
+    if (!declaration.isNamespaceDeclaration()) {
+      return false;
+    } else if (declaration.name().localName().equals("xml")) {
+      return true;
+    }
+    XElement outer = element;
+    while (outer != root && outer.container() instanceof XElement next) {
+      outer = next;
+      for (XAttribute a = outer.firstAttribute(); a != null; a = a.next) {
+        if (a.name().equals(declaration.name())) {
+          return a.value().equals(declaration.value());
+        }
+      }
+    }
+    return false;
   }
 
   private static void add(List<Attribute> all, String name, @Nullable String value) {
