@@ -23,6 +23,7 @@ import io.weir.xml.expression.lowering.LoweredUnit;
 import io.weir.xml.expression.lowering.ResultTypes;
 import io.weir.xml.expression.lowering.UnitLowerer;
 import io.weir.xml.expression.symbols.SpecialType;
+import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.symbols.TypeTable;
 import io.weir.xml.expression.syntax.BlockSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
@@ -238,19 +239,23 @@ public final class ExpressionCompiler {
 
     private @Nullable BoundBody bind(ExpressionSource source) {
       String text = source.code().text();
-      BindingOptions binding = new BindingOptions(TypeTable.instance().special(SpecialType.OBJECT));
+      TypeSymbol any = TypeTable.instance().special(SpecialType.OBJECT);
       if (source.isBlock()) {
         ParseResult<BlockSyntax> parsed = Parser.parseBlock(text, options);
         return checked(
             source,
             parsed.diagnostics(),
-            () -> ExpressionAnalyzer.bindBlock(parsed.root(), binding));
+            () ->
+                ExpressionAnalyzer.bindBlock(
+                    parsed.root(), new BindingOptions(any, parsed.faults())));
       }
       ParseResult<ExpressionSyntax> parsed = Parser.parseExpression(text, options);
       return checked(
           source,
           parsed.diagnostics(),
-          () -> ExpressionAnalyzer.bindExpression(parsed.root(), binding));
+          () ->
+              ExpressionAnalyzer.bindExpression(
+                  parsed.root(), new BindingOptions(any, parsed.faults())));
     }
 
     /** Reports all problems; what is bound, or null if there are errors. */

@@ -243,7 +243,7 @@ class ExpressionCompilerTest {
         ParseOptions.DEFAULT,
         sink);
     assertEquals(
-        List.of("CS0103", "CS1733", "CS1061"),
+        List.of("CS0103", "CS1525", "CS1061"),
         sink.sorted().stream().map(Diagnostic::csharpCode).toList());
   }
 

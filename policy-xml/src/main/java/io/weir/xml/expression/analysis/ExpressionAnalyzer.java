@@ -17,6 +17,12 @@ import java.util.Set;
 
 /** Binds an expression of a policy and checks its flow: what the code generator takes. */
 public final class ExpressionAnalyzer {
+  /**
+   * The body's end is reachable. The C# compiler tells it at the head of the method, before all
+   * that is wrong in its body, and however malformed that is.
+   */
+  static final String NOT_ALL_PATHS = "CS0161";
+
   private ExpressionAnalyzer() {}
 
   /** The meaning of {@code @(…)}. */
@@ -44,7 +50,13 @@ public final class ExpressionAnalyzer {
             .mapToInt(d -> d.span().start())
             .min()
             .orElse(Integer.MAX_VALUE);
-    List<SyntaxDiagnostic> all = new ArrayList<>(syntax);
+    List<SyntaxDiagnostic> all = new ArrayList<>();
+    for (SyntaxDiagnostic d : meaning) {
+      if (isHead(d)) {
+        all.add(d);
+      }
+    }
+    all.addAll(syntax);
     for (SyntaxDiagnostic d : meaning) {
       if (broken == Integer.MAX_VALUE
           || d.span().start() < broken && d.code().severity() == Severity.ERROR) {
@@ -52,6 +64,10 @@ public final class ExpressionAnalyzer {
       }
     }
     return sorted(all);
+  }
+
+  private static boolean isHead(SyntaxDiagnostic d) {
+    return NOT_ALL_PATHS.equals(d.csharpCode()) && d.span().end() == 0;
   }
 
   private static BoundBody analyze(BoundBody bound) {

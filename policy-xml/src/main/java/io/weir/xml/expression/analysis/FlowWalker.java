@@ -111,11 +111,10 @@ final class FlowWalker extends ExpressionFlow {
     enter(parameters);
     statement(body);
     if (state.isReachable() && !resultType.isVoid()) {
-      TextSpan end =
-          body.syntax() instanceof BlockSyntax b
-              ? b.closeBrace()
-              : new TextSpan(body.span().end(), body.span().end());
-      error("CS0161", end, "not all code paths return a value: the end of the body is reachable");
+      error(
+          ExpressionAnalyzer.NOT_ALL_PATHS,
+          new TextSpan(0, 0),
+          "not all code paths return a value: the end of the body is reachable");
     }
     arrive(0);
     refuseJumps();
@@ -176,7 +175,8 @@ final class FlowWalker extends ExpressionFlow {
         node.syntax() instanceof LocalFunctionStatementSyntax s
             ? s.identifier().span()
             : node.span();
-    if (state.isReachable() && !function.returnType().isVoid()) {
+    boolean hasBody = !(node.body().syntax() instanceof LocalFunctionStatementSyntax);
+    if (state.isReachable() && !function.returnType().isVoid() && hasBody) {
       error("CS0161", name, "`" + function.name() + "`: not all code paths return a value");
     }
     FlowState end = leave(function, name);

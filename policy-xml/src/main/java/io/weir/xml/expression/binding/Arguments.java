@@ -37,9 +37,9 @@ final class Arguments {
     return values.size();
   }
 
-  boolean hasErrors() {
+  boolean hasErrors(Binder binder) {
     for (BoundExpression v : values) {
-      if (Binder.hasErrors(v)) {
+      if (binder.hasErrors(v)) {
         return true;
       }
     }

@@ -50,10 +50,10 @@ final class AssignmentBinder {
             s, new BoundDiscard(s.left(), value.type()), value, value.type());
       }
       BoundExpression right = binder.expressions.bindValue(s.right());
-      if (!Binder.isBad(left)) {
+      if (!binder.isBad(left)) {
         left = binder.values.check(left, ValueKind.ASSIGNABLE);
       }
-      if (Binder.isBad(left)) {
+      if (binder.isBad(left)) {
         if (right instanceof UnboundLambda l) {
           binder.lambdas.reportBody(l, null);
         }
@@ -77,8 +77,8 @@ final class AssignmentBinder {
         binder.values.check(
             binder.expressions.bindValue(right),
             kind == RefKind.IN ? ValueKind.READ_ONLY_REFERENCE : ValueKind.REASSIGNED_REFERENCE);
-    if (Binder.isBad(name)
-        || Binder.isBad(variable)
+    if (binder.isBad(name)
+        || binder.isBad(variable)
         || !sameType(variable, name.type())
         || !binder.refs.checkAssignment(s, name, variable)) {
       return binder.bad(s, name, variable);
@@ -126,11 +126,11 @@ final class AssignmentBinder {
           case GREATER_THAN_GREATER_THAN_EQUALS -> BinaryOperatorKind.RIGHT_SHIFT;
           default -> null;
         };
-    if (op == null || Binder.isBad(left)) {
+    if (op == null || binder.isBad(left)) {
       return binder.bad(s, left, right);
     }
     left = binder.values.check(left, ValueKind.COMPOUND);
-    if (Binder.isBad(left) || Binder.isBad(right)) {
+    if (binder.isBad(left) || binder.isBad(right)) {
       return binder.bad(s, left, right);
     }
     TypeSymbol type = left.type();
@@ -142,7 +142,7 @@ final class AssignmentBinder {
     }
     int before = binder.problems.count();
     BoundExpression value = binder.operators.binary(s, op, old, operand);
-    if (Binder.isBad(value)) {
+    if (binder.isBad(value)) {
       renameOperator(before, op, s);
       return new BoundBadExpression(s, List.of(left, right), type);
     }
@@ -183,11 +183,11 @@ final class AssignmentBinder {
   BoundExpression increment(
       SyntaxNode s, ExpressionSyntax operandSyntax, SyntaxToken token, boolean prefix) {
     BoundExpression operand = binder.expressions.bindValue(operandSyntax);
-    if (Binder.isBad(operand)) {
+    if (binder.isBad(operand)) {
       return binder.bad(s, operand);
     }
     operand = binder.values.check(operand, ValueKind.INCREMENT);
-    if (Binder.isBad(operand)) {
+    if (binder.isBad(operand)) {
       return binder.bad(s, operand);
     }
     TypeSymbol type = operand.type();
@@ -215,7 +215,7 @@ final class AssignmentBinder {
     BoundExpression sum =
         binder.operators.binary(
             s, plus ? BinaryOperatorKind.ADDITION : BinaryOperatorKind.SUBTRACTION, old, step);
-    if (Binder.isBad(sum)) {
+    if (binder.isBad(sum)) {
       return binder.bad(s, operand);
     }
     BoundExpression value = sum.type().equals(type) ? sum : binder.convert.cast(s, sum, type);
@@ -285,7 +285,7 @@ final class AssignmentBinder {
   }
 
   private BoundExpression deconstruct(SyntaxNode s, Target target, BoundExpression right) {
-    if (Binder.isBad(right)) {
+    if (binder.isBad(right)) {
       setBound(target);
       return binder.bad(s, right);
     }
@@ -317,7 +317,7 @@ final class AssignmentBinder {
       return null;
     }
     BoundExpression converted = binder.convert.implicit(right, type);
-    return Binder.isBad(converted) ? null : converted;
+    return binder.isBad(converted) ? null : converted;
   }
 
   private void reportUntyped(Target target) {
@@ -424,12 +424,12 @@ final class AssignmentBinder {
       } else if (variable == null) {
         variable = new BoundDiscard(t.syntax(), part.type());
       }
-      if (Binder.isBad(variable)) {
+      if (binder.isBad(variable)) {
         ok = false;
         continue;
       }
       BoundExpression converted = binder.convert.implicit(part, variable.type());
-      ok &= !Binder.isBad(converted);
+      ok &= !binder.isBad(converted);
       elements.add(new BoundDeconstructionElement(t.syntax(), null, variable, converted));
       result.add(variable.type());
     }

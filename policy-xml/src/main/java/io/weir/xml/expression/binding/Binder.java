@@ -8,6 +8,7 @@ import io.weir.xml.expression.symbols.TypeTable;
 import io.weir.xml.expression.symbols.VariableSymbol;
 import io.weir.xml.expression.syntax.BlockSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
+import io.weir.xml.expression.syntax.SyntaxFaults;
 import io.weir.xml.expression.syntax.TextSpan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -30,6 +31,7 @@ public final class Binder {
   /** How deep expressions may contain one another when lambdas are tried out again. */
   private static final long MAX_ATTEMPTS = 50_000;
 
+  final SyntaxFaults faults;
   final TypeTable table = TypeTable.instance();
   final Problems problems = new Problems();
   final Types types = new Types(table);
@@ -63,13 +65,14 @@ public final class Binder {
   private long attempts;
   private boolean tooComplex;
 
-  private Binder() {
+  private Binder(SyntaxFaults faults) {
+    this.faults = faults;
     this.scope = new Scope(null, new FunctionContext(null, null, false));
   }
 
   /** Binds the expression of {@code @(…)}; captures, needs and flow are the analysis' matter. */
   public static BoundBody bindExpression(ExpressionSyntax syntax, BindingOptions options) {
-    Binder binder = new Binder();
+    Binder binder = new Binder(options.faults());
     return binder.run(
         options,
         function -> {
@@ -88,7 +91,7 @@ public final class Binder {
 
   /** Binds the block of <code>@{…}</code>: the body of a method that returns the expected type. */
   public static BoundBody bindBlock(BlockSyntax syntax, BindingOptions options) {
-    Binder binder = new Binder();
+    Binder binder = new Binder(options.faults());
     return binder.run(options, function -> binder.statements.bindBlock(syntax));
   }
 
@@ -150,7 +153,7 @@ public final class Binder {
   }
 
   /** Whether a problem was reported within: then nothing is said about what contains it. */
-  static boolean hasErrors(BoundNode node) {
+  boolean hasErrors(BoundNode node) {
     if (node instanceof BoundBadExpression || node instanceof BoundExpression e && isBad(e)) {
       return true;
     }
@@ -159,7 +162,7 @@ public final class Binder {
     return found[0];
   }
 
-  static boolean isBad(BoundExpression e) {
-    return e.type() != null && e.type().isError();
+  boolean isBad(BoundExpression e) {
+    return e.type() != null && e.type().isError() || faults.within(e.syntax());
   }
 }

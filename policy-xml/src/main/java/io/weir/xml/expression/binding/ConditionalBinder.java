@@ -28,11 +28,11 @@ final class ConditionalBinder {
     }
     BoundExpression a = arm(s.whenTrue());
     BoundExpression b = arm(s.whenFalse());
-    if (Binder.isBad(a) || Binder.isBad(b)) {
+    if (binder.isBad(a) || binder.isBad(b)) {
       return badConditional(s, condition, a, b);
     }
     TypeSymbol type = common(a, b);
-    if (type == null && (Binder.hasErrors(a) || Binder.hasErrors(b))) {
+    if (type == null && (binder.hasErrors(a) || binder.hasErrors(b))) {
       return badConditional(s, condition, a, b);
     }
     if (type == null) {
@@ -102,7 +102,7 @@ final class ConditionalBinder {
         binder.values.check(binder.expressions.bindValue(first), ValueKind.READ_ONLY_REFERENCE);
     BoundExpression b =
         binder.values.check(binder.expressions.bindValue(second), ValueKind.READ_ONLY_REFERENCE);
-    if (Binder.isBad(a) || Binder.isBad(b)) {
+    if (binder.isBad(a) || binder.isBad(b)) {
       return badConditional(s, condition, a, b);
     }
     if (!a.type().equals(b.type())) {
@@ -147,7 +147,7 @@ final class ConditionalBinder {
   BoundExpression coalesce(BinaryExpressionSyntax s) {
     BoundExpression left = natural(binder.expressions.bindValue(s.left()));
     BoundExpression right = binder.expressions.bindValue(s.right());
-    if (Binder.isBad(left) || Binder.isBad(right)) {
+    if (binder.isBad(left) || binder.isBad(right)) {
       return binder.bad(s, left, right);
     }
     TypeSymbol a = left.type();

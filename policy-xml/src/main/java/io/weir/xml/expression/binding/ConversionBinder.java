@@ -37,7 +37,7 @@ final class ConversionBinder {
 
   /** Converts to the type that the place of {@code @(…)} takes. */
   BoundExpression toResult(BoundExpression e, TypeSymbol target, SyntaxNode syntax) {
-    if (Binder.isBad(e)) {
+    if (binder.isBad(e)) {
       return e;
     }
     if (e instanceof BoundThrowExpression && e.type() == null) {
@@ -90,7 +90,7 @@ final class ConversionBinder {
   }
 
   void reportImplicit(BoundExpression e, TypeSymbol target, TextSpan span) {
-    if (target.isError() || Binder.hasErrors(e)) {
+    if (target.isError() || binder.hasErrors(e)) {
       return;
     }
     if (e instanceof UnboundLambda lambda) {
@@ -114,10 +114,15 @@ final class ConversionBinder {
             span,
             "`" + group.name() + "` returns by reference, which delegate `" + target + "` does not",
             "call it in a lambda");
+      } else if (binder.lambdas.resultMisfits(group, target)) {
+        binder.problems.error(
+            "CS0407",
+            span,
+            "`" + group.name() + "` does not return what delegate `" + target + "` does");
       } else {
         binder.problems.error(
             "CS0123",
-            span,
+            group.nameSyntax().span(),
             "no overload of `" + group.name() + "` matches delegate `" + target + "`");
       }
       return;
@@ -197,7 +202,7 @@ final class ConversionBinder {
     }
     if (part.type() == null
         || part instanceof BoundTupleLiteral
-        || Binder.hasErrors(part)
+        || binder.hasErrors(part)
         || !binder.conversions.explicit(part.type(), target).exists()) {
       reportImplicit(part, target, part.span());
       return;
@@ -231,12 +236,12 @@ final class ConversionBinder {
 
   /** A cast as written. */
   BoundExpression cast(SyntaxNode syntax, BoundExpression e, TypeSymbol target) {
-    if (Binder.isBad(e) || target.isError()) {
+    if (binder.isBad(e) || target.isError()) {
       return new BoundBadExpression(syntax, List.of(e), target);
     }
     Conversion c = binder.conversions.explicit(e, target);
     if (!c.exists()) {
-      if (Binder.hasErrors(e)) {
+      if (binder.hasErrors(e)) {
         return new BoundBadExpression(syntax, List.of(e), target);
       }
       if (e instanceof UnboundLambda
@@ -275,7 +280,7 @@ final class ConversionBinder {
 
   BoundExpression apply(
       SyntaxNode syntax, BoundExpression e, Conversion c, TypeSymbol target, boolean explicit) {
-    if (Binder.isBad(e) || target.isError()) {
+    if (binder.isBad(e) || target.isError()) {
       return e;
     }
     switch (c.kind()) {

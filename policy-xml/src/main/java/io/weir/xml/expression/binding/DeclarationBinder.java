@@ -41,7 +41,7 @@ final class DeclarationBinder {
           "CS0283", d.type().span(), "a constant cannot be of type `" + declared + "`");
       declared = binder.types.error();
     }
-    if (isVar && d.variables().size() > 1) {
+    if (isVar && d.variables().size() > 1 && !binder.faults.within(d)) {
       binder.problems.error(
           "CS0819", d.span(), "an implicitly typed declaration cannot declare several variables");
     }
@@ -92,15 +92,19 @@ final class DeclarationBinder {
       BoundExpression value = null;
       TypeSymbol type = binder.types.error();
       if (initializer == null) {
-        binder.problems.error(
-            "CS0818", v.identifier().span(), "an implicitly typed variable must be initialised");
+        if (!binder.faults.within(v)) {
+          binder.problems.error(
+              "CS0818", v.identifier().span(), "an implicitly typed variable must be initialised");
+        }
       } else if (initializer instanceof InitializerExpressionSyntax i) {
         binder.problems.error(
             "CS0820", v.span(), "cannot initialise an implicitly typed variable with `{ … }`");
         binder.expressions.bind(i);
       } else {
         value = binder.conditionals.natural(binder.expressions.bindValue(initializer));
-        if (value instanceof UnboundLambda || value instanceof BoundMethodGroup) {
+        if (binder.isBad(value)) {
+          value = binder.bad(initializer, value);
+        } else if (value instanceof UnboundLambda || value instanceof BoundMethodGroup) {
           binder.problems.error(
               "CS8370",
               value.span(),
@@ -110,6 +114,13 @@ final class DeclarationBinder {
             binder.lambdas.reportBody(l, null);
           }
           value = binder.bad(initializer);
+        } else if (value instanceof BoundDefaultExpression && value.type() == null) {
+          binder.problems.error(
+              "CS8716",
+              initializer.span(),
+              "`default` has no type here",
+              "write the type of `" + local.name() + "`, or `default(…)`");
+          value = binder.bad(initializer, value);
         } else if (value.type() == null || value.type().isVoid()) {
           binder.problems.error(
               "CS0815",
@@ -166,11 +177,11 @@ final class DeclarationBinder {
         binder.values.check(
             binder.expressions.bindValue(ref.expression()),
             local.refKind() == RefKind.IN ? ValueKind.READ_ONLY_REFERENCE : ValueKind.REFERENCE);
-    if (declared == null && !Binder.isBad(variable)) {
+    if (declared == null && !binder.isBad(variable)) {
       local.setType(variable.type());
     }
     local.setBound();
-    if (!Binder.isBad(variable) && !binder.assignments.sameType(variable, local.type())) {
+    if (!binder.isBad(variable) && !binder.assignments.sameType(variable, local.type())) {
       variable = binder.bad(ref, variable);
     }
     binder.refs.initialize(local, variable);
@@ -194,7 +205,7 @@ final class DeclarationBinder {
       binder.problems.error(
           "CS0134", initializer.span(), "a constant of type `" + type + "` can only be null");
       local.setType(binder.types.error());
-    } else if (constant == null && !Binder.isBad(value)) {
+    } else if (constant == null && !binder.isBad(value)) {
       binder.problems.error(
           "CS0133",
           initializer.span(),

@@ -26,7 +26,7 @@ final class ElementAccessBinder {
   BoundExpression elementAccess(
       SyntaxNode s, BoundExpression receiver, BracketedArgumentListSyntax list) {
     Arguments arguments = binder.invocations.arguments(list.arguments());
-    if (Binder.isBad(receiver)) {
+    if (binder.isBad(receiver)) {
       return new BoundBadExpression(
           s, InvocationBinder.all(receiver, arguments), binder.types.error());
     }
@@ -72,7 +72,7 @@ final class ElementAccessBinder {
     OverloadResolution.Result result = binder.overloads.resolve(methods, List.of(), arguments);
     OverloadResolution.Candidate best = result.best();
     if (best == null) {
-      if (!arguments.hasErrors()) {
+      if (!arguments.hasErrors(binder)) {
         binder.invocationErrors.report(s.span(), "this", arguments, result, false);
       }
       return new BoundBadExpression(

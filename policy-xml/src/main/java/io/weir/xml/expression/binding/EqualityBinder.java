@@ -170,7 +170,7 @@ final class EqualityBinder {
               op,
               a.type() == null && isNull(a) ? a : pa,
               b.type() == null && isNull(b) ? b : pb);
-      if (Binder.isBad(c)) {
+      if (binder.isBad(c)) {
         return binder.bad(s, left, right);
       }
       comparisons.add(binder.convert.implicit(c, binder.types.bool()));

@@ -100,6 +100,11 @@ final class ExpressionBinder {
     if (syntax instanceof SimpleNameSyntax s) {
       return binder.lookup.simpleName(s, false);
     }
+    if (syntax instanceof AliasQualifiedNameSyntax s
+        && s.alias().name().equals("global")
+        && binder.table.isNamespace(s.name().name())) {
+      return new BoundNamespaceExpression(s, s.name().name());
+    }
     if (syntax instanceof MemberAccessExpressionSyntax s) {
       return memberAccess(s, false);
     }
@@ -305,7 +310,7 @@ final class ExpressionBinder {
   BoundExpression memberAccess(MemberAccessExpressionSyntax s, boolean invoked) {
     if (s.operatorToken().kind() == TokenKind.MINUS_GREATER_THAN) {
       BoundExpression pointer = bindValue(s.expression());
-      if (!Binder.isBad(pointer)) {
+      if (!binder.isBad(pointer)) {
         binder.problems.error(
             "CS0193", s.span(), "expressions have no pointers", "write `.`, or `=>` for a lambda");
       }
@@ -347,7 +352,7 @@ final class ExpressionBinder {
 
   private BoundExpression conditionalAccess(ConditionalAccessExpressionSyntax s) {
     BoundExpression receiver = binder.conditionals.natural(bindValue(s.expression()));
-    if (Binder.isBad(receiver)) {
+    if (binder.isBad(receiver)) {
       return binder.bad(s, receiver);
     }
     if (receiver.type() == null
@@ -371,7 +376,7 @@ final class ExpressionBinder {
     } finally {
       receivers.remove(receivers.size() - 1);
     }
-    if (Binder.isBad(access)) {
+    if (binder.isBad(access)) {
       return binder.bad(s, receiver, access);
     }
     TypeSymbol type = access.type();
@@ -413,7 +418,7 @@ final class ExpressionBinder {
 
   BoundExpression bindException(ExpressionSyntax syntax) {
     BoundExpression e = binder.conditionals.natural(bindValue(syntax));
-    if (Binder.isBad(e)) {
+    if (binder.isBad(e)) {
       return e;
     }
     TypeSymbol exception = binder.types.exception();
@@ -467,7 +472,7 @@ final class ExpressionBinder {
           ConstantValue constant = a.constantValue();
           if (constant != null) {
             alignment = (int) constant.asLong();
-          } else if (!Binder.isBad(a)) {
+          } else if (!binder.isBad(a)) {
             binder.problems.error("CS0150", i.alignment().span(), "a constant value is expected");
           }
         }
@@ -492,7 +497,7 @@ final class ExpressionBinder {
         e = binder.bad(a, e);
       }
       values.add(e);
-      bad |= Binder.isBad(e);
+      bad |= binder.isBad(e);
       untyped |= e.type() == null;
       types.add(e.type() == null ? binder.types.error() : e.type());
       String name = a.name() == null ? inferredName(a.expression()) : a.name().valueText();

@@ -40,11 +40,11 @@ final class InitializerBinder {
     BoundReceiverPlaceholder placeholder = new BoundReceiverPlaceholder(s, type);
     List<BoundExpression> effects = effects(initializer, placeholder);
     for (BoundExpression e : effects) {
-      if (Binder.isBad(e)) {
+      if (binder.isBad(e)) {
         return new BoundBadExpression(s, effects, type);
       }
     }
-    return Binder.isBad(created) || created instanceof BoundBadExpression
+    return binder.isBad(created) || created instanceof BoundBadExpression
         ? created
         : new BoundObjectInitialization(s, created, placeholder, effects, type);
   }
@@ -118,14 +118,14 @@ final class InitializerBinder {
             "CS1729",
             s.type().span(),
             "`" + type + "` has no constructor available in policy expressions");
-      } else if (!arguments.hasErrors()) {
+      } else if (!arguments.hasErrors(binder)) {
         binder.invocationErrors.report(s.type().span(), ".ctor", arguments, result, false);
       }
       return new BoundBadExpression(s, arguments.values, type);
     }
     InvocationBinder.Converted converted = binder.invocations.convert(s, best, arguments);
     if (binder.invocations.isAmbiguousElsewhere(best.method, arguments, s.type().span())
-        || arguments.hasErrors()) {
+        || arguments.hasErrors(binder)) {
       return new BoundBadExpression(s, arguments.values, type);
     }
     return new BoundObjectCreation(s, best.method, converted.values(), converted.order(), type);
@@ -242,7 +242,7 @@ final class InitializerBinder {
       bindLoose(a.right());
       return binder.bad(e);
     }
-    if (Binder.isBad(target)) {
+    if (binder.isBad(target)) {
       bindLoose(a.right());
       return binder.bad(e);
     }
@@ -250,7 +250,7 @@ final class InitializerBinder {
       BoundReceiverPlaceholder inner = new BoundReceiverPlaceholder(a.left(), target.type());
       List<BoundExpression> effects = effects(nested, inner);
       for (BoundExpression x : effects) {
-        if (Binder.isBad(x)) {
+        if (binder.isBad(x)) {
           return binder.bad(e);
         }
       }
@@ -258,11 +258,11 @@ final class InitializerBinder {
     }
     BoundExpression left = binder.values.check(target, ValueKind.ASSIGNABLE);
     BoundExpression right = binder.expressions.bindValue(a.right());
-    if (Binder.isBad(left)) {
+    if (binder.isBad(left)) {
       return binder.bad(e, right);
     }
     BoundExpression value = binder.convert.implicit(right, left.type());
-    return Binder.isBad(value)
+    return binder.isBad(value)
         ? binder.bad(e, value)
         : new BoundAssignment(e, left, value, left.type());
   }
@@ -310,7 +310,7 @@ final class InitializerBinder {
         bad = true;
         continue;
       }
-      bad |= Binder.isBad(value);
+      bad |= binder.isBad(value);
       names.add(name);
       types.add(value.type());
       values.add(value);
@@ -373,7 +373,7 @@ final class InitializerBinder {
     }
     List<BoundExpression> given = new ArrayList<>(sizes);
     for (BoundExpression size : sizes) {
-      if (size.constantValue() == null && !Binder.isBad(size)) {
+      if (size.constantValue() == null && !binder.isBad(size)) {
         binder.problems.error("CS0150", size.span(), "a constant value is expected");
         return new BoundBadExpression(s, sizes, type);
       }
@@ -395,8 +395,8 @@ final class InitializerBinder {
     return new BoundArrayCreation(s, dimensions, list, type);
   }
 
-  private static boolean bad(List<BoundExpression> list) {
-    return list.stream().anyMatch(Binder::isBad);
+  private boolean bad(List<BoundExpression> list) {
+    return list.stream().anyMatch(binder::isBad);
   }
 
   /** Braces where a value is expected. */
@@ -429,7 +429,7 @@ final class InitializerBinder {
       } else {
         value = binder.expressions.bindAs(e, type.elementType());
       }
-      bad |= Binder.isBad(value);
+      bad |= binder.isBad(value);
       list.add(value);
     }
     if (expected == null) {

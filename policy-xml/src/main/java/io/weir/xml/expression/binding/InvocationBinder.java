@@ -9,6 +9,9 @@ import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.SpecialType;
+import io.weir.xml.expression.symbols.TupleTypeSymbol;
+import io.weir.xml.expression.symbols.TypeMap;
+import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
 import java.util.ArrayList;
@@ -43,7 +46,7 @@ final class InvocationBinder {
       target = binder.expressions.bind(callee);
     }
     Arguments arguments = arguments(s.argumentList().arguments());
-    if (Binder.isBad(target) && !(target instanceof BoundTypeExpression)) {
+    if (binder.isBad(target) && !(target instanceof BoundTypeExpression)) {
       reportLambdas(arguments);
       return new BoundBadExpression(s, all(target, arguments), binder.types.error());
     }
@@ -135,14 +138,14 @@ final class InvocationBinder {
       bad = false;
     } else if (e instanceof MemberAccessExpressionSyntax m) {
       BoundExpression left = binder.expressions.bind(m.expression());
-      bad = Binder.isBad(left) && !(left instanceof BoundTypeExpression);
+      bad = binder.isBad(left) && !(left instanceof BoundTypeExpression);
       if (!bad) {
         TypeSymbol t = left.type();
         boolean found = t != null && !binder.lookup.members(t, name).isEmpty();
-        bad = !found && Binder.isBad(binder.lookup.member(m, left, m.name(), false));
+        bad = !found && binder.isBad(binder.lookup.member(m, left, m.name(), false));
       }
     } else {
-      bad = Binder.isBad(binder.expressions.bind(e));
+      bad = binder.isBad(binder.expressions.bind(e));
     }
     return bad
         ? binder.bad(s)
@@ -218,6 +221,9 @@ final class InvocationBinder {
       if (result.best() != null || result.isAmbiguous()) {
         return finish(s, group, receiver, arguments, result, false);
       }
+      if (instance && result.candidates().isEmpty()) {
+        result = null; // none takes that number of type arguments: as if there were no method
+      }
     }
     if (instance && receiver != null) {
       List<MethodSymbol> extensions = binder.table.extensionMethods(group.name());
@@ -228,11 +234,9 @@ final class InvocationBinder {
         if (second.best() != null || second.isAmbiguous()) {
           return finish(s, group, receiver, extended, second, true);
         }
-        if (result == null) {
-          return noExtension(s, group, receiver, arguments, extended, second);
-        }
-      } else if (result == null) {
-        return noExtension(s, group, receiver, arguments, arguments, null);
+      }
+      if (result == null) {
+        return noExtension(s, group, receiver, arguments);
       }
     }
     if (result == null) {
@@ -243,50 +247,53 @@ final class InvocationBinder {
 
   /** No extension method takes the receiver and the arguments, and there is no other method. */
   private BoundExpression noExtension(
-      SyntaxNode s,
-      BoundMethodGroup group,
-      BoundExpression receiver,
-      Arguments arguments,
-      Arguments extended,
-      OverloadResolution.@Nullable Result result) {
-    List<OverloadResolution.Candidate> candidates =
-        result == null ? List.of() : OverloadOrder.sorted(result.candidates());
-    OverloadResolution.Candidate bad =
-        InvocationErrors.first(candidates, OverloadResolution.Failure.BAD_ARGUMENT);
-    boolean broken = arguments.hasErrors();
-    if (bad != null && bad.badArgument == 0) {
-      binder.lookup.reportReceiver(receiver, group.name(), bad.definition);
-    } else if (bad == null && !broken && Lookup.suitsMemory(group.name(), arguments)) {
-      binder.lookup.reportReceiver(receiver, group.name(), null);
-    } else if (result != null
-        && (bad != null
-            || candidates.stream()
-                .anyMatch(c -> c.badArgument != 0 && takes(c.definition, receiver))
-            || InvocationErrors.first(candidates, OverloadResolution.Failure.INFERENCE) == null)) {
-      return finish(s, group, receiver, extended, result, true);
-    } else {
-      binder.lookup.reportMissing(
-          receiver,
-          receiver.type(),
-          Lookup.place(group.syntax(), group.nameSyntax()),
-          group.name());
-    }
-    reportLambdas(arguments);
-    return new BoundBadExpression(s, all(receiver, arguments), binder.types.error());
+      SyntaxNode s, BoundMethodGroup group, BoundExpression receiver, Arguments arguments) {
+    Arguments extended = arguments.withReceiver(receiver);
+    OverloadResolution.Result result =
+        binder.overloads.resolve(
+            binder.table.extensionMethodsOfDotNet(group.name()), group.typeArguments(), extended);
+    return finish(s, group, receiver, extended, result, true);
+  }
+
+  /** Whether the receiver alone tells all type arguments that the first parameter's type has. */
+  boolean infersReceiver(MethodSymbol extension, BoundExpression receiver) {
+    TypeSymbol wanted = extension.parameters().get(0).type();
+    return !hasError(wanted.substitute(TypeMap.of(own(extension), partial(extension, receiver))));
+  }
+
+  private static boolean hasError(TypeSymbol type) {
+    return type.isError()
+        || type instanceof ArrayTypeSymbol array && hasError(array.elementType())
+        || type instanceof NamedTypeSymbol named
+            && named.typeArguments().stream().anyMatch(InvocationBinder::hasError)
+        || type instanceof TupleTypeSymbol tuple
+            && tuple.elementTypes().stream().anyMatch(InvocationBinder::hasError);
+  }
+
+  private static List<TypeParameterSymbol> own(MethodSymbol extension) {
+    return extension.originalDefinition().typeParameters();
+  }
+
+  /** The type arguments of an extension method as far as the receiver alone tells them. */
+  private List<TypeSymbol> partial(MethodSymbol extension, BoundExpression receiver) {
+    TypeInference alone =
+        new TypeInference(
+            binder,
+            extension,
+            List.of(receiver),
+            List.of(extension.parameters().get(0).type()),
+            List.of(RefKind.NONE));
+    alone.infer();
+    return alone.partial();
   }
 
   /** Whether an extension method takes the receiver, whatever the other arguments are. */
   boolean takes(MethodSymbol extension, BoundExpression receiver) {
     TypeSymbol wanted = extension.parameters().get(0).type();
-    TypeInference alone =
-        new TypeInference(
-            binder, extension, List.of(receiver), List.of(wanted), List.of(RefKind.NONE));
-    alone.infer();
-    TypeSymbol inferred =
-        wanted.substitute(
-            io.weir.xml.expression.symbols.TypeMap.of(
-                extension.originalDefinition().typeParameters(), alone.partial()));
-    return binder.conversions.implicit(receiver, inferred).exists();
+    List<TypeSymbol> known = partial(extension, receiver);
+    TypeSymbol inferred = wanted.substitute(TypeMap.of(own(extension), known));
+    return binder.conversions.implicit(receiver, inferred).exists()
+        && (!extension.isGeneric() || new Constraints(binder).broken(extension, known) == null);
   }
 
   private BoundExpression finish(
@@ -299,7 +306,7 @@ final class InvocationBinder {
     OverloadResolution.Candidate best = result.best();
     TextSpan at = Lookup.place(group.syntax(), group.nameSyntax()).span();
     if (best == null) {
-      if (!arguments.hasErrors()) {
+      if (!arguments.hasErrors(binder)) {
         binder.invocationErrors.report(at, group.name(), arguments, result, extension);
       } else {
         binder.invocationErrors.reportErroneous(arguments, result);
@@ -312,7 +319,7 @@ final class InvocationBinder {
     }
     MethodSymbol m = best.method;
     boolean isType = receiver instanceof BoundTypeExpression;
-    boolean told = arguments.hasErrors();
+    boolean told = arguments.hasErrors(binder);
     if (!extension && !told && m.kind() != MethodSymbol.Kind.LOCAL_FUNCTION) {
       if (m.isStatic() && receiver != null && !isType) {
         binder.problems.error(
@@ -374,7 +381,7 @@ final class InvocationBinder {
       if (inference != null) {
         type =
             type.substitute(
-                io.weir.xml.expression.symbols.TypeMap.of(
+                TypeMap.of(
                     c.definition.originalDefinition().typeParameters(), inference.partial()));
       }
       MethodSymbol invoke = LambdaBinder.invokeOf(type);
@@ -494,7 +501,7 @@ final class InvocationBinder {
       OverloadResolution.Candidate only = result.candidates().get(0);
       if (only.failure == OverloadResolution.Failure.BAD_ARGUMENT) {
         binder.invocationErrors.reportArgument(delegate.type().toString(), arguments, only, false);
-      } else if (!arguments.hasErrors()) {
+      } else if (!arguments.hasErrors(binder)) {
         binder.problems.error(
             "CS1593",
             s.expression().span(),

@@ -1,6 +1,7 @@
 package io.weir.xml.expression.binding;
 
 import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.TypeSymbol;
@@ -54,25 +55,38 @@ final class InvocationErrors {
       reportArgument(name, arguments, bad, extension);
       return;
     }
+    OverloadResolution.Candidate constraint =
+        first(candidates, OverloadResolution.Failure.CONSTRAINT);
+    if (constraint != null) {
+      binder.problems.error(
+          Objects.requireNonNull(
+              new Constraints(binder)
+                  .broken(constraint.definition, constraint.method.typeArguments())),
+          at,
+          "a type argument does not satisfy the constraints of `" + constraint.definition + "`");
+      return;
+    }
     OverloadResolution.Candidate inference =
         first(candidates, OverloadResolution.Failure.INFERENCE);
+    if (extension && inference != null) {
+      BoundExpression receiver = arguments.values.get(0);
+      inference =
+          candidates.stream()
+              .filter(c -> c.failure == OverloadResolution.Failure.INFERENCE)
+              .filter(c -> binder.invocations.infersReceiver(c.definition, receiver))
+              .findFirst()
+              .orElse(null);
+      if (inference == null) {
+        binder.lookup.reportMissing(receiver, receiver.type(), at, name);
+        return;
+      }
+    }
     if (inference != null) {
       binder.problems.error(
           "CS0411",
           at,
           "the type arguments of `" + inference.definition + "` cannot be inferred from the usage",
           "write them: `" + name + "<…>(…)`");
-      return;
-    }
-    OverloadResolution.Candidate constraint =
-        first(candidates, OverloadResolution.Failure.CONSTRAINT);
-    if (constraint != null) {
-      String broken =
-          new Constraints(binder).broken(constraint.definition, constraint.method.typeArguments());
-      binder.problems.error(
-          broken == null ? "CS0453" : broken,
-          at,
-          "a type argument does not satisfy the constraints of `" + constraint.definition + "`");
       return;
     }
     OverloadResolution.Candidate unknown =
@@ -102,8 +116,7 @@ final class InvocationErrors {
         candidates.stream()
             .filter(c -> c.failure == OverloadResolution.Failure.MISSING_ARGUMENT)
             .count();
-    // those of Enumerable stand in ParallelEnumerable once more
-    if (missing != null && incomplete == 1 && !extension) {
+    if (missing != null && incomplete == 1 && !standsInTwoClasses(missing.definition)) {
       binder.problems.error(
           "CS7036",
           at,
@@ -132,6 +145,13 @@ final class InvocationErrors {
                 + given
                 + " arguments"
             : "no overload of `" + name + "` takes " + given + " arguments");
+  }
+
+  /** Those of Enumerable stand in ParallelEnumerable once more. */
+  private static boolean standsInTwoClasses(MethodSymbol method) {
+    return method.isExtension()
+        && method.containingType() instanceof NamedTypeSymbol type
+        && type.namespace().equals("System.Linq");
   }
 
   /**
@@ -220,10 +240,7 @@ final class InvocationErrors {
       return;
     }
     if (extension && i == 0) {
-      binder.problems.error(
-          "CS1929",
-          value.span(),
-          "`" + value.type() + "` does not contain a definition for `" + name + "`");
+      binder.lookup.reportReceiver(value, name, bad.definition);
       return;
     }
     if (given != wanted && given != RefKind.NONE && wanted == RefKind.NONE) {

@@ -185,7 +185,7 @@ final class LambdaBinder {
         return new BoundThrow(t.syntax(), t.expression());
       }
       BoundExpression e = body;
-      if (!StatementBinder.isStatementExpression(e) && !Binder.isBad(e)) {
+      if (!StatementBinder.isStatementExpression(e) && !binder.isBad(e)) {
         binder.statements.reportNotStatement(e.syntax().span());
       }
       if (e.type() == null) {
@@ -347,6 +347,7 @@ final class LambdaBinder {
           "CS1660",
           lambda.marker,
           "cannot convert a lambda to type `" + target + "` because it is no delegate");
+      reportBody(lambda, null);
       return;
     }
     List<UnboundLambda.Parameter> own = lambda.parameters;
@@ -424,6 +425,15 @@ final class LambdaBinder {
       }
     }
     return resultFits ? m : null;
+  }
+
+  /** Whether a method of the group takes what the delegate does, but gives something else. */
+  boolean resultMisfits(BoundMethodGroup group, TypeSymbol target) {
+    MethodSymbol invoke = invokeOf(target);
+    return invoke != null
+        && resolveGroupByTypes(
+                group, TypeInference.typesOf(invoke.parameters()), invoke.parameters())
+            != null;
   }
 
   /** The method of a group that takes values of these types, or null. */

@@ -61,7 +61,7 @@ final class LocalFunctionBinder {
               if (e instanceof BoundConversion c && value == null) {
                 value = c.operand().constantValue();
               }
-              if (value == null && !Binder.isBad(e)) {
+              if (value == null && !binder.isBad(e)) {
                 binder.problems.error(
                     "CS0133", p.defaultValue().span(), "a default value must be constant");
               }
@@ -103,7 +103,7 @@ final class LocalFunctionBinder {
   private BoundExpression defaultValue(ParameterSyntax p, TypeSymbol type) {
     BoundExpression e = binder.expressions.bindValue(p.defaultValue());
     Conversion c = binder.conversions.implicit(e, type);
-    if (c.exists() || e.type() == null || Binder.hasErrors(e) || type.isError()) {
+    if (c.exists() || e.type() == null || binder.hasErrors(e) || type.isError()) {
       return binder.convert.implicit(e, type);
     }
     binder.problems.error(
@@ -141,6 +141,10 @@ final class LocalFunctionBinder {
               }
               ExpressionSyntax e = s.expressionBody();
               if (e == null) {
+                binder.problems.error(
+                    "CS8112",
+                    s.identifier().span(),
+                    "local function `" + symbol.name() + "` must have a body");
                 return new BoundBlock(s, List.of(), List.of(), List.of());
               }
               Scope scope = new Scope(binder.scope, function);

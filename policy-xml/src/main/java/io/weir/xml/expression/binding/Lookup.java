@@ -277,7 +277,7 @@ final class Lookup {
       SyntaxNode syntax, BoundExpression left, SimpleNameSyntax name, boolean invoked) {
     String text = name.name();
     BoundExpression receiver = binder.conditionals.natural(left);
-    if (Binder.isBad(receiver) || text.isEmpty() && !(receiver instanceof BoundMethodGroup)) {
+    if (binder.isBad(receiver) || text.isEmpty() && !(receiver instanceof BoundMethodGroup)) {
       return binder.bad(syntax, receiver);
     }
     if (receiver instanceof BoundNamespaceExpression ns) {
@@ -501,10 +501,10 @@ final class Lookup {
       }
       return property(syntax, data.isStatic() ? null : receiver, data);
     }
-    if (invoked && MEMORY_EXTENSIONS.contains(text)) {
+    if (invoked && !binder.table.extensionMethodsOfDotNet(text).isEmpty()) {
       return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));
     }
-    reportMissing(receiver, type, place(syntax, name), text);
+    reportMissing(receiver, type, place(syntax, name).span(), text);
     return binder.bad(syntax, receiver);
   }
 
@@ -514,12 +514,9 @@ final class Lookup {
   }
 
   /** Says that an extension method of this name takes other receivers. */
-  void reportReceiver(BoundExpression receiver, String name, @Nullable MethodSymbol extension) {
+  void reportReceiver(BoundExpression receiver, String name, MethodSymbol extension) {
     TypeSymbol type = receiver.type();
-    String takes =
-        extension == null
-            ? "memory"
-            : "`" + extension.parameters().get(0).type() + "`, as `" + extension + "` does";
+    String takes = "`" + extension.parameters().get(0).type() + "`, as `" + extension + "` does";
     String help = null;
     if (type.isObject()) {
       help = "cast it to its type first: `((string)…)." + name + "(…)`";
@@ -540,11 +537,11 @@ final class Lookup {
         help);
   }
 
-  void reportMissing(BoundExpression receiver, TypeSymbol type, SyntaxNode name, String text) {
+  void reportMissing(BoundExpression receiver, TypeSymbol type, TextSpan at, String text) {
     String event = WithheldMembers.event(type, text);
     if (event != null) {
       binder.problems.notAvailable(
-          "CS0079", name.span(), event, "do what the event would do after the change");
+          "CS0079", at, event, "do what the event would do after the change");
       return;
     }
     Set<String> names = new LinkedHashSet<>(memberNames(type, false));
@@ -559,43 +556,6 @@ final class Lookup {
       help = "use `.Value." + text + "` or `?." + text + "`";
     }
     binder.problems.error(
-        "CS1061",
-        name.span(),
-        "`" + type + "` does not contain a definition for `" + text + "`",
-        help);
+        "CS1061", at, "`" + type + "` does not contain a definition for `" + text + "`", help);
   }
-
-  /**
-   * Whether System.MemoryExtensions, which policies do not have, has a method that these arguments
-   * would suit: the compiler of C# then says that the receiver is wrong.
-   */
-  static boolean suitsMemory(String name, Arguments arguments) {
-    int count = arguments.size();
-    boolean typed = arguments.values.stream().allMatch(v -> v.type() != null && !v.type().isVoid());
-    return typed
-        && switch (name) {
-          case "Trim", "TrimStart", "TrimEnd" -> count <= 1;
-          case "EnumerateLines", "EnumerateRunes", "IsWhiteSpace" -> count == 0;
-          case "Split" -> count == 1;
-          case "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf" -> count == 1;
-          case "Replace" -> count == 2;
-          default -> false;
-        };
-  }
-
-  private static final Set<String> MEMORY_EXTENSIONS =
-      Set.of(
-          "Contains",
-          "EndsWith",
-          "EnumerateLines",
-          "EnumerateRunes",
-          "IndexOf",
-          "IsWhiteSpace",
-          "LastIndexOf",
-          "Replace",
-          "Split",
-          "StartsWith",
-          "Trim",
-          "TrimEnd",
-          "TrimStart");
 }

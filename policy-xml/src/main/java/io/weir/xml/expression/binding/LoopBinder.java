@@ -110,11 +110,13 @@ final class LoopBinder {
     TypeSymbol element = binder.types.error();
     if (collection.type() == null) {
       binder.problems.error(
-          collection instanceof BoundLiteral ? "CS0186" : "CS1579",
+          collection instanceof BoundLiteral
+              ? "CS0186"
+              : collection instanceof BoundMethodGroup ? "CS0446" : "CS1579",
           source.span(),
           "foreach cannot operate on a `" + ConversionBinder.describe(collection) + "`");
       collection = binder.bad(source, collection);
-    } else if (!Binder.isBad(collection)) {
+    } else if (!binder.isBad(collection)) {
       ConstantValue constant = collection.constantValue();
       if (constant != null && constant.isNull()) {
         binder.problems.error("CS0186", source.span(), "foreach cannot walk null");
@@ -157,7 +159,7 @@ final class LoopBinder {
           BoundExpression value;
           if (variable != null) {
             TypeSyntax written = type instanceof RefTypeSyntax ref ? ref.type() : type;
-            if (type instanceof RefTypeSyntax ref && !Binder.isBad(sourceExpression)) {
+            if (type instanceof RefTypeSyntax ref && !binder.isBad(sourceExpression)) {
               binder.problems.error(
                   ref.readOnly() ? "CS8156" : "CS1510",
                   source.span(),

@@ -9,6 +9,7 @@ import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.BinaryExpressionSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
 import io.weir.xml.expression.syntax.LiteralExpressionSyntax;
+import io.weir.xml.expression.syntax.ParenthesizedExpressionSyntax;
 import io.weir.xml.expression.syntax.PrefixUnaryExpressionSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import io.weir.xml.expression.syntax.TokenKind;
@@ -90,7 +91,7 @@ final class OperatorBinder {
 
   BoundExpression binary(
       SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
-    if (Binder.isBad(left) || Binder.isBad(right)) {
+    if (binder.isBad(left) || binder.isBad(right)) {
       return op.isLogical()
           ? badLogical(s, op, left, right)
           : new BoundBadExpression(s, List.of(left, right), binder.types.error());
@@ -185,7 +186,7 @@ final class OperatorBinder {
 
   BoundExpression inapplicable(
       SyntaxNode s, String op, BoundExpression left, BoundExpression right) {
-    if (Binder.hasErrors(left) || Binder.hasErrors(right)) {
+    if (binder.hasErrors(left) || binder.hasErrors(right)) {
       return binder.bad(s, left, right);
     }
     String help = null;
@@ -289,7 +290,7 @@ final class OperatorBinder {
   }
 
   private BoundExpression unchecked(SyntaxNode s, BoundExpression e, TypeSymbol type) {
-    return Binder.isBad(e) || e.type().equals(type) ? e : binder.convert.cast(s, e, type);
+    return binder.isBad(e) || e.type().equals(type) ? e : binder.convert.cast(s, e, type);
   }
 
   private BoundExpression build(
@@ -300,7 +301,7 @@ final class OperatorBinder {
       BoundExpression right) {
     BoundExpression l = binder.convert.implicit(left, signature.left());
     BoundExpression r = binder.convert.implicit(right, signature.right());
-    if (Binder.isBad(l) || Binder.isBad(r)) {
+    if (binder.isBad(l) || binder.isBad(r)) {
       return binder.bad(s, l, r);
     }
     ConstantValue folded =
@@ -369,6 +370,9 @@ final class OperatorBinder {
         return new BoundLiteral(s, v, e.type());
       }
     }
+    if (token == TokenKind.AMPERSAND || token == TokenKind.ASTERISK) {
+      return pointer(s, token == TokenKind.AMPERSAND);
+    }
     if (token == TokenKind.CARET) { // of C# 8, which the parser told
       return binder.bad(s, binder.expressions.bindValue(s.operand()));
     }
@@ -384,8 +388,28 @@ final class OperatorBinder {
     return unary(s, op, operand);
   }
 
+  private BoundExpression pointer(PrefixUnaryExpressionSyntax s, boolean address) {
+    BoundExpression operand = binder.expressions.bindValue(s.operand());
+    if (!binder.hasErrors(operand)) {
+      boolean variable =
+          operand instanceof BoundLocal
+              || operand instanceof BoundParameter
+              || operand instanceof BoundArrayAccess;
+      binder.problems.notAvailable(
+          !address ? "CS0193" : variable ? "CS0214" : "CS0211",
+          address && !variable ? plain(s.operand()).span() : s.span(),
+          "pointers are not available in expressions of policies",
+          address ? "write `&&` for a condition, or `\"` in place of `&quot;`" : null);
+    }
+    return binder.bad(s, operand);
+  }
+
+  private static ExpressionSyntax plain(ExpressionSyntax e) {
+    return e instanceof ParenthesizedExpressionSyntax p ? plain(p.expression()) : e;
+  }
+
   BoundExpression unary(SyntaxNode s, UnaryOperatorKind op, BoundExpression operand) {
-    if (Binder.isBad(operand)) {
+    if (binder.isBad(operand)) {
       return binder.bad(s, operand);
     }
     TypeSymbol type = operand.type();
@@ -484,7 +508,7 @@ final class OperatorBinder {
   }
 
   BoundExpression inapplicable(SyntaxNode s, UnaryOperatorKind op, BoundExpression operand) {
-    if (Binder.hasErrors(operand)) {
+    if (binder.hasErrors(operand)) {
       return binder.bad(s, operand);
     }
     boolean untyped = operand instanceof BoundLiteral || operand instanceof BoundDefaultExpression;
@@ -513,7 +537,7 @@ final class OperatorBinder {
     if (operand.type() == null && !(operand instanceof BoundLiteral)) {
       return inapplicable(s, "is", operand, new BoundTypeExpression(syntax, type));
     }
-    if (Binder.isBad(operand) || type.isError()) {
+    if (binder.isBad(operand) || type.isError()) {
       return new BoundBadExpression(s, List.of(operand), binder.types.error());
     }
     if (operand.type() == null) {
@@ -528,7 +552,7 @@ final class OperatorBinder {
       return binder.bad(s, operand);
     }
     TypeSymbol type = binder.typeBinder.bind(syntax);
-    if (Binder.isBad(operand) || type.isError()) {
+    if (binder.isBad(operand) || type.isError()) {
       return new BoundBadExpression(s, List.of(operand), type);
     }
     if (!type.canBeNull()) {

@@ -162,10 +162,6 @@ final class OverloadResolution {
         }
       }
       c.method = c.definition.construct(inferred);
-      if (new Constraints(binder).broken(c.definition, inferred) != null) {
-        c.failure = Failure.CONSTRAINT;
-        return c;
-      }
     }
     List<Conversion> conversions = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
@@ -180,6 +176,10 @@ final class OverloadResolution {
       }
     }
     c.conversions = conversions;
+    if (c.definition.isGeneric()
+        && new Constraints(binder).broken(c.definition, c.method.typeArguments()) != null) {
+      c.failure = Failure.CONSTRAINT;
+    }
     return c;
   }
 

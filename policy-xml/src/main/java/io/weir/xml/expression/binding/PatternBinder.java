@@ -63,13 +63,13 @@ final class PatternBinder {
         && c.expression() instanceof TypeSyntax type) {
       TypeSymbol found = typeOrConstant(type);
       if (found != null) {
-        return Binder.isBad(operand) || found.isError()
+        return binder.isBad(operand) || found.isError()
             ? binder.bad(s, operand)
             : new BoundIsOperator(s, operand, found, binder.types.bool());
       }
     }
     BoundPattern pattern = pattern(s.pattern(), operand.type(), operand.syntax());
-    return pattern == null || Binder.isBad(operand)
+    return pattern == null || binder.isBad(operand)
         ? new BoundBadExpression(
             s,
             pattern == null
@@ -80,7 +80,7 @@ final class PatternBinder {
   }
 
   BoundExpression isConstant(SyntaxNode s, BoundExpression operand, ExpressionSyntax constant) {
-    if (Binder.isBad(operand) || operand.type() == null) {
+    if (binder.isBad(operand) || operand.type() == null) {
       return binder.bad(s, operand);
     }
     ExpressionSyntax value = constant;
@@ -175,11 +175,12 @@ final class PatternBinder {
           "write `" + t.type() + " name` or `" + t.type() + " _`");
       return null;
     }
-    if (Binder.isBad(e) || input.isError()) {
+    if (binder.isBad(e) || input.isError()) {
       return null;
     }
     if (e.constantValue() == null && !(e instanceof BoundDefaultExpression)) {
-      binder.problems.error("CS0150", syntax.span(), "a constant value is expected");
+      binder.problems.error(
+          "CS9135", syntax.span(), "a constant value of type `" + input + "` is expected");
       return null;
     }
     if (e.type() == null && e instanceof BoundLiteral) {
@@ -204,7 +205,7 @@ final class PatternBinder {
       return new BoundConstantPattern(syntax, e, input);
     }
     BoundExpression value = binder.convert.implicit(e, target);
-    return Binder.isBad(value) ? null : new BoundConstantPattern(syntax, value, input);
+    return binder.isBad(value) ? null : new BoundConstantPattern(syntax, value, input);
   }
 
   private BoundExpression qualifier(NameSyntax name) {

@@ -27,7 +27,7 @@ final class QueryBinder {
   BoundExpression query(QueryExpressionSyntax s) {
     FromClauseSyntax from = s.fromClause();
     BoundExpression source = source(from.expression(), from.type(), from);
-    if (Binder.isBad(source)) {
+    if (binder.isBad(source)) {
       return binder.bad(s, source);
     }
     return body(s, source, List.of(variable(from.identifier())), s.body());
@@ -39,7 +39,7 @@ final class QueryBinder {
 
   private BoundExpression source(ExpressionSyntax e, @Nullable TypeSyntax type, SyntaxNode clause) {
     BoundExpression source = binder.expressions.bindTyped(e, "from", e);
-    if (type == null || Binder.isBad(source)) {
+    if (type == null || binder.isBad(source)) {
       return source;
     }
     TypeSymbol element = binder.typeBinder.bind(type);
@@ -57,7 +57,7 @@ final class QueryBinder {
     List<QueryClauseSyntax> clauses = body.clauses();
     SelectOrGroupClauseSyntax last = body.selectOrGroup();
     boolean selected = false;
-    for (int i = 0; i < clauses.size() && !Binder.isBad(source); i++) {
+    for (int i = 0; i < clauses.size() && !binder.isBad(source); i++) {
       QueryClauseSyntax clause = clauses.get(i);
       boolean beforeSelect = i == clauses.size() - 1 && last instanceof SelectClauseSyntax;
       SelectClauseSyntax select = beforeSelect ? (SelectClauseSyntax) last : null;
@@ -70,7 +70,7 @@ final class QueryBinder {
           source =
               call(ordering, o.keyword(), source, name, lambda(variables, ordering.expression()));
           then = true;
-          if (Binder.isBad(source)) {
+          if (binder.isBad(source)) {
             break;
           }
         }
@@ -117,14 +117,14 @@ final class QueryBinder {
         selected |= select != null;
       }
     }
-    if (Binder.isBad(source)) {
+    if (binder.isBad(source)) {
       return binder.bad(whole, source);
     }
     if (!selected) {
       source = last(source, variables, last, clauses.isEmpty());
     }
     QueryContinuationSyntax continuation = body.continuation();
-    if (continuation == null || Binder.isBad(source)) {
+    if (continuation == null || binder.isBad(source)) {
       return source;
     }
     return body(whole, source, List.of(variable(continuation.identifier())), continuation.body());
@@ -161,7 +161,7 @@ final class QueryBinder {
       List<Variable> before,
       @Nullable SelectClauseSyntax select) {
     BoundExpression inner = source(j.inExpression(), j.type(), j);
-    if (Binder.isBad(inner)) {
+    if (binder.isBad(inner)) {
       return inner;
     }
     Variable joined = variable(j.identifier());
@@ -291,7 +291,7 @@ final class QueryBinder {
       Variable added,
       ParameterSymbol parameter,
       BoundExpression value) {
-    if (Binder.isBad(value)) {
+    if (binder.isBad(value)) {
       return value;
     }
     if (value.type() == null || value.type().isVoid()) {
@@ -331,7 +331,7 @@ final class QueryBinder {
 
   private BoundExpression call(
       SyntaxNode syntax, TextSpan at, BoundExpression source, String name, Arguments arguments) {
-    if (Binder.isBad(source)) {
+    if (binder.isBad(source)) {
       return source;
     }
     if (binder.lookup.members(source.type(), name).isEmpty()) {

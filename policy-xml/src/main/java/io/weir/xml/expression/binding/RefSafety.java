@@ -67,7 +67,7 @@ final class RefSafety {
       return scope;
     }
     boolean lasting = e instanceof BoundArrayAccess || e instanceof BoundFieldAccess;
-    return lasting || Binder.isBad(e) ? CALLER : Integer.MAX_VALUE;
+    return lasting || binder.isBad(e) ? CALLER : Integer.MAX_VALUE;
   }
 
   /** The arguments that a function may return: it cannot return its out parameters. */

@@ -247,7 +247,7 @@ final class StatementBinder {
   BoundStatement expressionStatement(SyntaxNode s, ExpressionSyntax syntax) {
     BoundExpression e = binder.expressions.bindValue(syntax);
     boolean closed = s == syntax || s.span().end() > syntax.span().end(); // else the parser told
-    if (closed && !Binder.isBad(e) && !mayBeStatement(syntax)) {
+    if (closed && !binder.faults.within(syntax) && !mayBeStatement(syntax)) {
       reportNotStatement(syntax.span());
     }
     if (e.type() == null) {
@@ -282,7 +282,7 @@ final class StatementBinder {
       return new BoundReturn(r, value);
     }
     if (expected.isVoid()) {
-      if (value != null && !Binder.isBad(value)) {
+      if (value != null && !binder.isBad(value)) {
         binder.problems.error(
             "CS0127", r.keyword(), "a function without result (`void`) cannot return a value");
       }
@@ -332,7 +332,7 @@ final class StatementBinder {
           "leave `ref` out");
       return binder.bad(s, variable);
     }
-    if (Binder.isBad(variable)) {
+    if (binder.isBad(variable)) {
       return variable;
     }
     TypeSymbol expected = function.returnType();
@@ -373,7 +373,7 @@ final class StatementBinder {
       BoundExpression e = binder.expressions.bindAs(g.expression(), context.governingType);
       ConstantValue value = e.constantValue();
       if (value == null) {
-        if (!Binder.isBad(e)) {
+        if (!binder.isBad(e)) {
           binder.problems.error("CS0150", g.expression().span(), "a constant value is expected");
         }
         return new BoundNoOp(g);

@@ -105,6 +105,9 @@ final class TypeBinder {
       return binder.types.object();
     }
     if (syntax instanceof AliasQualifiedNameSyntax alias) {
+      if (isUnknownAlias(alias)) {
+        return binder.types.error();
+      }
       TypeSymbol found = inNamespace("", alias.name());
       return found == null ? unknown(alias.name(), alias.span()) : found;
     }
@@ -178,6 +181,19 @@ final class TypeBinder {
           "the type name `" + right.name() + "` does not exist in the type `" + outer + "`");
     }
     return new ErrorTypeSymbol(right.name());
+  }
+
+  /** Whether what stands before {@code ::} is not {@code global}, which is reported. */
+  boolean isUnknownAlias(AliasQualifiedNameSyntax name) {
+    boolean unknown = !name.alias().name().equals("global");
+    if (unknown) {
+      binder.problems.error(
+          "CS0432",
+          name.alias().span(),
+          "there is no alias `" + name.alias().name() + "`",
+          "write `.` in place of `::`");
+    }
+    return unknown;
   }
 
   /** The namespace that a dotted name means, or null. */

@@ -20,7 +20,7 @@ final class ValueChecks {
 
   /** The expression if it is what is wanted; else a bad one, reported. */
   BoundExpression check(BoundExpression e, ValueKind kind) {
-    if (Binder.isBad(e) || e instanceof BoundBadExpression) {
+    if (binder.isBad(e) || e instanceof BoundBadExpression) {
       return e;
     }
     return is(e.span(), e, kind, false) ? e : binder.bad(e.syntax(), e);
@@ -33,7 +33,7 @@ final class ValueChecks {
    * @param part whether {@code e} is the struct of which a part is wanted
    */
   private boolean is(TextSpan at, BoundExpression e, ValueKind kind, boolean part) {
-    if (Binder.isBad(e)) {
+    if (binder.isBad(e)) {
       return false;
     }
     if (e instanceof BoundPropertyAccess p) {

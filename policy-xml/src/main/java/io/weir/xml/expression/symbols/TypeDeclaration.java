@@ -34,6 +34,12 @@ final class TypeDeclaration {
   private List<NamedTypeSymbol> interfaces = List.of();
   private volatile @Nullable Map<String, List<MemberSymbol>> members;
   private @Nullable MethodSymbol invoke;
+  private TypeLookup lookup = (name, arity) -> null;
+
+  /** Finds a type by its name and number of type parameters. */
+  interface TypeLookup {
+    @Nullable NamedTypeSymbol find(String name, int arity);
+  }
 
   /** The other classes that declare members, of a type declared partial. */
   private final List<Class<?>> parts = new ArrayList<>();
@@ -238,7 +244,9 @@ final class TypeDeclaration {
       try {
         if (method != null) {
           for (String declaration : method.value()) {
-            MethodSymbol read = readMethod(DeclarationSyntax.method(declaration), method, m);
+            MethodSymbol read =
+                readMethod(
+                    DeclarationSyntax.method(declaration), m, method.reified(), method.pure());
             add(
                 all,
                 read.kind() == MethodSymbol.Kind.OPERATOR ? "operator " + read.name() : read.name(),
@@ -276,8 +284,27 @@ final class TypeDeclaration {
     all.computeIfAbsent(name, n -> new ArrayList<>()).add(member);
   }
 
+  /**
+   * Methods by their declarations alone.
+   *
+   * @param declarations as they would stand in annotations
+   * @param others finds types that the table lacks
+   */
+  List<MethodSymbol> signatures(List<String> declarations, TypeLookup others) {
+    lookup = others;
+    List<MethodSymbol> all = new ArrayList<>();
+    for (String declaration : declarations) {
+      try {
+        all.add(readMethod(DeclarationSyntax.method(declaration), null, false, false));
+      } catch (UnavailableException | IllegalArgumentException e) {
+        table.problem(this, declaration + ": " + e.getMessage());
+      }
+    }
+    return all;
+  }
+
   private MethodSymbol readMethod(
-      DeclarationSyntax.MethodHeader h, DotNetMethod annotation, Method java)
+      DeclarationSyntax.MethodHeader h, @Nullable Method java, boolean reified, boolean pure)
       throws UnavailableException {
     List<TypeParameterSymbol> own = new ArrayList<>();
     for (DeclarationSyntax.TypeParameterRef p : h.typeParameters()) {
@@ -299,8 +326,8 @@ final class TypeDeclaration {
         parameters(h.parameters(), scope),
         result,
         java,
-        annotation.reified(),
-        annotation.pure());
+        reified,
+        pure);
   }
 
   private void readConstraints(
@@ -576,6 +603,9 @@ final class TypeDeclaration {
       }
     }
     NamedTypeSymbol found = table.resolve(ref.name(), ref.arguments().size(), this);
+    if (found == null) {
+      found = lookup.find(ref.name(), ref.arguments().size());
+    }
     if (found == null) {
       throw new UnavailableException("no type `" + ref.name() + "` in the table");
     }

@@ -47,6 +47,7 @@ public final class TypeTable {
   private final Map<SpecialType, NamedTypeSymbol> special = new EnumMap<>(SpecialType.class);
   private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
   private volatile @Nullable Map<String, List<MethodSymbol>> extensions;
+  private volatile @Nullable WithheldExtensions withheld;
 
   private static final class Holder {
     static final TypeTable INSTANCE = new TypeTable(DotNetTypes.all());
@@ -270,6 +271,28 @@ public final class TypeTable {
       extensions = known;
     }
     return known.getOrDefault(name, List.of());
+  }
+
+  /**
+   * All extension methods of .NET under a name, in its order: also those that policies lack, which
+   * take nothing that an expression can hold.
+   */
+  public List<MethodSymbol> extensionMethodsOfDotNet(String name) {
+    WithheldExtensions others = withheld;
+    if (others == null) {
+      others = WithheldExtensions.read(this);
+      withheld = others;
+    }
+    List<MethodSymbol> all = new ArrayList<>();
+    others.methods(name).stream().filter(m -> !isOfLinq(m)).forEach(all::add);
+    all.addAll(extensionMethods(name));
+    others.methods(name).stream().filter(TypeTable::isOfLinq).forEach(all::add);
+    return all;
+  }
+
+  private static boolean isOfLinq(MethodSymbol method) {
+    return method.containingType() instanceof NamedTypeSymbol type
+        && type.namespace().equals("System.Linq");
   }
 
   /** The names of all extension methods. */

@@ -7,8 +7,13 @@ import java.util.List;
  * assignment.
  */
 abstract class ArgumentParser extends CreationParser {
-  ArgumentParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+  ArgumentParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   private boolean isPossibleArgument() {

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Statements that hold other statements: choices, loops, and {@code try}. */
 abstract class CompoundStatementParser extends DeclarationParser {
   CompoundStatementParser(
-      String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   /** A statement that is part of another one. */
@@ -229,16 +233,11 @@ abstract class CompoundStatementParser extends DeclarationParser {
   TryStatementSyntax tryStatement() {
     int start = start();
     int problems = diagnostics.size();
-    SyntaxToken keyword = expect(TokenKind.TRY);
-    BlockSyntax block;
+    SyntaxToken keyword = next();
     int saved = terminators;
-    if (keyword.isMissing()) {
-      block = new BlockSyntax(keyword.span(), List.of(), keyword.span());
-    } else {
-      terminators |= AT_END_OF_CLAUSE;
-      block = block();
-      terminators = saved;
-    }
+    terminators |= AT_END_OF_CLAUSE;
+    BlockSyntax block = block();
+    terminators = saved;
     List<CatchClauseSyntax> catches = list();
     while (at(TokenKind.CATCH)) {
       catches.add(catchClause());

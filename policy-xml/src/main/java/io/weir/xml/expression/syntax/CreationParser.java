@@ -6,8 +6,13 @@ import java.util.function.Supplier;
 
 /** Reads {@code new} and the initializers of objects, collections and arrays. */
 abstract class CreationParser extends LambdaParser {
-  CreationParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+  CreationParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   abstract ArgumentListSyntax arguments();

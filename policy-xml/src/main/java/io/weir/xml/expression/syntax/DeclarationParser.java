@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads declarations of variables and local functions, and tells them from expressions. */
 abstract class DeclarationParser extends OperatorParser {
   DeclarationParser(
-      String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   private boolean isModifier() {

@@ -86,6 +86,7 @@ final class Directives {
     }
     String word = text.substring(wordStart, pos);
     TextSpan span = new TextSpan(start, Math.max(pos, start + 1));
+    TextSpan named = new TextSpan(wordStart, Math.max(pos, Math.min(wordStart + 1, end)));
     if (open.size() >= MAX_OPEN) {
       return active;
     }
@@ -147,7 +148,7 @@ final class Directives {
       }
       default -> {
         if (active) {
-          problems.add(problem(span, "CS1024", "a preprocessor directive is expected after `#`"));
+          problems.add(problem(named, "CS1024", "a preprocessor directive is expected after `#`"));
         }
       }
     }

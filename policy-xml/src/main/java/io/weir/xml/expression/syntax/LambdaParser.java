@@ -5,8 +5,13 @@ import java.util.function.BooleanSupplier;
 
 /** Reads lambdas and anonymous methods, and the parameters of functions. */
 abstract class LambdaParser extends QueryParser {
-  LambdaParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+  LambdaParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   final boolean isAnonymousMethod() {

@@ -70,7 +70,7 @@ final class Lexer extends StringLiteralLexer {
   /** Skips to the next token; whether a line ends on the way. */
   private boolean skipTrivia() {
     boolean lineEnd = false;
-    boolean lineStart = tokens.isEmpty();
+    boolean lineStart = false;
     while (pos < end) {
       char c = text.charAt(pos);
       if (SyntaxFacts.isNewLine(c)) {
@@ -88,6 +88,7 @@ final class Lexer extends StringLiteralLexer {
       } else if (c == '#') {
         int start = pos;
         skipLine();
+        skipLineEnd(); // it is the directive's, and ends no line of tokens
         report(
             SyntaxErrors.of(
                 SyntaxErrors.DIRECTIVE,
@@ -104,6 +105,12 @@ final class Lexer extends StringLiteralLexer {
   private void skipLine() {
     while (pos < end && !SyntaxFacts.isNewLine(text.charAt(pos))) {
       pos++;
+    }
+  }
+
+  private void skipLineEnd() {
+    if (pos < end) {
+      pos += text.charAt(pos) == '\r' && peek(1) == '\n' ? 2 : 1;
     }
   }
 
@@ -350,7 +357,20 @@ final class Lexer extends StringLiteralLexer {
 
   private void at() {
     int start = pos;
-    if (peek(1) == '"') {
+    if (peek(1) == '@') {
+      int ats = 2;
+      while (peek(ats) == '@') {
+        ats++;
+      }
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.CHARACTER,
+              new TextSpan(start, start + ats),
+              "CS9008",
+              "one `@` is enough before a string or a name"));
+      pos += ats - 1;
+      at();
+    } else if (peek(1) == '"') {
       verbatimString();
     } else if (peek(1) == '$' && peek(2) == '"') {
       report(

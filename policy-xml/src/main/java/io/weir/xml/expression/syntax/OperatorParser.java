@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * needs no deep stack; all else counts as nesting.
  */
 abstract class OperatorParser extends PrimaryParser {
-  OperatorParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+  OperatorParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   @Override
@@ -70,23 +75,10 @@ abstract class OperatorParser extends PrimaryParser {
   private ExpressionSyntax unary(int precedence) {
     int start = start();
     switch (kind()) {
-      case PLUS, MINUS, EXCLAMATION, TILDE, PLUS_PLUS, MINUS_MINUS -> {
+      case PLUS, MINUS, EXCLAMATION, TILDE, PLUS_PLUS, MINUS_MINUS, AMPERSAND, ASTERISK -> {
         SyntaxToken operator = next();
         ExpressionSyntax operand = subExpression(Precedence.UNARY);
         return new PrefixUnaryExpressionSyntax(spanFrom(start), operator, operand);
-      }
-      case AMPERSAND, ASTERISK -> {
-        boolean address = at(TokenKind.AMPERSAND);
-        next();
-        ExpressionSyntax operand = subExpression(Precedence.UNARY);
-        BadExpressionSyntax pointer = bad(start, operand);
-        if (address && operand instanceof LiteralExpressionSyntax) {
-          report(SyntaxErrors.notAvailable(operand.span(), "pointers are", "CS0211"));
-        } else {
-          String code = address ? "CS0214" : "CS0193";
-          report(SyntaxErrors.notAvailable(pointer.span(), "pointers are", code));
-        }
-        return pointer;
       }
       case CARET -> {
         SyntaxToken operator = next();

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param root the tree
  * @param diagnostics all problems by place
+ * @param faults which nodes of the tree hold them
  * @param <T> the kind of root
  */
-public record ParseResult<T extends SyntaxNode>(T root, List<SyntaxDiagnostic> diagnostics) {
+public record ParseResult<T extends SyntaxNode>(
+    T root, List<SyntaxDiagnostic> diagnostics, SyntaxFaults faults) {
   /** Copies the list. */
   public ParseResult {
     diagnostics = List.copyOf(diagnostics);

@@ -20,16 +20,18 @@ public final class Parser {
       return badExpression(text, List.of(tooLong(text, options)));
     }
     List<SyntaxDiagnostic> problems = new ArrayList<>();
+    SyntaxFaults faults = new SyntaxFaults();
     TokenList tokens = Lexer.lex(text, options);
     if (isCut(tokens)) {
       return badExpression(text, tokens.diagnostics());
     }
-    StatementParser parser = new StatementParser(text, tokens, options, problems, false);
+    if (tokens.diagnostics().stream().noneMatch(d -> "CS1035".equals(d.csharpCode()))) {
+      tokens.lineEndBefore()[tokens.tokens().size() - 1] = true; // `)` stands in the next line
+    }
+    StatementParser parser = new StatementParser(text, tokens, options, problems, faults);
     ExpressionSyntax root = parser.expression();
     if (!parser.atEnd()) {
-      if (!parser.at(TokenKind.BAD)) {
-        parser.report(afterExpression(parser));
-      }
+      parser.report(afterExpression(parser));
     }
     if (!problems.isEmpty() && hasUnresolvedName(tokens)) {
       SyntaxToken name = unresolvedName(tokens);
@@ -39,7 +41,7 @@ public final class Parser {
     if (!problems.isEmpty()) {
       return inMethod(text, tokens, options, problems);
     }
-    return new ParseResult<>(root, sorted(tokens, problems));
+    return new ParseResult<>(root, sorted(tokens, problems), faults(tokens, problems, faults));
   }
 
   /**
@@ -50,8 +52,9 @@ public final class Parser {
   private static ParseResult<ExpressionSyntax> inMethod(
       String text, TokenList tokens, ParseOptions options, List<SyntaxDiagnostic> alone) {
     List<SyntaxDiagnostic> problems = new ArrayList<>();
+    SyntaxFaults faults = new SyntaxFaults();
     TokenList around = around(text, tokens);
-    StatementParser parser = new StatementParser(text, around, options, problems, false);
+    StatementParser parser = new StatementParser(text, around, options, problems, faults);
     parser.terminators = TokenCursor.AT_STATEMENT;
     ExpressionSyntax root = parser.expression();
     if (!parser.at(TokenKind.SEMICOLON) || parser.start() < text.length()) {
@@ -59,7 +62,7 @@ public final class Parser {
           SyntaxErrors.expected(parser.missingSpan(), TokenKind.SEMICOLON, parser.kind()));
     }
     if (!problems.isEmpty() && isOutside(problems.get(0), text)) {
-      return new ParseResult<>(root, sorted(tokens, alone));
+      return new ParseResult<>(root, sorted(tokens, alone), faults(tokens, alone, faults));
     }
     List<SyntaxDiagnostic> found = new ArrayList<>();
     for (SyntaxDiagnostic problem : problems) {
@@ -69,7 +72,7 @@ public final class Parser {
               .findFirst()
               .orElse(problem));
     }
-    return new ParseResult<>(root, sorted(tokens, found));
+    return new ParseResult<>(root, sorted(tokens, found), faults(tokens, found, faults));
   }
 
   /** Whether it is our own semicolon that does not fit. */
@@ -90,7 +93,7 @@ public final class Parser {
     for (int i = 0; i < inner.tokens().size() - 1; i++) {
       lineEndBefore[before + i] = inner.lineEndBefore()[i];
     }
-    lineEndBefore[tokens.size()] = true;
+    lineEndBefore[tokens.size()] = inner.lineEndBefore()[inner.tokens().size() - 1];
     tokens.add(synthetic(TokenKind.CLOSE_PAREN, ")", end));
     tokens.add(synthetic(TokenKind.SEMICOLON, ";", end));
     tokens.add(inner.tokens().get(inner.tokens().size() - 1));
@@ -107,14 +110,15 @@ public final class Parser {
     TextSpan end = new TextSpan(text.length(), text.length());
     BlockSyntax empty = new BlockSyntax(whole, List.of(), end);
     if (text.length() > options.maxLength()) {
-      return new ParseResult<>(empty, List.of(tooLong(text, options)));
+      return new ParseResult<>(empty, List.of(tooLong(text, options)), SyntaxFaults.NONE);
     }
     List<SyntaxDiagnostic> problems = new ArrayList<>();
+    SyntaxFaults faults = new SyntaxFaults();
     TokenList tokens = Lexer.lex(text, options);
     if (isCut(tokens)) {
-      return new ParseResult<>(empty, tokens.diagnostics());
+      return new ParseResult<>(empty, tokens.diagnostics(), SyntaxFaults.NONE);
     }
-    StatementParser parser = new StatementParser(text, tokens, options, problems, false);
+    StatementParser parser = new StatementParser(text, tokens, options, problems, faults);
     BlockSyntax root = parser.bodyBlock();
     if (!problems.isEmpty() && hasUnresolvedName(tokens)) {
       SyntaxToken name = unresolvedName(tokens);
@@ -123,13 +127,15 @@ public final class Parser {
       root = new BlockSyntax(whole, List.of(result), end);
       problems.clear();
     }
-    return new ParseResult<>(root, sorted(tokens, problems));
+    return new ParseResult<>(root, sorted(tokens, problems), faults(tokens, problems, faults));
   }
 
   private static ParseResult<ExpressionSyntax> badExpression(
       String text, List<SyntaxDiagnostic> problems) {
     return new ParseResult<>(
-        new BadExpressionSyntax(new TextSpan(0, text.length()), List.of()), problems);
+        new BadExpressionSyntax(new TextSpan(0, text.length()), List.of()),
+        problems,
+        SyntaxFaults.NONE);
   }
 
   /** What follows the last token that was read may well make sense of what seems wrong. */
@@ -176,9 +182,32 @@ public final class Parser {
         .orElseThrow();
   }
 
+  private static SyntaxFaults faults(
+      TokenList tokens, List<SyntaxDiagnostic> problems, SyntaxFaults faults) {
+    if (problems.isEmpty() && tokens.diagnostics().isEmpty()) {
+      return SyntaxFaults.NONE;
+    }
+    for (SyntaxDiagnostic d : tokens.diagnostics()) {
+      int place = d.span().start();
+      int before = 0;
+      boolean inToken = false;
+      for (SyntaxToken token : tokens.tokens()) {
+        before = token.span().end() <= place ? token.span().end() : before;
+        inToken |= token.span().start() <= place && place < token.span().end();
+      }
+      if (inToken) {
+        faults.addWrong(d.span());
+      } else {
+        faults.add(SyntaxFaults.Kind.SKIPPED, before); // a comment belongs to the token before it
+      }
+    }
+    return faults;
+  }
+
   private static List<SyntaxDiagnostic> sorted(TokenList tokens, List<SyntaxDiagnostic> problems) {
-    List<SyntaxDiagnostic> all = new ArrayList<>(tokens.diagnostics());
-    all.addAll(problems);
+    // what is missing before a malformed token stands before what is wrong with it
+    List<SyntaxDiagnostic> all = new ArrayList<>(problems);
+    all.addAll(tokens.diagnostics());
     all.sort(BY_PLACE);
     return all;
   }

@@ -8,8 +8,13 @@ abstract class PrimaryParser extends ArgumentParser {
   /** One chain of calls, members and indices makes the tree as deep as it is long. */
   private static final int MAX_CHAIN = 500;
 
-  PrimaryParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+  PrimaryParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   // ---- what can start an expression
@@ -214,14 +219,14 @@ abstract class PrimaryParser extends ArgumentParser {
   final BadExpressionSyntax invalidTerm() {
     BadExpressionSyntax missing = missingExpression();
     if (atEnd()) {
-      report(
+      reportMissing(
           SyntaxErrors.of(
               SyntaxErrors.EXPECTED_EXPRESSION,
               missingSpan(),
-              "CS1733",
+              insideHole() ? "CS1733" : "CS1525",
               "an expression is expected"));
-    } else if (!at(TokenKind.BAD)) {
-      report(invalidTerm(missingSpan(), current().text()));
+    } else {
+      reportMissing(invalidTerm(missingSpan(), current().text()));
     }
     return missing;
   }
@@ -312,6 +317,15 @@ abstract class PrimaryParser extends ArgumentParser {
         case EXCLAMATION -> {
           if (e instanceof BadExpressionSyntax) {
             return e;
+          }
+          if (kindAt(1) == TokenKind.EQUALS) {
+            report(
+                SyntaxErrors.of(
+                    SyntaxErrors.UNEXPECTED,
+                    e.span(),
+                    "CS8598",
+                    "`!` behind a variable does not belong here",
+                    "write `!=` without a space"));
           }
           report(SyntaxErrors.laterVersion(current().span(), "nullable reference types", "8.0"));
           next();

@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads query expressions: {@code from x in e where c select y}. */
 abstract class QueryParser extends TypeParser {
-  QueryParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+  QueryParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   abstract ExpressionSyntax subExpression(int precedence);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads statements; with what it inherits it is the whole parser. */
 final class StatementParser extends CompoundStatementParser {
+  private final boolean hole;
   private final boolean formatFollows;
 
   StatementParser(
@@ -12,9 +13,26 @@ final class StatementParser extends CompoundStatementParser {
       TokenList list,
       ParseOptions options,
       List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    this(text, list, options, sink, faults, false, false);
+  }
+
+  private StatementParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults,
+      boolean hole,
       boolean formatFollows) {
-    super(text, list, options, sink);
+    super(text, list, options, sink, faults);
+    this.hole = hole;
     this.formatFollows = formatFollows;
+  }
+
+  @Override
+  boolean insideHole() {
+    return hole;
   }
 
   @Override
@@ -28,7 +46,7 @@ final class StatementParser extends CompoundStatementParser {
     TokenList tokens = Lexer.lexHole(text, hole.open() + 1, end, options);
     tokens.diagnostics().forEach(this::report);
     StatementParser inside =
-        new StatementParser(text, tokens, options, diagnostics, hole.colon() >= 0);
+        new StatementParser(text, tokens, options, diagnostics, faults, true, hole.colon() >= 0);
     inside.depth = depth;
     ExpressionSyntax value = inside.expression();
     ExpressionSyntax alignment = null;
@@ -116,8 +134,6 @@ final class StatementParser extends CompoundStatementParser {
           VOLATILE,
           REF,
           EXTERN,
-          CATCH,
-          FINALLY,
           OPEN_BRACKET ->
           true;
       case CLASS, STRUCT, INTERFACE, ENUM, NAMESPACE -> true;
@@ -132,22 +148,53 @@ final class StatementParser extends CompoundStatementParser {
   /** The statements of <code>@{ … }</code>, to the end of the text. */
   BlockSyntax bodyBlock() {
     List<StatementSyntax> statements = list();
-    while (true) {
-      statements(statements, false);
-      if (atEnd()) {
-        break;
-      }
-      SyntaxToken extra = next();
-      report(
-          SyntaxErrors.of(
-              SyntaxErrors.UNEXPECTED,
-              extra.span(),
-              "CS1022",
-              "unexpected `" + extra.text() + "`",
-              extra.kind() == TokenKind.CLOSE_BRACE ? "no brace is open here" : null));
+    statements(statements, false);
+    TextSpan close = current().span();
+    if (!atEnd()) {
+      behindBody(next());
     }
-    int end = current().span().start();
-    return new BlockSyntax(new TextSpan(0, Math.max(0, end)), statements, new TextSpan(end, end));
+    int end = close.start();
+    return new BlockSyntax(new TextSpan(0, end), statements, new TextSpan(end, end));
+  }
+
+  /**
+   * A brace too many has closed the body. What follows stands where members of a class are
+   * declared, and only the first of it is told.
+   */
+  private void behindBody(SyntaxToken brace) {
+    if (atEnd()) {
+      outside(brace, "CS1022");
+    } else if (at(TokenKind.CLOSE_BRACE)) {
+      next();
+      outside(current(), "CS1022");
+    } else if (at(TokenKind.SEMICOLON)) {
+      outside(current(), "CS1597");
+    } else if (at(TokenKind.IDENTIFIER) && kindAt(1) == TokenKind.OPEN_PAREN) {
+      outside(current(), "CS1520");
+    } else if (at(TokenKind.IDENTIFIER) || kind().isPredefinedType()) {
+      SyntaxToken type = current();
+      boolean isType = scanType(TypeMode.NORMAL) != Scan.NOT_TYPE;
+      boolean declares = isType && at(TokenKind.IDENTIFIER);
+      outside(
+          declares && type.isWord("var") ? type : current(),
+          !declares ? "CS1519" : type.isWord("var") ? "CS0825" : "CS0708");
+    } else {
+      outside(current(), "CS1519");
+    }
+    while (!atEnd()) {
+      next();
+    }
+  }
+
+  private void outside(SyntaxToken token, String csharp) {
+    String shown = token.kind() == TokenKind.END ? "}" : token.text();
+    report(
+        SyntaxErrors.of(
+            SyntaxErrors.UNEXPECTED,
+            token.span(),
+            csharp,
+            "`" + shortened(shown) + "` stands outside the braces of the expression",
+            "there is a `}` too many before it, or a `{` is missing"));
   }
 
   @Override
@@ -188,7 +235,7 @@ final class StatementParser extends CompoundStatementParser {
       int before = terminators;
       terminators = saved;
       boolean on =
-          skipBad(
+          skipBadStatements(
               () -> !isPossibleStatement(false),
               () -> at(TokenKind.CLOSE_BRACE),
               TokenKind.CLOSE_BRACE);
@@ -242,7 +289,7 @@ final class StatementParser extends CompoundStatementParser {
           SyntaxErrors.of(
               SyntaxErrors.EXPECTED_EXPRESSION,
               missingSpan(),
-              atEnd() ? "CS1733" : "CS1525",
+              "CS1525",
               "a statement is expected"));
     } else {
       invalidTerm();
@@ -305,7 +352,7 @@ final class StatementParser extends CompoundStatementParser {
       case SWITCH -> {
         return switchStatement();
       }
-      case TRY, CATCH, FINALLY -> {
+      case TRY -> {
         return tryStatement();
       }
       case USING -> {

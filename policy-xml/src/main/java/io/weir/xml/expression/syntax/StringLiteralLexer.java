@@ -180,9 +180,18 @@ abstract class StringLiteralLexer extends NumericLiteralLexer {
     while (peek(quotes) == '"') {
       quotes++;
     }
+    int line = pos + quotes;
+    while (line < end && SyntaxFacts.isWhiteSpace(text.charAt(line))) {
+      line++;
+    }
+    boolean multiLine = line < end && SyntaxFacts.isNewLine(text.charAt(line));
+    while (!multiLine && line < end && !SyntaxFacts.isNewLine(text.charAt(line))) {
+      line++;
+    }
+    int limit = multiLine ? end : line;
     int close = text.indexOf("\"".repeat(quotes), pos + quotes);
-    if (close < 0 || close + quotes > end) {
-      pos = end;
+    if (close < 0 || close + quotes > limit) {
+      pos = limit;
     } else {
       pos = close + quotes;
       while (peek(0) == '"') {

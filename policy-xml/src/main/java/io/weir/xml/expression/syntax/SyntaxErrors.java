@@ -57,7 +57,10 @@ final class SyntaxErrors {
       case SEMICOLON -> of(MISSING_TOKEN, span, "CS1002", "`;` is expected");
       case CLOSE_PAREN -> of(MISSING_TOKEN, span, "CS1026", "`)` is expected");
       case OPEN_BRACE -> of(MISSING_TOKEN, span, "CS1514", "`{` is expected");
-      case CLOSE_BRACE -> of(MISSING_TOKEN, span, "CS1513", "`}` is expected");
+      case CLOSE_BRACE ->
+          actual == TokenKind.CATCH || actual == TokenKind.FINALLY
+              ? of(STATEMENT, span, "CS1513", "`" + actual.text() + "` has no `try` before it")
+              : of(MISSING_TOKEN, span, "CS1513", "`}` is expected");
       default -> of(MISSING_TOKEN, span, "CS1003", "`" + expected.text() + "` is expected");
     };
   }

@@ -25,6 +25,7 @@ abstract class TokenCursor {
   final String text;
   final ParseOptions options;
   final List<SyntaxDiagnostic> diagnostics;
+  final SyntaxFaults faults;
   private final List<SyntaxToken> tokens;
   private final boolean[] lineEndBefore;
   private int pos;
@@ -33,12 +34,18 @@ abstract class TokenCursor {
   int terminators;
   int queryDepth;
 
-  TokenCursor(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
+  TokenCursor(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
     this.text = text;
     this.options = options;
     this.tokens = list.tokens();
     this.lineEndBefore = list.lineEndBefore();
     this.diagnostics = sink;
+    this.faults = faults;
   }
 
   // ---- tokens
@@ -111,15 +118,16 @@ abstract class TokenCursor {
   // ---- looking ahead
 
   /** Where the cursor stood and what was reported. */
-  record Mark(int pos, int diagnostics, boolean stopped) {}
+  record Mark(int pos, int diagnostics, int faults, boolean stopped) {}
 
   final Mark mark() {
-    return new Mark(pos, diagnostics.size(), stopped);
+    return new Mark(pos, diagnostics.size(), faults.count(), stopped);
   }
 
   final void reset(Mark mark) {
     pos = mark.pos;
     stopped = mark.stopped;
+    faults.cutTo(mark.faults);
     while (diagnostics.size() > mark.diagnostics) {
       diagnostics.remove(diagnostics.size() - 1);
     }
@@ -137,8 +145,22 @@ abstract class TokenCursor {
 
   // ---- problems
 
-  /** Reports a problem, unless another was reported at the same place. */
+  /** Reports what is wrong with something that stands there. */
   final void report(SyntaxDiagnostic diagnostic) {
+    if (diagnostic.code() != SyntaxErrors.LATER_VERSION) { // that is no fault of the syntax
+      faults.addWrong(diagnostic.span());
+    }
+    add(diagnostic);
+  }
+
+  /** Reports that something is missing before the current token. */
+  final void reportMissing(SyntaxDiagnostic diagnostic) {
+    faults.add(SyntaxFaults.Kind.MISSING, previousEnd());
+    add(diagnostic);
+  }
+
+  /** Adds a problem, unless another was reported at the same place. */
+  private void add(SyntaxDiagnostic diagnostic) {
     if (stopped || diagnostics.size() >= MAX_PROBLEMS) {
       return;
     }
@@ -155,20 +177,19 @@ abstract class TokenCursor {
    * that stands in its place.
    */
   final TextSpan missingSpan() {
-    if (lineEndsBeforeCurrent() && pos > 0) {
-      return new TextSpan(previousEnd(), previousEnd());
-    }
-    if (atEnd() && pos > 0) {
-      return new TextSpan(previousEnd(), previousEnd());
+    if (lineEndsBeforeCurrent() && (pos > 0 || !insideHole())) {
+      int place = pos > 0 ? previousEnd() : 0;
+      return new TextSpan(place, place);
     }
     return current().span();
   }
 
+  /** Whether the text is a hole of an interpolated string, around which nothing stands. */
+  abstract boolean insideHole();
+
   final void reportMissing(
       io.weir.api.diagnostic.DiagnosticCode code, String csharp, String message) {
-    if (!at(TokenKind.BAD)) { // the lexer has said all
-      report(SyntaxErrors.of(code, missingSpan(), csharp, message));
-    }
+    reportMissing(SyntaxErrors.of(code, missingSpan(), csharp, message));
   }
 
   /** Consumes a token of the kind, or reports that it is missing. */
@@ -176,9 +197,7 @@ abstract class TokenCursor {
     if (kind() == kind) {
       return next();
     }
-    if (!at(TokenKind.BAD)) {
-      report(SyntaxErrors.expected(missingSpan(), kind, kind()));
-    }
+    reportMissing(SyntaxErrors.expected(missingSpan(), kind, kind()));
     return SyntaxToken.missing(kind, pos == 0 ? start() : previousEnd());
   }
 
@@ -197,15 +216,15 @@ abstract class TokenCursor {
       return next();
     }
     if (at(TokenKind.IDENTIFIER)) {
-      report(
+      reportMissing(
           SyntaxErrors.of(
               SyntaxErrors.EXPECTED_EXPRESSION,
               missingSpan(),
               "CS1525",
               "a name is expected; `" + current().text() + "` is a keyword of the query",
               "write `@" + current().text() + "` to use the keyword as a name"));
-    } else if (!at(TokenKind.BAD)) {
-      report(SyntaxErrors.expected(missingSpan(), TokenKind.IDENTIFIER, kind()));
+    } else {
+      reportMissing(SyntaxErrors.expected(missingSpan(), TokenKind.IDENTIFIER, kind()));
     }
     return SyntaxToken.missing(TokenKind.IDENTIFIER, pos == 0 ? start() : previousEnd());
   }
@@ -282,14 +301,23 @@ abstract class TokenCursor {
    * @return whether the list can go on
    */
   final boolean skipBad(BooleanSupplier bad, BooleanSupplier abort, TokenKind expected) {
+    int before = position();
+    boolean on = skipBadStatements(bad, abort, expected);
+    if (position() > before) {
+      faults.add(SyntaxFaults.Kind.SKIPPED, before == 0 ? 0 : tokens.get(before - 1).span().end());
+    }
+    return on;
+  }
+
+  /** As before, of tokens that belong to the statement before them, not to an expression in it. */
+  final boolean skipBadStatements(BooleanSupplier bad, BooleanSupplier abort, TokenKind expected) {
     boolean first = true;
     while (bad.getAsBoolean()) {
       if (atEnd() || abort.getAsBoolean() || isTerminator()) {
         return false;
       }
       if (first && !at(TokenKind.BAD)) {
-        TextSpan span = missingSpan();
-        report(SyntaxErrors.expected(span, expected, kind()));
+        add(SyntaxErrors.expected(missingSpan(), expected, kind()));
       }
       first = false;
       next();

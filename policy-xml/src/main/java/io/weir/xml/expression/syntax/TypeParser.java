@@ -4,8 +4,13 @@ import java.util.List;
 
 /** Reads types and names, and tells by looking ahead whether a type stands here. */
 abstract class TypeParser extends TypeScanner {
-  TypeParser(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+  TypeParser(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   abstract ExpressionSyntax expression();
@@ -338,15 +343,11 @@ abstract class TypeParser extends TypeScanner {
       report(
           SyntaxErrors.of(
               SyntaxErrors.STATEMENT,
-              sizesSpan(sizes),
+              span,
               "CS0270",
               "the size of an array is not part of its type",
               "write the size where the array is made: `new int[5]`"));
     }
     return new ArrayRankSpecifierSyntax(span, rank, sizes);
-  }
-
-  private static TextSpan sizesSpan(List<ExpressionSyntax> sizes) {
-    return sizes.get(0).span().to(sizes.get(sizes.size() - 1).span());
   }
 }

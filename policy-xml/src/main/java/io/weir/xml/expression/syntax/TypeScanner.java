@@ -49,8 +49,13 @@ abstract class TypeScanner extends TokenCursor {
   private int scanDepth;
   private @Nullable TokenKind lastScanned;
 
-  TypeScanner(String text, TokenList list, ParseOptions options, List<SyntaxDiagnostic> sink) {
-    super(text, list, options, sink);
+  TypeScanner(
+      String text,
+      TokenList list,
+      ParseOptions options,
+      List<SyntaxDiagnostic> sink,
+      SyntaxFaults faults) {
+    super(text, list, options, sink, faults);
   }
 
   static boolean takesPointers(TypeMode mode) {

@@ -7,6 +7,7 @@ import io.weir.xml.expression.analysis.ExpressionAnalyzer;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeTable;
 import io.weir.xml.expression.syntax.ParseOptions;
+import io.weir.xml.expression.syntax.ParseResult;
 import io.weir.xml.expression.syntax.Parser;
 import io.weir.xml.expression.syntax.SyntaxDiagnostic;
 import java.io.IOException;
@@ -24,8 +25,9 @@ import org.junit.jupiter.api.TestFactory;
  * {@code W} and the number of a warning) and the text of an expression.
  */
 class BindingErrorTest {
-  private static final BindingOptions OPTIONS =
-      new BindingOptions(TypeTable.instance().special(SpecialType.OBJECT));
+  private static BindingOptions options(ParseResult<?> parsed) {
+    return new BindingOptions(TypeTable.instance().special(SpecialType.OBJECT), parsed.faults());
+  }
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
@@ -82,11 +84,11 @@ class BindingErrorTest {
     if (text.startsWith("@(")) {
       var parsed = Parser.parseExpression(inner, ParseOptions.DEFAULT);
       syntax = parsed.diagnostics();
-      body = ExpressionAnalyzer.bindExpression(parsed.root(), OPTIONS);
+      body = ExpressionAnalyzer.bindExpression(parsed.root(), options(parsed));
     } else {
       var parsed = Parser.parseBlock(inner, ParseOptions.DEFAULT);
       syntax = parsed.diagnostics();
-      body = ExpressionAnalyzer.bindBlock(parsed.root(), OPTIONS);
+      body = ExpressionAnalyzer.bindBlock(parsed.root(), options(parsed));
     }
     return new ArrayList<>(ExpressionAnalyzer.problems(syntax, body.diagnostics()));
   }

@@ -22,7 +22,7 @@ class SyntaxErrorTest {
       @{ try { return 1; } return 2; }
                          ^ CS1524
       @(context.Request.Method == “POST”)
-                                  ^ CS1056
+                                  ^ CS1525
       @(from n in new[] { 1, 2, 3 } where n > 1)
                                                | CS0742
       @{ var n = 1 return n; }
@@ -98,7 +98,7 @@ class SyntaxErrorTest {
       @(a[])
           ^ CS0443
       @(a +)
-           | CS1733
+           | CS1525
       @(int)
         ^^^ CS1525
       @(new int)
@@ -108,7 +108,7 @@ class SyntaxErrorTest {
       @(new string)
                   | CS1526
       @(x => )
-            | CS1733
+            | CS1525
       @(this.Name)
         ^^^^ CS0026
       @{ dynamic d = 1; return d; }
@@ -116,7 +116,7 @@ class SyntaxErrorTest {
       @(await F())
         ^^^^^ CS4032
       @{ int[3] a; return a; }
-             ^ CS0270
+            ^^^ CS0270
       @{ int a[3]; return a; }
               ^^^ CS0650
       @{ const int n; return n; }
@@ -126,7 +126,7 @@ class SyntaxErrorTest {
       @{ else return 1; }
          ^^^^ CS8641
       @{ catch { } return 1; }
-         ^^^^^ CS1003
+         ^^^^^ CS1513
       @{ foreach (n in new[] { 1 }) { } return 1; }
                     ^^ CS0230
       @{ foreach (var n of new[] { 1 }) { } return 1; }
