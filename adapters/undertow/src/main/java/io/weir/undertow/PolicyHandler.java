@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * I/O thread of the connection; none waits.
  *
  * <p>The server's option {@code MAX_ENTITY_SIZE} should be -1: it closes the connection, where the
- * limit here is answered. {@code DECODE_URL} should be off for a gateway.
+ * limit here is answered. {@code DECODE_URL} should be off for a gateway. An empty query looks like
+ * none, for Undertow does not tell.
  *
  * <p>An application behind the filter gets an exchange of its own: it may block on a worker,
  * dispatch and wait as ever, but has none of the attachments that handlers before the filter have

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppResponse extends HttpServletResponseWrapper {
   private static final int UNKNOWN = -1;
+  private static final Headers NONE = new Headers();
 
   private final Application application;
   private final ContentOutput content;
@@ -39,14 +40,13 @@ final class AppResponse extends HttpServletResponseWrapper {
   private void giveHead() {
     HttpServletResponse from = (HttpServletResponse) getResponse();
     if (application.isOver()) { // the container's response is for another request
-      setResponse(
-          new CommittedResponse(from, SC_INTERNAL_SERVER_ERROR, new Headers(), "ISO-8859-1"));
+      setResponse(new CommittedResponse(from, SC_INTERNAL_SERVER_ERROR, NONE, "ISO-8859-1"));
       return;
     }
     Headers headers = headers(from);
     int status = from.getStatus();
     // an application that is done asks for nothing more
-    Headers kept = application.isComplete() ? new Headers() : headers.copy();
+    Headers kept = application.isComplete() ? NONE : headers.copy();
     setResponse(new CommittedResponse(from, status, kept, from.getCharacterEncoding()));
     from.reset(); // the container has it back as it was
     content.answer(status, headers, declared);

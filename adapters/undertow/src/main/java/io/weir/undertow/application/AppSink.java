@@ -24,21 +24,14 @@ final class AppSink implements StreamSinkConduit {
   private final int room;
   private final ContentQueue content;
   private final Readiness readiness;
-  private volatile boolean shut;
 
   AppSink(XnioIoThread thread, ForwardedExchange exchange, int room) {
     this.thread = thread;
     this.exchange = exchange;
     this.room = room;
     content = exchange.content();
-    readiness = new Readiness(() -> shut || content.hasRoom(), thread);
+    readiness = new Readiness(content::hasRoom, thread);
     content.whenTaken(readiness::changed);
-  }
-
-  /** Nothing more is taken. */
-  void shut() {
-    shut = true;
-    readiness.changed();
   }
 
   @Override
@@ -48,7 +41,7 @@ final class AppSink implements StreamSinkConduit {
 
   @Override
   public long write(ByteBuffer[] from, int offset, int count) throws IOException {
-    if (shut) {
+    if (content.isClosed()) {
       throw new ClosedChannelException();
     }
     exchange.commit();
@@ -85,7 +78,7 @@ final class AppSink implements StreamSinkConduit {
 
   @Override
   public boolean flush() throws IOException {
-    if (shut) {
+    if (content.isClosed()) {
       exchange.flushed();
     } else {
       exchange.commit();
@@ -95,22 +88,21 @@ final class AppSink implements StreamSinkConduit {
 
   @Override
   public void terminateWrites() {
-    if (!shut) {
-      shut();
+    if (!content.isClosed()) {
       exchange.written();
     }
   }
 
   @Override
   public void truncateWrites() {
-    if (!shut) {
+    if (!content.isClosed()) {
       exchange.fail(new ClosedChannelException());
     }
   }
 
   @Override
   public boolean isWriteShutdown() {
-    return shut;
+    return content.isClosed();
   }
 
   @Override

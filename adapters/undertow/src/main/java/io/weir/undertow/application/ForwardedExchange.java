@@ -26,7 +26,6 @@ public final class ForwardedExchange extends ForwardedCall {
   private final HttpServerExchange outer;
   private final HttpHandler application;
   private final AppSource source;
-  private final AppSink sink;
   private final HttpServerExchange inner;
   private volatile boolean failedBefore;
 
@@ -42,7 +41,7 @@ public final class ForwardedExchange extends ForwardedCall {
     this.application = application;
     this.outer = outer;
     source = new AppSource(outer.getIoThread(), asked.body(), this::read);
-    sink = new AppSink(outer.getIoThread(), this, room);
+    AppSink sink = new AppSink(outer.getIoThread(), this, room);
     HeaderMap headers = new HeaderMap();
     ForwardedHead.headers(asked).forEach((name, value) -> headers.add(new HttpString(name), value));
     inner =
@@ -156,7 +155,6 @@ public final class ForwardedExchange extends ForwardedCall {
 
   @Override
   protected void stop(Throwable cause) {
-    sink.shut();
     source.abort(cause);
     IoUtils.safeClose(inner.getConnection());
     inner.endExchange();

@@ -16,7 +16,7 @@ public final class ContentQueue extends PolledBody {
   private final Queue<ByteBuffer> pieces = new ArrayDeque<>();
   private volatile Runnable taken = () -> {};
   private int held;
-  private boolean closed;
+  private volatile boolean closed;
 
   /**
    * The content of an answer.
@@ -76,6 +76,11 @@ public final class ContentQueue extends PolledBody {
     }
     fail(cause);
     abandoned();
+  }
+
+  /** Whether there is no more to give. */
+  public boolean isClosed() {
+    return closed;
   }
 
   /** Calls the listener whenever there may be room, or nobody wants the rest; on any thread. */

@@ -145,6 +145,11 @@ public abstract class HostCall {
     return running != null && !running.isComplete();
   }
 
+  private synchronized boolean isOccupied() {
+    occupied = isForwarding();
+    return occupied;
+  }
+
   /** The application has ended. */
   final void applicationEnded() {
     boolean last;
@@ -277,13 +282,9 @@ public abstract class HostCall {
     if (finish()) {
       end();
       complete();
-      synchronized (this) {
-        occupied = isForwarding();
-        if (occupied) {
-          return;
-        }
+      if (application == null || !isOccupied()) {
+        release();
       }
-      release();
     }
   }
 
