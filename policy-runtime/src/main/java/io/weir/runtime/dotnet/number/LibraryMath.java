@@ -10,6 +10,9 @@ final class LibraryMath {
   private static final double LOG2_E_REST = 2.0355273740931033E-17;
   private static final double BIG = 1L << 28;
 
+  /** The logarithm of the greatest number. */
+  private static final double LOG_MAX = 709.782712893384;
+
   /** The decimal logarithm of e, and that of 2, whose first part has few bits. */
   private static final double LOG10_E = 4.34294481903251816668e-01;
 
@@ -146,6 +149,18 @@ final class LibraryMath {
     return rest + power * LOG10_2;
   }
 
+  static double sinh(double x) {
+    double a = Math.abs(x);
+    double half = Math.copySign(0.5, x);
+    if (a < 22) {
+      double t = Math.expm1(a);
+      return a < 1 ? half * (2 * t - t * t / (t + 1)) : half * (t + t / (t + 1));
+    } else if (a < LOG_MAX) {
+      return half * Math.exp(a);
+    }
+    return Math.sinh(x);
+  }
+
   static double cosh(double x) {
     double a = Math.abs(x);
     if (a < LN2 / 2) {
@@ -155,6 +170,8 @@ final class LibraryMath {
     } else if (a < 22) {
       double t = Math.exp(a);
       return 0.5 * t + 0.5 / t;
+    } else if (a < LOG_MAX) {
+      return 0.5 * Math.exp(a);
     }
     return Math.cosh(x);
   }

@@ -215,7 +215,7 @@ public final class MathMembers {
   /** {@code Sinh(double value)}. */
   @DotNetMethod("static double Sinh(double value)")
   public static double sinh(double value) {
-    return Math.sinh(value);
+    return LibraryMath.sinh(value);
   }
 
   /** {@code Cosh(double value)}. */

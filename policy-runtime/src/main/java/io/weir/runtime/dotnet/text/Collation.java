@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Collation {
   private static final int[] NONE = {};
 
+  /** What goes on with a primary weight so that it stands after the weight itself. */
+  private static final int AFTER = 0xFFFF0000;
+
   private final Map<Integer, int[]> single;
   private final Map<String, int[]> contractions;
   private final Map<Integer, Integer> longestFrom;
@@ -94,6 +97,14 @@ final class Collation {
 
   /** The elements of a string, those that count for nothing left out. */
   CollationElements elements(String s) {
+    return elements(s, Comparison.CULTURE);
+  }
+
+  /**
+   * The elements of a string for a comparison. One that drops the case would drop width and kana
+   * type with it; where it is not to, the second of a pair sorts right after the first.
+   */
+  CollationElements elements(String s, Comparison way) {
     CollationElements out = new CollationElements(s.length() + 4);
     int at = 0;
     while (at < s.length()) {
@@ -103,14 +114,14 @@ final class Collation {
         add(out, single.get((int) c), c, at, at + 1);
         at++;
       } else {
-        at = segment(s, at, out);
+        at = segment(s, at, out, way);
       }
     }
     return out;
   }
 
   /** Handles a character with the marks after it, or a run that may hold contractions. */
-  private int segment(String s, int start, CollationElements out) {
+  private int segment(String s, int start, CollationElements out, Comparison way) {
     int end = start + Character.charCount(s.codePointAt(start));
     while (end < s.length()
         && (isMark(s.codePointAt(end)) || mayContract(s.codePointBefore(end)))) {
@@ -120,9 +131,13 @@ final class Collation {
     int[][] ranges = ranges(s, start, end, points);
     for (int i = 0; i < points.length; ) {
       int length = contraction(points, i);
-      int[] elements =
-          length > 1 ? contractions.get(new String(points, i, length)) : single.get(points[i]);
-      add(out, elements, points[i], ranges[i][0], ranges[i + length - 1][1]);
+      int from = ranges[i][0];
+      int to = ranges[i + length - 1][1];
+      if (length > 1) {
+        add(out, contractions.get(new String(points, i, length)), points[i], from, to);
+      } else {
+        addApart(out, points[i], from, to, way);
+      }
       i += length;
     }
     return end;
@@ -175,6 +190,24 @@ final class Collation {
       }
     }
     return 1;
+  }
+
+  private void addApart(CollationElements out, int point, int start, int end, Comparison way) {
+    if (way != Comparison.CULTURE) {
+      int first = way.ignoresWidth() ? point : FullWidth.narrow(point);
+      if (way.ignoresSymbols() && FullWidth.isSymbol(point)) {
+        first = point;
+      }
+      if (first == point && !way.ignoresKanaType()) {
+        first = FullWidth.hiraganaApart(point);
+      }
+      if (first != point) {
+        addApart(out, first, start, end, way);
+        out.add(AFTER, start, end);
+        return;
+      }
+    }
+    add(out, single.get(point), point, start, end);
   }
 
   private static void add(

@@ -65,8 +65,7 @@ public final class CompareInfo {
   @DotNetMethod("int IndexOf(string source, string value, CompareOptions options)")
   public static int indexOfOptions(
       CompareInfo self, @Nullable String source, @Nullable String value, CompareOptions options) {
-    return Comparison.of(options, source, value)
-        .indexOf(given(source, "source"), given(value, "value"));
+    return Comparison.of(options).indexOf(given(source, "source"), given(value, "value"));
   }
 
   /** {@code LastIndexOf(string source, string value)}. */
@@ -79,8 +78,7 @@ public final class CompareInfo {
   @DotNetMethod("int LastIndexOf(string source, string value, CompareOptions options)")
   public static int lastIndexOfOptions(
       CompareInfo self, @Nullable String source, @Nullable String value, CompareOptions options) {
-    return Comparison.of(options, source, value)
-        .lastIndexOf(given(source, "source"), given(value, "value"));
+    return Comparison.of(options).lastIndexOf(given(source, "source"), given(value, "value"));
   }
 
   /** {@code IsPrefix(string source, string prefix)}. */
@@ -94,8 +92,7 @@ public final class CompareInfo {
   @DotNetMethod("bool IsPrefix(string source, string prefix, CompareOptions options)")
   public static boolean isPrefixOptions(
       CompareInfo self, @Nullable String source, @Nullable String prefix, CompareOptions options) {
-    return Comparison.of(options, source, prefix)
-        .startsWith(given(source, "source"), given(prefix, "prefix"));
+    return Comparison.of(options).startsWith(given(source, "source"), given(prefix, "prefix"));
   }
 
   /** {@code IsSuffix(string source, string suffix)}. */
@@ -109,7 +106,6 @@ public final class CompareInfo {
   @DotNetMethod("bool IsSuffix(string source, string suffix, CompareOptions options)")
   public static boolean isSuffixOptions(
       CompareInfo self, @Nullable String source, @Nullable String suffix, CompareOptions options) {
-    return Comparison.of(options, source, suffix)
-        .endsWith(given(source, "source"), given(suffix, "suffix"));
+    return Comparison.of(options).endsWith(given(source, "source"), given(suffix, "suffix"));
   }
 }

@@ -161,6 +161,6 @@ public final class CompareParts {
   @DotNetMethod("int GetHashCode(string source, CompareOptions options)")
   public static int hash(CompareInfo self, @Nullable String source, CompareOptions options) {
     String given = Check.notNull(source, "source");
-    return Comparison.of(options, given).hash(given);
+    return Comparison.of(options).hash(given);
   }
 }

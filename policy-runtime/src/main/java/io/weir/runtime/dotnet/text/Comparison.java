@@ -1,29 +1,29 @@
 package io.weir.runtime.dotnet.text;
 
 import io.weir.runtime.dotnet.ArgumentException;
-import io.weir.runtime.dotnet.NotSupportedException;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /** What a {@link StringComparison} means: order, equality, search. */
-enum Comparison {
-  CULTURE(0),
-  CULTURE_IGNORE_CASE(1),
-  CULTURE_IGNORE_MARKS(2),
-  CULTURE_IGNORE_CASE_MARKS(3),
-  CULTURE_IGNORE_SYMBOLS(4),
-  CULTURE_IGNORE_CASE_SYMBOLS(5),
-  CULTURE_IGNORE_MARKS_SYMBOLS(6),
-  CULTURE_IGNORE_CASE_MARKS_SYMBOLS(7),
-  ORDINAL(0),
-  ORDINAL_IGNORE_CASE(1);
-
+final class Comparison {
   private static final int CASE = 1;
   private static final int MARKS = 2;
   private static final int SYMBOLS = 4;
+  private static final int KANA = 8;
+  private static final int WIDTH = 16;
+  private static final Comparison[] BY_CULTURE = new Comparison[32];
+
+  static {
+    Arrays.setAll(BY_CULTURE, Comparison::new);
+  }
+
+  static final Comparison CULTURE = BY_CULTURE[0];
+  static final Comparison CULTURE_IGNORE_CASE = BY_CULTURE[CASE];
+  static final Comparison ORDINAL = new Comparison(0);
+  static final Comparison ORDINAL_IGNORE_CASE = new Comparison(CASE);
 
   private final int ignored;
 
-  Comparison(int ignored) {
+  private Comparison(int ignored) {
     this.ignored = ignored;
   }
 
@@ -63,28 +63,7 @@ enum Comparison {
     } else if ((bits & ~0x2000003FL) != 0) {
       throw new ArgumentException("Value of flags is invalid.", "options");
     }
-    return values()[(int) bits & (CASE | MARKS | SYMBOLS)];
-  }
-
-  /**
-   * The meaning of options for these texts. Kana types and widths are told apart here: ignoring
-   * them is refused where it would matter, and never compared as if it had not been asked for.
-   *
-   * @throws ArgumentException if the options contradict each other
-   * @throws NotSupportedException if a text holds what they ignore
-   */
-  static Comparison of(CompareOptions options, @Nullable String... texts) {
-    Comparison way = of(options);
-    if (way.byCulture() && (options.value() & 0x18) != 0) {
-      for (String text : texts) {
-        if (text != null && text.chars().anyMatch(c -> c >= 0x80)) {
-          throw new NotSupportedException(
-              "The compare options IgnoreKanaType and IgnoreWidth are not supported for this"
-                  + " text.");
-        }
-      }
-    }
-    return way;
+    return BY_CULTURE[(int) bits & (BY_CULTURE.length - 1)];
   }
 
   private boolean byCulture() {
@@ -103,6 +82,16 @@ enum Comparison {
   /** Whether white space, punctuation and symbols count for nothing. */
   boolean ignoresSymbols() {
     return (ignored & SYMBOLS) != 0;
+  }
+
+  /** Whether hiragana and katakana are the same. */
+  boolean ignoresKanaType() {
+    return (ignored & KANA) != 0;
+  }
+
+  /** Whether characters of full and of half width are the same. */
+  boolean ignoresWidth() {
+    return (ignored & WIDTH) != 0;
   }
 
   int compare(String a, String b) {
@@ -133,11 +122,12 @@ enum Comparison {
   }
 
   boolean equal(String a, String b) {
-    return switch (this) {
-      case ORDINAL -> a.equals(b);
-      case ORDINAL_IGNORE_CASE -> a.length() == b.length() && compare(a, b) == 0;
-      default -> CultureCompare.compare(a, b, this) == 0;
-    };
+    if (this == ORDINAL) {
+      return a.equals(b);
+    }
+    return byCulture()
+        ? CultureCompare.compare(a, b, this) == 0
+        : a.length() == b.length() && compare(a, b) == 0;
   }
 
   int hash(String s) {
@@ -215,20 +205,21 @@ enum Comparison {
   }
 
   boolean startsWith(String s, String value) {
-    return switch (this) {
-      case ORDINAL -> s.startsWith(value);
-      case ORDINAL_IGNORE_CASE -> value.length() <= s.length() && matches(s, 0, value);
-      default -> CultureCompare.startsWith(s, value, this);
-    };
+    if (this == ORDINAL) {
+      return s.startsWith(value);
+    }
+    return byCulture()
+        ? CultureCompare.startsWith(s, value, this)
+        : value.length() <= s.length() && matches(s, 0, value);
   }
 
   boolean endsWith(String s, String value) {
-    return switch (this) {
-      case ORDINAL -> s.endsWith(value);
-      case ORDINAL_IGNORE_CASE ->
-          value.length() <= s.length() && matches(s, s.length() - value.length(), value);
-      default -> CultureCompare.endsWith(s, value, this);
-    };
+    if (this == ORDINAL) {
+      return s.endsWith(value);
+    }
+    return byCulture()
+        ? CultureCompare.endsWith(s, value, this)
+        : value.length() <= s.length() && matches(s, s.length() - value.length(), value);
   }
 
   String replace(String s, String value, String replacement) {

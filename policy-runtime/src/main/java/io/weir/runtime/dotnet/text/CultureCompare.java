@@ -41,7 +41,9 @@ public final class CultureCompare {
   }
 
   private static CollationElements elements(String s, Comparison way) {
-    CollationElements all = Collation.root().elements(s);
+    boolean upToCase = way.ignoresCase() || way.ignoresMarks();
+    String text = FullWidth.folded(s, way.ignoresKanaType(), way.ignoresWidth());
+    CollationElements all = Collation.root().elements(text, upToCase ? way : Comparison.CULTURE);
     return way.ignoresMarks() || way.ignoresSymbols()
         ? all.without(way.ignoresMarks(), way.ignoresSymbols())
         : all;

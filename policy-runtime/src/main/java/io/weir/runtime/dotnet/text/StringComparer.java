@@ -10,6 +10,7 @@ import io.weir.runtime.dotnet.Values;
 import io.weir.runtime.dotnet.collections.EqualityComparer;
 import io.weir.runtime.dotnet.collections.IComparer;
 import io.weir.runtime.dotnet.collections.IEqualityComparer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code System.StringComparer}: a comparison of strings as an object. Immutable. */
@@ -83,11 +84,10 @@ public final class StringComparer implements IComparer, IEqualityComparer {
 
   @Override
   public String toString() {
-    return switch (way) {
-      case ORDINAL -> "System.OrdinalCaseSensitiveComparer";
-      case ORDINAL_IGNORE_CASE -> "System.OrdinalIgnoreCaseComparer";
-      default -> "System.CultureAwareComparer";
-    };
+    if (way == Comparison.ORDINAL) {
+      return "System.OrdinalCaseSensitiveComparer";
+    }
+    return isOrdinal() ? "System.OrdinalIgnoreCaseComparer" : "System.CultureAwareComparer";
   }
 
   /** {@code CurrentCulture}. */
@@ -129,13 +129,14 @@ public final class StringComparer implements IComparer, IEqualityComparer {
   /** {@code FromComparison(StringComparison comparisonType)}. */
   @DotNetMethod("static StringComparer FromComparison(StringComparison comparisonType)")
   public static StringComparer fromComparison(StringComparison comparisonType) {
-    return switch (Comparison.of(comparisonType)) {
-      case CULTURE -> CULTURE;
-      case CULTURE_IGNORE_CASE -> CULTURE_IGNORE_CASE;
-      case ORDINAL -> ORDINAL;
-      case ORDINAL_IGNORE_CASE -> ORDINAL_IGNORE_CASE;
-      default -> throw new IllegalStateException("no comparison type means it");
-    };
+    Comparison meant = Comparison.of(comparisonType);
+    for (StringComparer each :
+        List.of(CULTURE, CULTURE_IGNORE_CASE, ORDINAL, ORDINAL_IGNORE_CASE)) {
+      if (each.way == meant) {
+        return each;
+      }
+    }
+    throw new IllegalStateException("no comparison type means it");
   }
 
   /** {@code Create(CultureInfo culture, bool ignoreCase)}. */
@@ -155,7 +156,7 @@ public final class StringComparer implements IComparer, IEqualityComparer {
     if (culture == null) {
       throw new ArgumentNullException("culture");
     }
-    Comparison way = Comparison.of(options, "\u0301"); // a text that it may meet
+    Comparison way = Comparison.of(options);
     if (way == Comparison.ORDINAL || way == Comparison.ORDINAL_IGNORE_CASE) {
       throw new ArgumentException("Value of flags is invalid.", "options");
     }

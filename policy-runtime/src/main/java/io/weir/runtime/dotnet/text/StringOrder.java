@@ -131,7 +131,7 @@ public final class StringOrder {
       @Nullable String strB,
       @Nullable CultureInfo culture,
       CompareOptions options) {
-    return compare(strA, strB, Comparison.of(options, strA, strB));
+    return compare(strA, strB, Comparison.of(options));
   }
 
   /** {@code Compare(string strA, int indexA, string strB, int indexB, int length)}. */
@@ -204,8 +204,7 @@ public final class StringOrder {
       int length,
       @Nullable CultureInfo culture,
       CompareOptions options) {
-    return compareCulturePart(
-        strA, indexA, strB, indexB, length, Comparison.of(options, strA, strB));
+    return compareCulturePart(strA, indexA, strB, indexB, length, Comparison.of(options));
   }
 
   /** {@code CompareOrdinal(string strA, string strB)}. */
