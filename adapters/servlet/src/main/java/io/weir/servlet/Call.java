@@ -11,7 +11,6 @@ import io.weir.runtime.engine.host.HttpFormatException;
 import io.weir.runtime.engine.host.PolledBody;
 import io.weir.runtime.engine.host.PolledWriter;
 import io.weir.runtime.engine.host.ResponseContent;
-import io.weir.servlet.application.BrokenResponseException;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -31,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * container answers by closing the connection.
  */
 class Call extends HostCall implements AsyncListener {
-  private static final Logger LOG = LoggerFactory.getLogger(PolicyServlet.class);
+  static final Logger LOG = LoggerFactory.getLogger(PolicyServlet.class);
   private static final String BROKEN = "io.weir.servlet.broken";
 
   final HttpServletRequest request;

@@ -6,7 +6,6 @@ import io.weir.api.Response;
 import io.weir.runtime.engine.host.HostLimits;
 import io.weir.runtime.engine.host.LentThread;
 import io.weir.servlet.application.Application;
-import io.weir.servlet.application.BrokenResponseException;
 import io.weir.servlet.application.Surroundings;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.FilterChain;
@@ -34,12 +33,23 @@ final class FilterCall extends Call implements Surroundings {
     thread.enter();
     first.run();
     for (Application next = thread.next(); next != null; next = thread.next()) {
-      next.run(chain);
+      try {
+        next.run(chain);
+      } catch (Exception e) {
+        failed(next, e);
+      }
     }
     thread.exit(this::stay);
     if (isBroken() && !request.isAsyncStarted()) {
       throw new BrokenResponseException();
     }
+  }
+
+  private static void failed(Application application, Exception cause) {
+    if (!application.isComplete() && !(cause instanceof BrokenResponseException)) {
+      LOG.error("the application failed", cause);
+    }
+    application.finish(cause);
   }
 
   /** Lets the request outlast this dispatch, unless all that there is to write is written in it. */
@@ -82,7 +92,7 @@ final class FilterCall extends Call implements Surroundings {
     if (running == null || running.isComplete()) {
       super.onTimeout(event);
     } else {
-      running.failed(new IOException("the application's time is over"));
+      failed(running, new IOException("the application's time is over"));
     }
   }
 }

@@ -2,7 +2,6 @@ package io.weir.servlet;
 
 import io.weir.runtime.engine.host.ExchangeHandler;
 import io.weir.runtime.engine.host.HostLimits;
-import io.weir.servlet.application.BrokenResponseException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +19,8 @@ import java.io.IOException;
  * container's thread, as it would without the filter. What it writes is held back up to the limit
  * of {@link HostLimits}, then passed on as it is taken. {@code sendError} gives the status to the
  * policies; the container's error pages are not asked. A policy that changes the path does not
- * choose another servlet: the chain is that of the path that the caller asked.
+ * choose another servlet: the chain is that of the path that the caller asked. {@code getParts} is
+ * the container's own, which knows nothing of content that policies have read or changed.
  */
 public final class PolicyFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

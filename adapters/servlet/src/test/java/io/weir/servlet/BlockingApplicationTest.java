@@ -44,6 +44,14 @@ final class BlockingApplicationTest {
                     <inbound>
                       <set-header name="X-In"><value>in</value></set-header>
                       <set-query-parameter name="added"><value>by policy</value></set-query-parameter>
+                      <choose>
+                        <when condition="@(context.Request.Url.Path == "/cookies")">
+                          <set-header name="Cookie"><value>kept=2; added=3</value></set-header>
+                        </when>
+                        <when condition="@(context.Request.Url.Path == "/no-cookies")">
+                          <set-header name="Cookie" exists-action="delete" />
+                        </when>
+                      </choose>
                     </inbound>
                     <backend><forward-request /></backend>
                     <outbound>
@@ -66,6 +74,12 @@ final class BlockingApplicationTest {
           for (int i = 0; i < LARGE / piece.length; i++) {
             Arrays.fill(piece, (byte) i);
             response.getOutputStream().write(piece);
+          }
+        }
+        case "/cookies", "/no-cookies", "/all-cookies" -> {
+          Cookie[] cookies = request.getCookies();
+          for (Cookie cookie : cookies == null ? new Cookie[0] : cookies) {
+            response.getWriter().print(cookie.getName() + "=" + cookie.getValue() + " ");
           }
         }
         case "/lines" -> {
@@ -130,6 +144,7 @@ final class BlockingApplicationTest {
         HttpRequest.Builder request =
             HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + running.address().getPort() + target));
+        request.header("Cookie", "secret=1; kept=2");
         if (content.length > 0) {
           request.POST(HttpRequest.BodyPublishers.ofByteArray(content));
           request.header("Content-Type", "application/x-www-form-urlencoded");
@@ -171,6 +186,18 @@ final class BlockingApplicationTest {
       content[i] = (byte) (i * 31);
     }
     assertArrayEquals(content, call(container, "/echo", content).body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jetty", "tomcat"})
+  void cookiesAreThoseThatThePoliciesLeft(String container) throws Exception {
+    for (String[] expected :
+        new String[][] {
+          {"/all-cookies", "secret=1 kept=2 "}, {"/cookies", "kept=2 added=3 "}, {"/no-cookies", ""}
+        }) {
+      assertEquals(
+          expected[1], new String(call(container, expected[0], new byte[0]).body(), "UTF-8"));
+    }
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import jakarta.servlet.ServletResponse;
 record AppAsync(AsyncContext real, Application application) implements AsyncContext {
   @Override
   public void complete() {
-    application.finish();
+    application.finish(null);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.weir.servlet.application;
 
 import io.weir.api.Headers;
-import io.weir.api.Url;
 import io.weir.api.spi.BackendCall;
 import io.weir.runtime.engine.host.ContentInput;
 import io.weir.runtime.engine.host.ForwardedHead;
@@ -9,12 +8,15 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +64,7 @@ final class AppRequest extends HttpServletRequestWrapper {
 
   @Override
   public StringBuffer getRequestURL() {
-    Url url = asked.url();
-    return new StringBuffer(url.scheme() + "://" + url.authority() + url.path());
+    return new StringBuffer(asked.url().withQueryString("").toString());
   }
 
   @Override
@@ -95,6 +96,17 @@ final class AppRequest extends HttpServletRequestWrapper {
   @Override
   public Enumeration<String> getHeaderNames() {
     return Collections.enumeration(headers.names());
+  }
+
+  /** As the container has read them, unless a policy has changed them. */
+  @Override
+  public Cookie @Nullable [] getCookies() {
+    if (headers.all("Cookie").equals(Collections.list(super.getHeaders("Cookie")))) {
+      return super.getCookies();
+    }
+    List<Cookie> found = new ArrayList<>();
+    head.forEachCookie((name, value) -> found.add(new Cookie(name, value)));
+    return found.isEmpty() ? null : found.toArray(Cookie[]::new);
   }
 
   @Override

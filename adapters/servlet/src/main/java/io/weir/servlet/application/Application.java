@@ -4,15 +4,14 @@ import io.weir.api.spi.BackendCall;
 import io.weir.runtime.engine.host.ForwardedCall;
 import io.weir.runtime.engine.host.LentThread;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the application behind the filter. */
 public final class Application extends ForwardedCall {
-  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
-
   private final LentThread<Application> thread;
   private final AppRequest request;
   private final AppResponse response;
@@ -52,28 +51,20 @@ public final class Application extends ForwardedCall {
   }
 
   /** On a thread of the container: once, and again whenever the application has dispatched. */
-  public void run(FilterChain chain) {
+  public void run(FilterChain chain) throws IOException, ServletException {
     request.entered();
-    try {
-      chain.doFilter(request, response);
-      if (!request.isAsyncStarted()) {
-        finish();
-      }
-    } catch (Exception e) {
-      failed(e);
+    chain.doFilter(request, response);
+    if (!request.isAsyncStarted()) {
+      finish(null);
     }
   }
 
-  /** The application has written everything. */
-  void finish() {
-    response.content().finish(null);
-  }
-
-  /** The application has thrown, or its time is over. */
-  public void failed(Throwable cause) {
-    if (!isComplete() && !(cause instanceof BrokenResponseException)) {
-      LOG.error("the application failed", cause);
-    }
+  /**
+   * The application has written everything; the first time counts.
+   *
+   * @param cause why it has failed, or null if it has not
+   */
+  public void finish(@Nullable Throwable cause) {
     response.content().finish(cause);
   }
 

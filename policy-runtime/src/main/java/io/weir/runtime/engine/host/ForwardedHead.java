@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,19 @@ public final class ForwardedHead {
           .toEpochMilli();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("not a date: `" + value + "`", e);
+    }
+  }
+
+  /** The cookies, in order; what is none is left out. */
+  public void forEachCookie(BiConsumer<String, String> consumer) {
+    for (String line : headers.all("Cookie")) {
+      for (String pair : line.split(";", -1)) {
+        int sign = pair.indexOf('=');
+        String name = sign < 0 ? "" : pair.substring(0, sign).strip();
+        if (Headers.isName(name)) {
+          consumer.accept(name, pair.substring(sign + 1).strip());
+        }
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import io.weir.api.Headers;
 import io.weir.api.Url;
 import io.weir.api.spi.BackendCall;
 import io.weir.api.spi.BackendOptions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,15 @@ final class ForwardedHeadTest {
     head.parameters(content).forEach((name, values) -> all.put(name, List.of(values)));
     assertSame(head.parameters(content), head.parameters(content));
     return all;
+  }
+
+  @Test
+  void cookies() {
+    headers.add("Cookie", "a=1; b = x=y ;; c; =d; e f=2");
+    headers.add("cookie", "a=");
+    List<String> seen = new ArrayList<>();
+    head(Body.empty()).forEachCookie((name, value) -> seen.add(name + ":" + value));
+    assertEquals(List.of("a:1", "b:x=y", "a:"), seen);
   }
 
   @Test

@@ -1,13 +1,13 @@
-package io.weir.servlet.application;
+package io.weir.servlet;
 
 import jakarta.servlet.ServletException;
 
 /** Tells the container to close the connection, for a response must not look whole. */
-public final class BrokenResponseException extends ServletException {
+final class BrokenResponseException extends ServletException {
   private static final long serialVersionUID = 1L;
 
   /** Without a stack: nothing is wrong with the code that throws it. */
-  public BrokenResponseException() {
+  BrokenResponseException() {
     super("the response broke off");
     setStackTrace(new StackTraceElement[0]);
   }
