@@ -281,10 +281,10 @@ public abstract class HostCall {
   public final void written() {
     if (finish()) {
       end();
-      complete();
       if (application == null || !isOccupied()) {
         release();
       }
+      complete();
     }
   }
 
