@@ -23,6 +23,9 @@ public final class ExpressionAnalyzer {
    */
   static final String NOT_ALL_PATHS = "CS0161";
 
+  private static final Comparator<SyntaxDiagnostic> BY_START =
+      Comparator.comparingInt(d -> d.span().start());
+
   private ExpressionAnalyzer() {}
 
   /** The meaning of {@code @(…)}. */
@@ -56,14 +59,14 @@ public final class ExpressionAnalyzer {
         all.add(d);
       }
     }
-    all.addAll(syntax);
+    all.addAll(syntax); // of what begins at the same place, syntax is told first
     for (SyntaxDiagnostic d : meaning) {
       if (broken == Integer.MAX_VALUE
           || d.span().start() < broken && d.code().severity() == Severity.ERROR) {
         all.add(d);
       }
     }
-    return sorted(all);
+    return sorted(all, BY_START);
   }
 
   private static boolean isHead(SyntaxDiagnostic d) {
@@ -95,10 +98,11 @@ public final class ExpressionAnalyzer {
         analysis.captures(),
         analysis.needs(),
         BodyReads.consumed(bound.body()),
-        sorted(all));
+        sorted(all, BY_START.thenComparingInt(d -> d.span().end())));
   }
 
-  private static List<SyntaxDiagnostic> sorted(List<SyntaxDiagnostic> list) {
+  private static List<SyntaxDiagnostic> sorted(
+      List<SyntaxDiagnostic> list, Comparator<SyntaxDiagnostic> order) {
     Set<Object> seen = new HashSet<>();
     List<SyntaxDiagnostic> result = new ArrayList<>();
     for (SyntaxDiagnostic d : list) {
@@ -106,9 +110,7 @@ public final class ExpressionAnalyzer {
         result.add(d);
       }
     }
-    result.sort(
-        Comparator.comparingInt((SyntaxDiagnostic d) -> d.span().start())
-            .thenComparingInt(d -> d.span().end()));
+    result.sort(order);
     return result;
   }
 }

@@ -175,7 +175,7 @@ final class FlowWalker extends ExpressionFlow {
         node.syntax() instanceof LocalFunctionStatementSyntax s
             ? s.identifier().span()
             : node.span();
-    boolean hasBody = !(node.body().syntax() instanceof LocalFunctionStatementSyntax);
+    boolean hasBody = node.body().span().length() > 0; // else the parser has told
     if (state.isReachable() && !function.returnType().isVoid() && hasBody) {
       error("CS0161", name, "`" + function.name() + "`: not all code paths return a value");
     }

@@ -54,6 +54,10 @@ final class ElementAccessBinder {
         indexers.put(method, p);
       }
     }
+    if (methods.isEmpty() && arguments.hasErrors(binder)) {
+      return new BoundBadExpression(
+          s, InvocationBinder.all(receiver, arguments), binder.types.error());
+    }
     if (methods.isEmpty()) {
       binder.problems.error(
           "CS0021",

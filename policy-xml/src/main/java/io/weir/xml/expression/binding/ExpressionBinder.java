@@ -55,7 +55,7 @@ final class ExpressionBinder {
 
   BoundExpression checkValue(BoundExpression e) {
     if (e instanceof BoundTypeExpression t) {
-      if (!t.type().isError()) {
+      if (!binder.isBad(e)) {
         binder.problems.error(
             "CS0119",
             e.span(),
@@ -179,7 +179,7 @@ final class ExpressionBinder {
       return throwExpression(s);
     }
     if (syntax instanceof MemberBindingExpressionSyntax s) {
-      return binder.lookup.member(s, receiver(), s.name(), false);
+      return memberBinding(s, false);
     }
     if (syntax instanceof ElementBindingExpressionSyntax s) {
       return binder.elementAccess.elementAccess(s, receiver(), s.argumentList());
@@ -305,6 +305,11 @@ final class ExpressionBinder {
 
   private BoundExpression integer(SyntaxNode s, NumericLiteral n, SpecialType type) {
     return new BoundLiteral(s, ConstantValue.of(n.value().longValue()), binder.special(type));
+  }
+
+  /** The member behind {@code ?.}. */
+  BoundExpression memberBinding(MemberBindingExpressionSyntax s, boolean invoked) {
+    return binder.lookup.member(s, receiver(), s.name(), invoked);
   }
 
   BoundExpression memberAccess(MemberAccessExpressionSyntax s, boolean invoked) {

@@ -118,7 +118,7 @@ final class InitializerBinder {
             "CS1729",
             s.type().span(),
             "`" + type + "` has no constructor available in policy expressions");
-      } else if (!arguments.hasErrors(binder)) {
+      } else if (!result.isAmbiguous() || !arguments.hasErrors(binder)) {
         binder.invocationErrors.report(s.type().span(), ".ctor", arguments, result, false);
       }
       return new BoundBadExpression(s, arguments.values, type);
@@ -350,7 +350,7 @@ final class InitializerBinder {
     if (!(target instanceof ArrayTypeSymbol type)) {
       if (!target.isError()) {
         binder.problems.error(
-            "CS0820", s.span(), "only a variable of an array type can be initialised with `{ … }`");
+            "CS0622", s.span(), "only a variable of an array type can be initialised with `{ … }`");
       }
       s.expressions().forEach(this::bindLoose);
       return binder.bad(s);

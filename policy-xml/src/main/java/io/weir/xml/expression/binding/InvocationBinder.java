@@ -41,7 +41,7 @@ final class InvocationBinder {
     } else if (callee instanceof SimpleNameSyntax n) {
       target = binder.lookup.simpleName(n, true);
     } else if (callee instanceof MemberBindingExpressionSyntax m) {
-      target = binder.expressions.bind(m);
+      target = binder.expressions.memberBinding(m, true);
     } else {
       target = binder.expressions.bind(callee);
     }
@@ -226,8 +226,7 @@ final class InvocationBinder {
       }
     }
     if (instance && receiver != null) {
-      List<MethodSymbol> extensions = binder.table.extensionMethods(group.name());
-      if (!extensions.isEmpty()) {
+      for (List<MethodSymbol> extensions : binder.table.extensionScopes(group.name())) {
         Arguments extended = arguments.withReceiver(receiver);
         OverloadResolution.Result second =
             binder.overloads.resolve(extensions, group.typeArguments(), extended);
@@ -251,7 +250,9 @@ final class InvocationBinder {
     Arguments extended = arguments.withReceiver(receiver);
     OverloadResolution.Result result =
         binder.overloads.resolve(
-            binder.table.extensionMethodsOfDotNet(group.name()), group.typeArguments(), extended);
+            binder.table.extensionMethodsOfDotNet(group.name(), group.typeArguments().size()),
+            group.typeArguments(),
+            extended);
     return finish(s, group, receiver, extended, result, true);
   }
 

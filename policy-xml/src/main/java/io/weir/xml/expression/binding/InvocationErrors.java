@@ -132,7 +132,9 @@ final class InvocationErrors {
     }
     if (candidates.isEmpty()) {
       binder.problems.error(
-          "CS0308", at, "`" + name + "` does not take that number of type arguments");
+          result.onlyGeneric() ? "CS0305" : "CS0308",
+          at,
+          "`" + name + "` does not take that number of type arguments");
       return;
     }
     binder.problems.error(

@@ -141,10 +141,6 @@ final class LocalFunctionBinder {
               }
               ExpressionSyntax e = s.expressionBody();
               if (e == null) {
-                binder.problems.error(
-                    "CS8112",
-                    s.identifier().span(),
-                    "local function `" + symbol.name() + "` must have a body");
                 return new BoundBlock(s, List.of(), List.of(), List.of());
               }
               Scope scope = new Scope(binder.scope, function);

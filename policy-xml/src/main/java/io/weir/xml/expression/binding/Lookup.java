@@ -438,8 +438,14 @@ final class Lookup {
     TypeSymbol type = receiver.type();
     String text = name.name();
     if (omitsTypeArguments(name)) {
+      List<MemberSymbol> named = members(type, text);
+      boolean known =
+          !named.isEmpty()
+              && named.stream().allMatch(m -> m instanceof MethodSymbol f && f.isGeneric());
       binder.problems.error(
-          "CS8389", syntax.span(), "the type arguments of `" + text + "` are missing");
+          known ? "CS0305" : "CS8389",
+          syntax.span(),
+          "the type arguments of `" + text + "` are missing");
       return binder.bad(syntax, receiver);
     }
     if (type.isVoid()) {
@@ -501,10 +507,12 @@ final class Lookup {
       }
       return property(syntax, data.isStatic() ? null : receiver, data);
     }
-    if (invoked && !binder.table.extensionMethodsOfDotNet(text).isEmpty()) {
+    if (invoked && !binder.table.extensionMethodsOfDotNet(text, 0).isEmpty()) {
       return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));
     }
-    reportMissing(receiver, type, place(syntax, name).span(), text);
+    if (!binder.faults.within(syntax)) {
+      reportMissing(receiver, type, place(syntax, name).span(), text);
+    }
     return binder.bad(syntax, receiver);
   }
 
@@ -546,6 +554,8 @@ final class Lookup {
     }
     Set<String> names = new LinkedHashSet<>(memberNames(type, false));
     String help = Spelling.help(text, names);
+    boolean hidden = // a private field
+        type.name().equals("KeyValuePair") && (text.equals("key") || text.equals("value"));
     if (help == null && !type.isObject()) {
       names.addAll(binder.table.extensionMethodNames());
       help = Spelling.help(text, names);
@@ -556,6 +566,9 @@ final class Lookup {
       help = "use `.Value." + text + "` or `?." + text + "`";
     }
     binder.problems.error(
-        "CS1061", at, "`" + type + "` does not contain a definition for `" + text + "`", help);
+        hidden ? "CS0122" : "CS1061",
+        at,
+        "`" + type + "` does not contain a definition for `" + text + "`",
+        help);
   }
 }

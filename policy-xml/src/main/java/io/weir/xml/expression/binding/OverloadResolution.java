@@ -60,8 +60,17 @@ final class OverloadResolution {
     }
   }
 
-  /** The outcome; {@code best} is null if there is none. */
-  record Result(@Nullable Candidate best, List<Candidate> candidates, List<Candidate> applicable) {
+  /**
+   * The outcome; {@code best} is null if there is none.
+   *
+   * @param onlyGeneric whether all methods, also those of another number of type parameters, are
+   *     generic
+   */
+  record Result(
+      @Nullable Candidate best,
+      List<Candidate> candidates,
+      List<Candidate> applicable,
+      boolean onlyGeneric) {
     boolean isAmbiguous() {
       return best == null && applicable.size() > 1;
     }
@@ -112,7 +121,8 @@ final class OverloadResolution {
         applicable = new ArrayList<>(fitting);
       }
     }
-    return new Result(best(applicable, arguments), all, applicable);
+    boolean onlyGeneric = methods.stream().allMatch(MethodSymbol::isGeneric);
+    return new Result(best(applicable, arguments), all, applicable, onlyGeneric);
   }
 
   /** A method of a base class does not count if one of a derived class takes the arguments. */
@@ -334,6 +344,9 @@ final class OverloadResolution {
     if (aAll != bAll) {
       return aAll ? 1 : -1;
     }
+    if (a.expanded && b.expanded && usedA < pa && pa == pb) {
+      return betterElement(a, b);
+    }
     int specific = 0;
     boolean conflict = false;
     MethodSymbol da = a.definition.originalDefinition();
@@ -361,6 +374,16 @@ final class OverloadResolution {
       }
     }
     return declared - 1;
+  }
+
+  /** Of two methods whose array of parameters stays empty, the one with the narrower elements. */
+  private int betterElement(Candidate a, Candidate b) {
+    int last = a.definition.parameters().size() - 1;
+    TypeSymbol ta = a.typeAt(a.method, last);
+    TypeSymbol tb = b.typeAt(b.method, last);
+    boolean fromA = binder.conversions.standardImplicit(ta, tb).exists();
+    boolean fromB = binder.conversions.standardImplicit(tb, ta).exists();
+    return fromA == fromB ? 0 : fromA ? 1 : -1;
   }
 
   private static boolean usesAll(Candidate c, Arguments arguments) {

@@ -274,14 +274,38 @@ public final class TypeTable {
   }
 
   /**
+   * The extension methods under a name by the scopes in which the compiler of C# looks for them:
+   * those of the context stand nearer than the imported ones.
+   */
+  public List<List<MethodSymbol>> extensionScopes(String name) {
+    List<MethodSymbol> all = extensionMethods(name);
+    List<MethodSymbol> near = all.stream().filter(TypeTable::isOfContext).toList();
+    if (near.isEmpty() || near.size() == all.size()) {
+      return all.isEmpty() ? List.of() : List.of(all);
+    }
+    return List.of(near, all.stream().filter(m -> !isOfContext(m)).toList());
+  }
+
+  private static boolean isOfContext(MethodSymbol method) {
+    return method.containingType() instanceof NamedTypeSymbol type && type.namespace().isEmpty();
+  }
+
+  /**
    * All extension methods of .NET under a name, in its order: also those that policies lack, which
    * take nothing that an expression can hold.
+   *
+   * @param arity the number of type arguments that are written; 0 fits all
    */
-  public List<MethodSymbol> extensionMethodsOfDotNet(String name) {
+  public List<MethodSymbol> extensionMethodsOfDotNet(String name, int arity) {
     WithheldExtensions others = withheld;
     if (others == null) {
       others = WithheldExtensions.read(this);
       withheld = others;
+    }
+    List<List<MethodSymbol>> scopes = extensionScopes(name);
+    if (scopes.size() > 1
+        && scopes.get(0).stream().anyMatch(m -> arity == 0 || m.typeParameters().size() == arity)) {
+      return scopes.get(0); // what is told is told about the nearest
     }
     List<MethodSymbol> all = new ArrayList<>();
     others.methods(name).stream().filter(m -> !isOfLinq(m)).forEach(all::add);

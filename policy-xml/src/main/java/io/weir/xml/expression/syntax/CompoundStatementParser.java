@@ -69,13 +69,13 @@ abstract class CompoundStatementParser extends DeclarationParser {
     TextSpan keyword = next().span();
     expect(TokenKind.OPEN_PAREN);
     int saved = terminators;
-    terminators |= AT_END_OF_DECLARATION;
+    terminators |= AT_END_OF_DECLARATION | AT_END_OF_LIST;
     VariableDeclarationSyntax declaration = null;
     List<ExpressionSyntax> initializers = list();
     if (at(TokenKind.REF) || (!isQuery(true) && ahead(() -> isType() && isTrueIdentifier()))) {
       declaration = variableDeclaration(true);
     } else if (!at(TokenKind.SEMICOLON)) {
-      forExpressions(initializers);
+      forExpressions(initializers, false);
     }
     forSemicolon();
     ExpressionSyntax condition =
@@ -83,7 +83,7 @@ abstract class CompoundStatementParser extends DeclarationParser {
     forSemicolon();
     List<ExpressionSyntax> incrementors = list();
     if (!at(TokenKind.CLOSE_PAREN)) {
-      forExpressions(incrementors);
+      forExpressions(incrementors, true);
     }
     terminators = saved;
     expect(TokenKind.CLOSE_PAREN);
@@ -101,13 +101,14 @@ abstract class CompoundStatementParser extends DeclarationParser {
     }
   }
 
-  private void forExpressions(List<ExpressionSyntax> expressions) {
+  private void forExpressions(List<ExpressionSyntax> expressions, boolean semicolons) {
     separatedList(
         TokenKind.CLOSE_PAREN,
         this::isPossibleExpression,
         () -> expressions.add(expression()),
         false,
-        () -> at(TokenKind.SEMICOLON));
+        semicolons,
+        () -> !semicolons && at(TokenKind.SEMICOLON));
   }
 
   private static boolean isForEachVariable(ExpressionSyntax variable) {

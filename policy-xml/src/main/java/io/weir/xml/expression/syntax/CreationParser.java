@@ -162,6 +162,7 @@ abstract class CreationParser extends LambdaParser {
           possible,
           () -> elements.add(element.get()),
           trailingComma,
+          kind != InitializerKind.ARRAY,
           () -> false);
       terminators = saved;
     }

@@ -119,14 +119,6 @@ abstract class DeclarationParser extends OperatorParser {
         || at(TokenKind.ENUM)) {
       return typeDeclaration(start);
     }
-    if (isConst && isTrueIdentifier() && kindAt(1) == TokenKind.EQUALS) {
-      report(
-          SyntaxErrors.of(
-              SyntaxErrors.EXPECTED_EXPRESSION,
-              current().span(),
-              "CS1031",
-              "a type is expected after `const`"));
-    }
     TypeSyntax type = returnType();
     boolean function =
         isTrueIdentifier()
@@ -317,15 +309,13 @@ abstract class DeclarationParser extends OperatorParser {
       next();
       body = possibleRefExpression();
       expect(TokenKind.SEMICOLON);
-    } else if (at(TokenKind.SEMICOLON)) {
+    } else {
       report(
           SyntaxErrors.of(
               SyntaxErrors.STATEMENT,
               name.span(),
               "CS8112",
               "the local function `" + name.text() + "` must have a body"));
-      next();
-    } else {
       expect(TokenKind.SEMICOLON);
     }
     if (block == null && body == null) {

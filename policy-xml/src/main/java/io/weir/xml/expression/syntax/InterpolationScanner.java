@@ -86,7 +86,7 @@ final class InterpolationScanner {
       fail(
           place,
           1,
-          verbatim ? "CS1039" : "CS1010",
+          "CS1039",
           verbatim
               ? "the interpolated string is not closed"
               : "the interpolated string is not closed in its line");

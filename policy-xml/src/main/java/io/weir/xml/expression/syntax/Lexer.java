@@ -15,6 +15,7 @@ final class Lexer extends StringLiteralLexer {
   private static final int MAX_BAD_TOKENS = 200;
   private boolean[] lineEndBefore = new boolean[64];
   private int badTokens;
+  private TokenList.Tail tail = TokenList.Tail.PLAIN;
   private final @Nullable Directives directives;
 
   private Lexer(
@@ -27,14 +28,14 @@ final class Lexer extends StringLiteralLexer {
   static TokenList lex(String text, ParseOptions options) {
     Lexer lexer = new Lexer(text, 0, text.length(), options, new Directives(text, text.length()));
     lexer.run();
-    return new TokenList(lexer.tokens, lexer.lineEndBefore, lexer.diagnostics);
+    return new TokenList(lexer.tokens, lexer.lineEndBefore, lexer.diagnostics, lexer.tail);
   }
 
   /** The tokens of a hole of an interpolated string; offsets count in the whole text. */
   static TokenList lexHole(String text, int start, int end, ParseOptions options) {
     Lexer lexer = new Lexer(text, start, end, options, null);
     lexer.run();
-    return new TokenList(lexer.tokens, lexer.lineEndBefore, lexer.diagnostics);
+    return new TokenList(lexer.tokens, lexer.lineEndBefore, lexer.diagnostics, lexer.tail);
   }
 
   private void run() {
@@ -81,6 +82,7 @@ final class Lexer extends StringLiteralLexer {
         pos++;
       } else if (c == '/' && peek(1) == '/') {
         skipLine();
+        tail = pos >= end ? TokenList.Tail.LINE_COMMENT : tail;
       } else if (c == '/' && peek(1) == '*') {
         skipComment();
       } else if (c == '#' && lineStart && directives != null) {
@@ -88,6 +90,7 @@ final class Lexer extends StringLiteralLexer {
       } else if (c == '#') {
         int start = pos;
         skipLine();
+        tail = pos >= end ? TokenList.Tail.SWALLOWING : tail;
         skipLineEnd(); // it is the directive's, and ends no line of tokens
         report(
             SyntaxErrors.of(
@@ -119,6 +122,7 @@ final class Lexer extends StringLiteralLexer {
     int close = text.indexOf("*/", pos + 2);
     if (close < 0 || close + 2 > end) {
       pos = end;
+      tail = TokenList.Tail.SWALLOWING;
       report(
           SyntaxErrors.of(
               SyntaxErrors.LITERAL,
@@ -148,7 +152,7 @@ final class Lexer extends StringLiteralLexer {
           dollars++;
         }
         boolean raw = peek(dollars) == '"' && peek(dollars + 1) == '"' && peek(dollars + 2) == '"';
-        if (raw) {
+        if (raw || dollars > 1 && peek(dollars) == '"') {
           rawString(pos, dollars);
         } else if (peek(1) == '"' || (peek(1) == '@' && peek(2) == '"')) {
           interpolated();

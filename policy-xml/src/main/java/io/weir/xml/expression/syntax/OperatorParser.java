@@ -420,6 +420,7 @@ abstract class OperatorParser extends PrimaryParser {
           STRING_LITERAL,
           CHARACTER_LITERAL,
           OPEN_BRACE,
+          OPEN_PAREN,
           LESS_THAN,
           GREATER_THAN,
           LESS_THAN_EQUALS,

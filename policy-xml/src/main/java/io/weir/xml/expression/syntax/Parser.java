@@ -3,6 +3,7 @@ package io.weir.xml.expression.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads the text of an expression. Stateless; never throws, always ends, and reports all problems
@@ -25,7 +26,7 @@ public final class Parser {
     if (isCut(tokens)) {
       return badExpression(text, tokens.diagnostics());
     }
-    if (tokens.diagnostics().stream().noneMatch(d -> "CS1035".equals(d.csharpCode()))) {
+    if (tokens.tail() != TokenList.Tail.SWALLOWING) {
       tokens.lineEndBefore()[tokens.tokens().size() - 1] = true; // `)` stands in the next line
     }
     StatementParser parser = new StatementParser(text, tokens, options, problems, faults);
@@ -69,6 +70,7 @@ public final class Parser {
       found.add(
           alone.stream()
               .filter(other -> other.span().start() == problem.span().start())
+              .filter(other -> Objects.equals(other.csharpCode(), problem.csharpCode()))
               .findFirst()
               .orElse(problem));
     }
@@ -97,7 +99,7 @@ public final class Parser {
     tokens.add(synthetic(TokenKind.CLOSE_PAREN, ")", end));
     tokens.add(synthetic(TokenKind.SEMICOLON, ";", end));
     tokens.add(inner.tokens().get(inner.tokens().size() - 1));
-    return new TokenList(tokens, lineEndBefore, inner.diagnostics());
+    return new TokenList(tokens, lineEndBefore, inner.diagnostics(), inner.tail());
   }
 
   private static SyntaxToken synthetic(TokenKind kind, String text, int place) {
@@ -120,6 +122,15 @@ public final class Parser {
     }
     StatementParser parser = new StatementParser(text, tokens, options, problems, faults);
     BlockSyntax root = parser.bodyBlock();
+    if (tokens.tail() == TokenList.Tail.LINE_COMMENT) {
+      problems.add(
+          SyntaxErrors.of(
+              SyntaxErrors.MISSING_TOKEN,
+              new TextSpan(parser.previousEnd(), parser.previousEnd()),
+              "CS1513",
+              "`}` is expected: the one that ends the body is part of a comment",
+              "begin a new line behind the comment"));
+    }
     if (!problems.isEmpty() && hasUnresolvedName(tokens)) {
       SyntaxToken name = unresolvedName(tokens);
       ExpressionSyntax value = new NamedValueExpressionSyntax(name.span(), name.valueText());

@@ -94,7 +94,7 @@ final class StatementParser extends CompoundStatementParser {
       return true;
     }
     if ((terminators & AT_END_OF_DECLARATION) != 0
-        && (at(TokenKind.SEMICOLON) || at(TokenKind.CLOSE_PAREN) || at(TokenKind.COLON))) {
+        && (at(TokenKind.SEMICOLON) || at(TokenKind.COLON))) {
       return true;
     }
     return (terminators & AT_END_OF_CLAUSE) != 0
@@ -478,7 +478,10 @@ final class StatementParser extends CompoundStatementParser {
     VariableDeclarationSyntax declaration = null;
     ExpressionSyntax expression = null;
     if (ahead(this::isUsingDeclaration)) {
+      int saved = terminators;
+      terminators |= AT_END_OF_LIST;
       declaration = variableDeclaration(false);
+      terminators = saved;
     } else {
       expression = expression();
     }

@@ -347,6 +347,21 @@ abstract class TokenCursor {
       Element element,
       boolean trailingComma,
       BooleanSupplier abort) {
+    separatedList(close, possible, element, trailingComma, false, abort);
+  }
+
+  /**
+   * As before.
+   *
+   * @param semicolons whether semicolons are taken for commas, and told
+   */
+  final void separatedList(
+      TokenKind close,
+      BooleanSupplier possible,
+      Element element,
+      boolean trailingComma,
+      boolean semicolons,
+      BooleanSupplier abort) {
     BooleanSupplier bad = () -> !at(TokenKind.COMMA) && !possible.getAsBoolean();
     BooleanSupplier stop = () -> at(close) || abort.getAsBoolean();
     while (!stop.getAsBoolean() && !atEnd()) {
@@ -363,8 +378,14 @@ abstract class TokenCursor {
         if (stop.getAsBoolean()) {
           return;
         }
-        if (at(TokenKind.COMMA) || possible.getAsBoolean()) {
-          expect(TokenKind.COMMA);
+        boolean semicolon = semicolons && at(TokenKind.SEMICOLON);
+        if (at(TokenKind.COMMA) || semicolon || possible.getAsBoolean()) {
+          if (semicolon) {
+            report(SyntaxErrors.expected(current().span(), TokenKind.COMMA, kind()));
+            next();
+          } else {
+            expect(TokenKind.COMMA);
+          }
           if (trailingComma && at(close)) {
             return;
           }

@@ -8,6 +8,19 @@ import java.util.List;
  * @param tokens the tokens
  * @param lineEndBefore per token whether a line ends between the token before and it
  * @param diagnostics what the lexer found
+ * @param tail what stands behind the last token
  */
 record TokenList(
-    List<SyntaxToken> tokens, boolean[] lineEndBefore, List<SyntaxDiagnostic> diagnostics) {}
+    List<SyntaxToken> tokens,
+    boolean[] lineEndBefore,
+    List<SyntaxDiagnostic> diagnostics,
+    Tail tail) {
+  /** What the text ends in, as it matters to the bracket that follows it. */
+  enum Tail {
+    PLAIN,
+    /** A comment to the end of its line, which the bracket would be part of. */
+    LINE_COMMENT,
+    /** A comment that is not closed, or a misplaced directive with the end of its line. */
+    SWALLOWING
+  }
+}
