@@ -36,6 +36,10 @@ final class AssignmentBinder {
         return refAssignment(s, ref.expression());
       }
       BoundExpression left = target(s.left());
+      if (left instanceof BoundConditionalAccess access) {
+        binder.expressions.bindValue(s.right());
+        return conditional(s, access);
+      }
       if (left instanceof BoundOutVariable) {
         BoundExpression value =
             binder.conditionals.natural(binder.expressions.bindValue(s.right()));
@@ -63,6 +67,25 @@ final class AssignmentBinder {
       return new BoundAssignment(s, left, converted, left.type());
     }
     return compound(s);
+  }
+
+  /** What is assigned through {@code ?.}, which is of a later version at best. */
+  private BoundExpression conditional(AssignmentExpressionSyntax s, BoundConditionalAccess access) {
+    BoundExpression part = access;
+    while (part instanceof BoundConditionalAccess a) {
+      part = a.whenNotNull();
+    }
+    if (part instanceof BoundConversion c) {
+      part = c.operand();
+    }
+    if (!binder.isBad(binder.values.check(part, ValueKind.ASSIGNABLE))) {
+      binder.problems.error(
+          "CS8370",
+          s.operatorToken().span(),
+          "feature `null conditional assignment` is not available in C# 7.3",
+          "write `==` to compare");
+    }
+    return binder.bad(s, access);
   }
 
   /** {@code name = ref variable}. */

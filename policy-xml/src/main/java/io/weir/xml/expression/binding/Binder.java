@@ -154,7 +154,9 @@ public final class Binder {
 
   /** Whether a problem was reported within: then nothing is said about what contains it. */
   boolean hasErrors(BoundNode node) {
-    if (node instanceof BoundBadExpression || node instanceof BoundExpression e && isBad(e)) {
+    if (node instanceof BoundBadExpression
+        || node instanceof BoundExpression e && isBad(e)
+        || node instanceof UnboundLambda lambda && lambda.hasUnknownType()) {
       return true;
     }
     boolean[] found = new boolean[1];

@@ -373,7 +373,7 @@ final class ExpressionBinder {
       return binder.bad(s, receiver);
     }
     BoundReceiverPlaceholder placeholder =
-        new BoundReceiverPlaceholder(s.expression(), receiver.type().nullableUnderlying());
+        new BoundReceiverPlaceholder(receiver.syntax(), receiver.type().nullableUnderlying());
     receivers.add(placeholder);
     BoundExpression access;
     try {

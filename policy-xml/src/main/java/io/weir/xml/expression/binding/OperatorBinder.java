@@ -11,6 +11,7 @@ import io.weir.xml.expression.syntax.ExpressionSyntax;
 import io.weir.xml.expression.syntax.LiteralExpressionSyntax;
 import io.weir.xml.expression.syntax.ParenthesizedExpressionSyntax;
 import io.weir.xml.expression.syntax.PrefixUnaryExpressionSyntax;
+import io.weir.xml.expression.syntax.SimpleNameSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
 import io.weir.xml.expression.syntax.TokenKind;
 import io.weir.xml.expression.syntax.TypeSyntax;
@@ -55,9 +56,15 @@ final class OperatorBinder {
       spine.push(b);
       left = b.left();
     }
+    boolean castOfNegative = isCastOfNegative(spine.peek());
     BoundExpression result = binder.expressions.bindValue(left);
     while (!spine.isEmpty()) {
       BinaryExpressionSyntax b = spine.pop();
+      if (castOfNegative) {
+        binder.problems.error(
+            "CS0075", b.span(), "to cast a negative value, enclose it in parentheses");
+        castOfNegative = false;
+      }
       BoundExpression right = binder.expressions.bindValue(b.right());
       BinaryOperatorKind kind = kindOf(b);
       result = kind == null ? binder.bad(b, result, right) : binary(b, kind, result, right);
@@ -87,6 +94,16 @@ final class OperatorBinder {
       case BAR_BAR -> BinaryOperatorKind.LOGICAL_OR;
       default -> null;
     };
+  }
+
+  /** Whether a type in parentheses stands where a number is subtracted from: {@code (T)-x}. */
+  private boolean isCastOfNegative(@Nullable BinaryExpressionSyntax s) {
+    return s != null
+        && s.operatorToken().kind() == TokenKind.MINUS
+        && s.left() instanceof ParenthesizedExpressionSyntax p
+        && p.expression() instanceof SimpleNameSyntax name
+        && binder.scope.find(name.name()) == null
+        && binder.typeBinder.find(name) != null;
   }
 
   BoundExpression binary(
@@ -383,8 +400,11 @@ final class OperatorBinder {
           case EXCLAMATION -> UnaryOperatorKind.LOGICAL_NOT;
           default -> UnaryOperatorKind.BITWISE_COMPLEMENT;
         };
-    BoundExpression operand =
-        binder.conditionals.natural(binder.expressions.bindValue(s.operand()));
+    BoundExpression raw = binder.expressions.bind(s.operand());
+    if (raw instanceof BoundTypeExpression t && !t.type().isError()) {
+      inapplicable(s, op, new BoundReceiverPlaceholder(s.operand(), t.type()));
+    }
+    BoundExpression operand = binder.conditionals.natural(binder.expressions.checkValue(raw));
     return unary(s, op, operand);
   }
 

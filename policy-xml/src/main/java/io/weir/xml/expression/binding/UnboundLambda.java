@@ -67,6 +67,12 @@ final class UnboundLambda implements BoundExpression {
     this.checkedAtRunTime = checkedAtRunTime;
   }
 
+  /** Whether a type that is written for a parameter was reported. */
+  boolean hasUnknownType() {
+    return parameters != null
+        && parameters.stream().anyMatch(p -> p.type() != null && p.type().isError());
+  }
+
   /** Whether the types of the parameters are written (or there are none). */
   boolean isExplicit() {
     List<Parameter> list = parameters;

@@ -58,6 +58,21 @@ final class ValueChecks {
       }
       return how != RefKind.NONE || kind != ValueKind.NAME || noVariable(at, e, kind);
     }
+    if (e instanceof BoundArrayLength && kind.isWritten && !kind.isReference) {
+      binder.problems.error("CS0200", at, "the length of an array cannot be assigned to");
+      return false;
+    }
+    if (e instanceof BoundConversion c
+        && c.conversion().kind() == ConversionKind.UNBOXING
+        && kind.isWritten
+        && !kind.isReference) {
+      binder.problems.error(
+          "CS0445",
+          at,
+          "the value that a cast gives cannot be assigned to",
+          "write `==` to compare");
+      return false;
+    }
     if (e instanceof BoundReceiverPlaceholder) {
       return part || noVariable(at, e, kind); // of an object initialiser
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads the text of an expression. Stateless; never throws, always ends, and reports all problems
@@ -12,6 +13,9 @@ import java.util.Objects;
 public final class Parser {
   private static final Comparator<SyntaxDiagnostic> BY_PLACE =
       Comparator.comparingInt(d -> d.span().start());
+
+  private static final String MISPLACED_DIRECTIVE = "CS1040";
+  private static final String USED_BEFORE = "CS0841";
 
   private Parser() {}
 
@@ -33,6 +37,7 @@ public final class Parser {
     ExpressionSyntax root = parser.expression();
     if (!parser.atEnd()) {
       parser.report(afterExpression(parser));
+      contextDeclared(parser, tokens).ifPresent(problems::add);
     }
     if (!problems.isEmpty() && hasUnresolvedName(tokens)) {
       SyntaxToken name = unresolvedName(tokens);
@@ -43,6 +48,32 @@ public final class Parser {
       return inMethod(text, tokens, options, problems);
     }
     return new ParseResult<>(root, sorted(tokens, problems), faults(tokens, problems, faults));
+  }
+
+  /**
+   * In {@code a and context.B} the C# compiler reads {@code and context} as the declaration of
+   * another {@code context}, which is used before, and says so first.
+   */
+  private static Optional<SyntaxDiagnostic> contextDeclared(
+      StatementParser parser, TokenList tokens) {
+    if (!parser.at(TokenKind.IDENTIFIER) || !parser.peek(1).isWord("context")) {
+      return Optional.empty();
+    }
+    String word = parser.current().text();
+    List<SyntaxToken> before = tokens.tokens().subList(0, parser.position());
+    for (int i = 0; i < before.size(); i++) {
+      boolean member = i > 0 && before.get(i - 1).kind() == TokenKind.DOT;
+      if (before.get(i).isWord("context") && !member) {
+        return Optional.of(
+            SyntaxErrors.of(
+                SyntaxErrors.UNEXPECTED,
+                before.get(i).span(),
+                USED_BEFORE,
+                "`" + word + "` is no operator: `" + word + " context` declares a variable",
+                "the operators are `&&`, `||`, `==` and `!=`"));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -66,6 +97,7 @@ public final class Parser {
       return new ParseResult<>(root, sorted(tokens, alone), faults(tokens, alone, faults));
     }
     List<SyntaxDiagnostic> found = new ArrayList<>();
+    alone.stream().filter(d -> USED_BEFORE.equals(d.csharpCode())).forEach(found::add);
     for (SyntaxDiagnostic problem : problems) {
       found.add(
           alone.stream()
@@ -216,9 +248,28 @@ public final class Parser {
   }
 
   private static List<SyntaxDiagnostic> sorted(TokenList tokens, List<SyntaxDiagnostic> problems) {
-    // what is missing before a malformed token stands before what is wrong with it
-    List<SyntaxDiagnostic> all = new ArrayList<>(problems);
-    all.addAll(tokens.diagnostics());
+    // what is missing before a malformed token is told, and what is wrong with the token is its
+    // help
+    List<SyntaxDiagnostic> all = new ArrayList<>();
+    List<SyntaxDiagnostic> lexical = new ArrayList<>(tokens.diagnostics());
+    for (SyntaxDiagnostic problem : problems) {
+      SyntaxDiagnostic token =
+          lexical.stream()
+              .filter(d -> d.span().start() == problem.span().start())
+              .filter(d -> !MISPLACED_DIRECTIVE.equals(d.csharpCode()))
+              .findFirst()
+              .orElse(null);
+      if (token == null) {
+        all.add(problem);
+      } else {
+        lexical.remove(token);
+        String why = token.help() == null ? token.message() : token.message() + ": " + token.help();
+        all.add(
+            new SyntaxDiagnostic(
+                problem.span(), problem.code(), problem.message(), problem.csharpCode(), why));
+      }
+    }
+    all.addAll(lexical);
     all.sort(BY_PLACE);
     return all;
   }

@@ -62,7 +62,9 @@ public final class SyntaxFaults {
   private boolean holds(SyntaxNode node) {
     Boolean answer = known.get(node);
     if (answer == null) {
-      answer = isOpen(node) || faults.stream().anyMatch(f -> f.isWithin(node.span()));
+      boolean unnamed =
+          node instanceof VariableDeclaratorSyntax variable && variable.identifier().isMissing();
+      answer = unnamed || isOpen(node) || faults.stream().anyMatch(f -> f.isWithin(node.span()));
       for (SyntaxNode child : node.children()) {
         answer |= holds(child);
       }
