@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.collections;
 
+import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
@@ -103,6 +104,13 @@ public final class DotNetStack extends CollectionObject implements CollectionVal
   /** {@code CopyTo(array, arrayIndex)}. */
   @DotNetMethod("void CopyTo(T[] array, int arrayIndex)")
   public static void copyItemsTo(DotNetStack self, @Nullable Object array, int arrayIndex) {
+    if (array != null && (arrayIndex < 0 || arrayIndex > ArrayElements.length(array))) {
+      throw ArgumentOutOfRangeException.createWithValue(
+          "arrayIndex",
+          arrayIndex,
+          "Index was out of range. Must be non-negative and less than or equal to the size of the"
+              + " collection.");
+    }
     Check.place(array, arrayIndex);
     Check.range(arrayIndex, self.size, ArrayElements.length(array));
     self.copyTo(array, arrayIndex);

@@ -126,9 +126,8 @@ final class JsonToXml {
       count++;
     }
     if (count == 1 && writeArrayAttribute) {
-      String encoded = encode(name);
-      String prefix = prefixOf(encoded);
-      String local = prefix == null ? encoded : encoded.substring(prefix.length() + 1);
+      String prefix = prefixOf(name);
+      String local = prefix == null ? name : name.substring(prefix.length() + 1);
       String uri = prefix == null ? names.defaultNamespace() : names.lookupNamespace(prefix);
       for (Object element : xml.elements(parent)) {
         if (xml.localName(element).equals(local) && xml.uri(element).equals(uri)) {
@@ -197,7 +196,7 @@ final class JsonToXml {
       xml.markArray(outer, JSON_URI);
       if (count == 1) {
         for (Object element : xml.elements(outer)) {
-          if (xml.localName(element).equals(encoded)) {
+          if (xml.localName(element).equals(name)) {
             xml.markArray(element, JSON_URI);
             break;
           }

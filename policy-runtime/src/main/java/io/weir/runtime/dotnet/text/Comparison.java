@@ -233,8 +233,8 @@ final class Comparison {
       if (found == null) {
         break;
       }
+      StringMembers.checkGrowth(out, (long) out.length() + found[0] - at + replacement.length());
       out.append(s, at, found[0]).append(replacement);
-      StringMembers.checkSize(out.length());
       at = found[0] + found[1];
     }
     return at == 0 ? s : out.append(s.substring(at)).toString();

@@ -118,8 +118,11 @@ public final class CompositeFormat {
             at++;
             out.append('{');
           } else {
+            int room = out.capacity();
             item();
-            StringMembers.checkSize(out.length());
+            if (out.length() > room) {
+              StringMembers.checkSize(out.length());
+            }
           }
         } else if (c == '}') {
           if (at >= format.length() || format.charAt(at) != '}') {

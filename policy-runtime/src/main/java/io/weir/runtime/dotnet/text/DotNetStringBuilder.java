@@ -44,7 +44,7 @@ public final class DotNetStringBuilder {
 
   /** Makes room as .NET does: the next chunk is as long as the text so far, within limits. */
   void grow(long length) {
-    StringMembers.checkSize(length);
+    StringMembers.checkGrowth(text, length);
     if (length > maxCapacity) {
       throw new ArgumentOutOfRangeException(
           "requiredLength", "capacity was less than the current size.");

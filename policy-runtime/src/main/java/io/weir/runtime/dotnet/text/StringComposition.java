@@ -1,7 +1,5 @@
 package io.weir.runtime.dotnet.text;
 
-import static io.weir.runtime.dotnet.text.StringMembers.checkSize;
-
 import io.weir.runtime.dotnet.ArgumentNullException;
 import io.weir.runtime.dotnet.ArgumentOutOfRangeException;
 import io.weir.runtime.dotnet.Budget;
@@ -97,7 +95,7 @@ public final class StringComposition {
   }
 
   private static void append(StringBuilder out, String text) {
-    checkSize((long) out.length() + text.length());
+    StringMembers.checkGrowth(out, (long) out.length() + text.length());
     out.append(text);
   }
 

@@ -190,8 +190,8 @@ public final class StringEditing {
         out.append(c);
         continue;
       }
+      StringMembers.checkGrowth(out, (long) out.length() + replacement.length());
       out.append(replacement);
-      checkSize(out.length());
       if (c == '\r' && i + 1 < self.length() && self.charAt(i + 1) == '\n') {
         i++;
       }

@@ -41,6 +41,16 @@ public final class StringMembers {
     Budget.allocate(chars);
   }
 
+  /**
+   * Counts a text that grows piece by piece, before it does: whenever its buffer must grow, not
+   * with each piece, as that would count all of it over and over.
+   */
+  static void checkGrowth(StringBuilder out, long chars) {
+    if (chars > out.capacity() || chars > MAX_CHARS) {
+      checkSize(chars);
+    }
+  }
+
   static String given(@Nullable String value, String parameter) {
     if (value == null) {
       throw new ArgumentNullException(parameter);
