@@ -3,6 +3,7 @@ package io.weir.xml.expression;
 import io.weir.xml.expression.analysis.ExpressionAnalyzer;
 import io.weir.xml.expression.binding.BindingOptions;
 import io.weir.xml.expression.binding.BoundBody;
+import io.weir.xml.expression.symbols.EventAccessors;
 import io.weir.xml.expression.symbols.MemberSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
@@ -62,7 +63,7 @@ public final class MemberCompletion {
       for (String name : t.memberNames()) {
         for (MemberSymbol member : t.members(name)) {
           if (member.isStatic() == isStatic) {
-            names.add(name);
+            names.add(EventAccessors.shown(name));
           }
         }
       }

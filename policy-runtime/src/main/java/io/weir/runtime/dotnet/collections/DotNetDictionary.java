@@ -343,6 +343,12 @@ public final class DotNetDictionary extends CollectionObject implements Dictiona
     return true;
   }
 
+  /** {@code OnDeserialization(sender)}: nothing is left to do. */
+  @DotNetMethod("void OnDeserialization(object sender)")
+  public static void onDeserialization(DotNetDictionary self, @Nullable Object sender) {
+    self.count();
+  }
+
   /** {@code TrimExcess()}. */
   @DotNetMethod("void TrimExcess()")
   public static void trimExcess(DotNetDictionary self) {

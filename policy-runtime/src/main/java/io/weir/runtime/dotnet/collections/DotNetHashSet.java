@@ -474,6 +474,12 @@ public final class DotNetHashSet extends CollectionObject implements SetValue {
     self.symmetricExceptWith(other);
   }
 
+  /** {@code OnDeserialization(sender)}: nothing is left to do. */
+  @DotNetMethod("void OnDeserialization(object sender)")
+  public static void onDeserialization(DotNetHashSet self, @Nullable Object sender) {
+    self.count();
+  }
+
   /** {@code TrimExcess()}. */
   @DotNetMethod("void TrimExcess()")
   public static void trimExcess(DotNetHashSet self) {

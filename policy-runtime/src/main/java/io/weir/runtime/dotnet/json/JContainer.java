@@ -7,9 +7,7 @@ import io.weir.runtime.dotnet.collections.ArrayElements;
 import io.weir.runtime.dotnet.collections.Cursor;
 import io.weir.runtime.dotnet.collections.Enumeration;
 import io.weir.runtime.dotnet.collections.ListValue;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +22,7 @@ public abstract class JContainer extends JToken implements ListValue {
   private final List<JToken> children = new ArrayList<>();
   private int version;
   private @Nullable Object syncRoot;
+  private @Nullable TokenListeners listeners;
 
   JContainer() {}
 
@@ -33,6 +32,30 @@ public abstract class JContainer extends JToken implements ListValue {
       syncRoot = new Object();
     }
     return syncRoot;
+  }
+
+  final TokenListeners listeners() {
+    if (listeners == null) {
+      listeners = new TokenListeners();
+    }
+    return listeners;
+  }
+
+  /** Those who listen, if anybody does. */
+  final @Nullable TokenListeners audience() {
+    return listeners;
+  }
+
+  private void checkReentrancy() {
+    if (listeners != null) {
+      listeners.checkReentrancy(this);
+    }
+  }
+
+  private void tell(int index, @Nullable JToken added, @Nullable JToken removed) {
+    if (listeners != null) {
+      listeners.tellChange(this, index, added, removed);
+    }
   }
 
   final void copyFrom(JContainer other) {
@@ -78,7 +101,7 @@ public abstract class JContainer extends JToken implements ListValue {
     return new JEnumerable(this::childIterator);
   }
 
-  private Iterator<@Nullable Object> childIterator() {
+  final Iterator<@Nullable Object> childIterator() {
     return new Cursor() {
       private final int expected = version;
       private int at;
@@ -99,33 +122,7 @@ public abstract class JContainer extends JToken implements ListValue {
 
   /** Every token below this one, parents before their children. */
   final Iterable<@Nullable Object> descendants(boolean self) {
-    return () ->
-        new Cursor() {
-          private final Deque<Iterator<@Nullable Object>> open = new ArrayDeque<>();
-          private boolean started;
-
-          @Override
-          protected boolean moveNext() {
-            if (!started) {
-              started = true;
-              open.push(childIterator());
-              if (self) {
-                current = JContainer.this;
-                return true;
-              }
-            } else if (current instanceof JContainer inner && inner != JContainer.this) {
-              open.push(inner.childIterator());
-            }
-            while (!open.isEmpty()) {
-              if (open.peek().hasNext()) {
-                current = open.peek().next();
-                return true;
-              }
-              open.pop();
-            }
-            return false;
-          }
-        };
+    return () -> new Descendants(this, self);
   }
 
   static boolean isMultiContent(@Nullable Object content) {
@@ -170,6 +167,7 @@ public abstract class JContainer extends JToken implements ListValue {
       throw new ArgumentOutOfRangeException(
           "index", "Index must be within the bounds of the List.");
     }
+    checkReentrancy();
     JToken item = withoutParent(token, skipParentCheck);
     JToken before = index == 0 ? null : children.get(index - 1);
     JToken after = index == children.size() ? null : children.get(index);
@@ -181,6 +179,7 @@ public abstract class JContainer extends JToken implements ListValue {
     item.position = index;
     version++;
     added(item);
+    tell(index, item, null);
     return true;
   }
 
@@ -204,12 +203,14 @@ public abstract class JContainer extends JToken implements ListValue {
 
   void removeItemAt(int index) {
     checkIndex(index);
+    checkReentrancy();
     JToken item = children.get(index);
     link(item.previous(), item.next());
     release(item);
     children.remove(index);
     version++;
     removed(item);
+    tell(index, null, item);
   }
 
   private static void release(JToken item) {
@@ -264,6 +265,7 @@ public abstract class JContainer extends JToken implements ListValue {
     if (isUnchanged(existing, token)) {
       return;
     }
+    checkReentrancy();
     JToken item = withoutParent(token, false);
     validate(item, existing);
     JToken before = existing.previous();
@@ -277,6 +279,7 @@ public abstract class JContainer extends JToken implements ListValue {
     release(existing);
     removed(existing);
     added(item);
+    tell(index, item, existing);
   }
 
   static boolean isUnchanged(JToken current, @Nullable JToken token) {
@@ -287,12 +290,16 @@ public abstract class JContainer extends JToken implements ListValue {
   }
 
   void clearItems() {
+    checkReentrancy();
     for (JToken item : children) {
       release(item);
       removed(item);
     }
     children.clear();
     version++;
+    if (listeners != null) {
+      listeners.tellReset(this);
+    }
   }
 
   final void replaceItem(JToken existing, @Nullable JToken replacement) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tokens that hold others. */
 @DotNetType(
     value =
-        "public abstract class Newtonsoft.Json.Linq.JContainer : JToken, IList<JToken>, ICollection<JToken>, IEnumerable<JToken>, System.Collections.IList",
+        "public abstract partial class Newtonsoft.Json.Linq.JContainer : JToken, IList<JToken>,"
+            + " ICollection<JToken>, IEnumerable<JToken>, System.Collections.IList",
     java = JContainer.class)
 public final class JContainerMembers {
   private JContainerMembers() {}

@@ -105,7 +105,18 @@ public final class JObject extends JContainer implements DictionaryValue {
     if (property != null) {
       property.setValue(value);
     } else {
-      addContent(new JProperty(name, value));
+      addNamed(name, value);
+    }
+  }
+
+  private void addNamed(String name, @Nullable Object value) {
+    TokenListeners audience = audience();
+    if (audience != null) {
+      audience.tellPropertyChanging(this, name);
+    }
+    addContent(new JProperty(name, value));
+    if (audience != null) {
+      audience.tellPropertyChanged(this, name);
     }
   }
 
@@ -301,7 +312,7 @@ public final class JObject extends JContainer implements DictionaryValue {
     if (property != null) {
       property.setValue((JToken) value);
     } else {
-      addContent(new JProperty((String) key, value));
+      addNamed((String) key, value);
     }
   }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON objects. */
 @DotNetType(
     value =
-        "public class Newtonsoft.Json.Linq.JObject : JContainer, IDictionary<string, JToken>, ICollection<KeyValuePair<string, JToken>>, IEnumerable<KeyValuePair<string, JToken>>",
+        "public partial class Newtonsoft.Json.Linq.JObject : JContainer, IDictionary<string,"
+            + " JToken>, ICollection<KeyValuePair<string, JToken>>,"
+            + " IEnumerable<KeyValuePair<string, JToken>>",
     java = JObject.class)
 public final class JObjectMembers {
   private JObjectMembers() {}

@@ -71,7 +71,17 @@ public final class JProperty extends JContainer {
     if (index != 0) {
       throw ArgumentOutOfRangeException.create();
     }
+    JToken existing = first();
+    JContainer object = parent();
+    TokenListeners audience = object == null ? null : object.audience();
+    if (audience == null || existing == null || isUnchanged(existing, token)) {
+      super.setItemAt(0, token);
+      return;
+    }
+    audience.tellPropertyChanging(object, name);
     super.setItemAt(0, token);
+    audience.tellPropertyChanged(object, name);
+    audience.tellChange(object, object.indexOfItem(this), first(), first());
   }
 
   private static JsonException fixed() {

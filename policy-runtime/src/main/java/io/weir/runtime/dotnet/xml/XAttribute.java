@@ -76,7 +76,7 @@ public final class XAttribute extends XObject {
   void setValue(@Nullable String value) {
     String text = XmlChars.notNull(value, "value");
     validate(name, text);
-    this.value = text;
+    changeValue(() -> this.value = text);
   }
 
   /** Whether it declares a namespace. */

@@ -31,6 +31,7 @@ public final class XCommentMembers {
   /** {@code Value}. */
   @DotNetProperty("string Value { set; }")
   public static void setValue(XComment self, @Nullable String value) {
-    self.value = XmlChars.notNull(value, "value");
+    String given = XmlChars.notNull(value, "value");
+    self.changeValue(() -> self.value = given);
   }
 }

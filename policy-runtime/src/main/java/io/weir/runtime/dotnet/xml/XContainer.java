@@ -102,6 +102,10 @@ public abstract class XContainer extends XNode {
   }
 
   final void removeNode(XNode node) {
+    change(node, XObjectChangeEventArgs.REMOVE, () -> unlink(node));
+  }
+
+  private void unlink(XNode node) {
     if (node.previous == null) {
       first = node.next;
     } else {
@@ -133,7 +137,11 @@ public abstract class XContainer extends XNode {
     validateNode(node, this);
     XNode mine = adopt(node);
     convertTextToNode();
-    append(mine);
+    appendHeard(mine);
+  }
+
+  private void appendHeard(XNode node) {
+    change(node, XObjectChangeEventArgs.ADD, () -> append(node));
   }
 
   /** Adds a node that was made just now for this place. */
@@ -144,7 +152,9 @@ public abstract class XContainer extends XNode {
 
   final void addString(String added) {
     validateString(added);
-    if (isContentNull()) {
+    if (isHeard()) {
+      addHeardString(added);
+    } else if (isContentNull()) {
       text = added;
     } else if (!added.isEmpty()) {
       if (text != null) {
@@ -153,6 +163,19 @@ public abstract class XContainer extends XNode {
         node.text += added;
       } else {
         append(new XText(added));
+      }
+    }
+  }
+
+  private void addHeardString(String added) {
+    if (isContentNull() && added.isEmpty()) {
+      changeValue(() -> text = added);
+    } else if (!added.isEmpty()) {
+      convertTextToNode();
+      if (last instanceof XText node && !(node instanceof XCData)) {
+        node.setText(node.text + added);
+      } else {
+        appendHeard(new XText(added));
       }
     }
   }
@@ -181,6 +204,15 @@ public abstract class XContainer extends XNode {
   }
 
   final void removeNodes() {
+    if (isHeard()) {
+      convertTextToNode();
+      if (text != null) {
+        changeValue(() -> text = null);
+      }
+      while (first != null) {
+        removeNode(first);
+      }
+    }
     for (XNode node = first; node != null; ) {
       XNode following = node.next;
       node.setContainer(null);

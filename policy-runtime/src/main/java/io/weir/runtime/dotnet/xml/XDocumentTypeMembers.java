@@ -37,7 +37,8 @@ public final class XDocumentTypeMembers {
   /** {@code Name}. */
   @DotNetProperty("string Name { set; }")
   public static void setName(XDocumentType self, @Nullable String value) {
-    self.name = XmlConvert.verifyName(XmlChars.notNull(value, "value"));
+    String given = XmlConvert.verifyName(XmlChars.notNull(value, "value"));
+    self.change(self, XObjectChangeEventArgs.NAME, () -> self.name = given);
   }
 
   /** {@code PublicId}. */
@@ -49,7 +50,7 @@ public final class XDocumentTypeMembers {
   /** {@code PublicId}. */
   @DotNetProperty("string PublicId { set; }")
   public static void setPublicId(XDocumentType self, @Nullable String value) {
-    self.publicId = value;
+    self.changeValue(() -> self.publicId = value);
   }
 
   /** {@code SystemId}. */
@@ -61,7 +62,7 @@ public final class XDocumentTypeMembers {
   /** {@code SystemId}. */
   @DotNetProperty("string SystemId { set; }")
   public static void setSystemId(XDocumentType self, @Nullable String value) {
-    self.systemId = value;
+    self.changeValue(() -> self.systemId = value);
   }
 
   /** {@code InternalSubset}. */
@@ -73,6 +74,6 @@ public final class XDocumentTypeMembers {
   /** {@code InternalSubset}. */
   @DotNetProperty("string InternalSubset { set; }")
   public static void setInternalSubset(XDocumentType self, @Nullable String value) {
-    self.internalSubset = value;
+    self.changeValue(() -> self.internalSubset = value);
   }
 }

@@ -52,7 +52,8 @@ public final class XElement extends XContainer {
   }
 
   void setName(@Nullable XName name) {
-    this.name = XmlChars.notNull(name, "value");
+    XName given = XmlChars.notNull(name, "value");
+    change(this, XObjectChangeEventArgs.NAME, () -> this.name = given);
   }
 
   /** Whether it is written as {@code <a />}. */
@@ -135,7 +136,8 @@ public final class XElement extends XContainer {
     if (attribute(attribute.name()) != null) {
       throw new InvalidOperationException("Duplicate attribute.");
     }
-    appendAttribute(attribute.parent() == null ? attribute : new XAttribute(attribute));
+    XAttribute mine = attribute.parent() == null ? attribute : new XAttribute(attribute);
+    change(mine, XObjectChangeEventArgs.ADD, () -> appendAttribute(mine));
   }
 
   private void appendAttribute(XAttribute attribute) {
@@ -161,6 +163,10 @@ public final class XElement extends XContainer {
   }
 
   void removeAttribute(XAttribute attribute) {
+    change(attribute, XObjectChangeEventArgs.REMOVE, () -> unlink(attribute));
+  }
+
+  private void unlink(XAttribute attribute) {
     if (attribute.previous == null) {
       firstAttribute = attribute.next;
     } else {

@@ -33,7 +33,7 @@ final class XInserter {
 
   private boolean join() {
     if (previous instanceof XText before && !(before instanceof XCData)) {
-      before.text += text;
+      before.setText(before.text + text);
       return true;
     }
     return false;
@@ -80,7 +80,8 @@ final class XInserter {
   }
 
   private void insert(XNode node) {
-    parent.insertAfter(previous, node);
+    XNode before = previous;
+    parent.change(node, XObjectChangeEventArgs.ADD, () -> parent.insertAfter(before, node));
     previous = node;
   }
 }

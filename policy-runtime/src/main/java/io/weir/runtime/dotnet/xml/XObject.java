@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.EventHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class XObject {
   private @Nullable XContainer parent;
   private @Nullable List<Object> annotations;
+  private @Nullable XListeners listeners;
   private int lineNumber;
   private int linePosition;
 
@@ -38,6 +40,47 @@ public abstract class XObject {
       at = at.parent;
     }
     return at instanceof XDocument document ? document : null;
+  }
+
+  final XListeners listeners() {
+    if (listeners == null) {
+      listeners = new XListeners();
+    }
+    return listeners;
+  }
+
+  /** Whether anybody listens here or above. */
+  final boolean isHeard() {
+    for (XObject at = this; at != null; at = at.parent) {
+      if (at.listeners != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Does a change, telling those who listen here and above before and after. */
+  final void change(XObject sender, XObjectChangeEventArgs e, Runnable work) {
+    if (!isHeard()) {
+      work.run();
+      return;
+    }
+    for (XObject at = this; at != null; at = at.parent) {
+      if (at.listeners != null) {
+        EventHandlers.raise(at.listeners.changing, sender, e);
+      }
+    }
+    work.run();
+    for (XObject at = this; at != null; at = at.parent) {
+      if (at.listeners != null) {
+        EventHandlers.raise(at.listeners.changed, sender, e);
+      }
+    }
+  }
+
+  /** Changes the value of this. */
+  final void changeValue(Runnable work) {
+    change(this, XObjectChangeEventArgs.VALUE, work);
   }
 
   final void addAnnotation(@Nullable Object annotation) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What nodes and attributes of LINQ to XML share. */
 @DotNetType(
-    value = "public abstract class System.Xml.Linq.XObject : object, IXmlLineInfo",
+    value = "public abstract partial class System.Xml.Linq.XObject : object, IXmlLineInfo",
     java = XObject.class)
 public final class XObjectMembers {
   private XObjectMembers() {}

@@ -34,7 +34,8 @@ public final class XProcessingInstructionMembers {
   /** {@code Target}. */
   @DotNetProperty("string Target { set; }")
   public static void setTarget(XProcessingInstruction self, @Nullable String value) {
-    self.target = XProcessingInstruction.validTarget(value);
+    String given = XProcessingInstruction.validTarget(value);
+    self.change(self, XObjectChangeEventArgs.NAME, () -> self.target = given);
   }
 
   /** {@code Data}. */
@@ -46,6 +47,7 @@ public final class XProcessingInstructionMembers {
   /** {@code Data}. */
   @DotNetProperty("string Data { set; }")
   public static void setData(XProcessingInstruction self, @Nullable String value) {
-    self.data = XmlChars.notNull(value, "value");
+    String given = XmlChars.notNull(value, "value");
+    self.changeValue(() -> self.data = given);
   }
 }

@@ -16,6 +16,10 @@ public class XText extends XNode {
     return text;
   }
 
+  final void setText(String value) {
+    changeValue(() -> text = value);
+  }
+
   @Override
   public XmlNodeType nodeType() {
     return XmlNodeType.TEXT;

@@ -31,6 +31,6 @@ public final class XTextMembers {
   /** {@code Value}. */
   @DotNetProperty("string Value { set; }")
   public static void setValue(XText self, @Nullable String value) {
-    self.text = XmlChars.notNull(value, "value");
+    self.setText(XmlChars.notNull(value, "value"));
   }
 }

@@ -13,6 +13,14 @@ abstract class XmlCharacterWriter {
   /** Whether line ends stay as they are. */
   boolean verbatim;
 
+  /** What a line ends with. */
+  String newLine = "\n";
+
+  NewLineHandling newLines = NewLineHandling.REPLACE;
+
+  /** Whether characters that XML does not have are refused. */
+  boolean checksCharacters = true;
+
   /** Writes the inside of a comment or instruction; a space parts what would end it. */
   void commentOrInstruction(String text, char stop) {
     for (int i = 0; i < text.length(); i++) {
@@ -43,11 +51,11 @@ abstract class XmlCharacterWriter {
   }
 
   private int lineEnd(String text, int at) {
-    if (verbatim) {
+    if (verbatim || !newLines.equals(NewLineHandling.REPLACE)) {
       out.append(text.charAt(at));
       return at;
     }
-    out.append('\n');
+    out.append(newLine);
     return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n'
         ? at + 1
         : at;
@@ -58,7 +66,7 @@ abstract class XmlCharacterWriter {
     char c = text.charAt(at);
     int length = XmlChars.validAt(text, at);
     if (length == 0) {
-      if (verbatim && !Character.isSurrogate(c)) {
+      if ((verbatim || !checksCharacters) && !Character.isSurrogate(c)) {
         out.append("&#x").append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
         out.append(';');
         return at;
@@ -94,6 +102,7 @@ abstract class XmlCharacterWriter {
 
   /** Writes text, or the value of an attribute. */
   void escape(String text, boolean attribute) {
+    boolean raw = newLines.equals(NewLineHandling.NONE);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -101,10 +110,14 @@ abstract class XmlCharacterWriter {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append(attribute ? "&quot;" : "\"");
-        case '\t' -> out.append(attribute && !verbatim ? "&#x9;" : "\t");
+        case '\t' -> out.append(attribute && !verbatim && !raw ? "&#x9;" : "\t");
         case '\n', '\r' -> {
-          if (attribute) {
+          if (raw) {
+            out.append(c);
+          } else if (attribute) {
             out.append(c == '\n' ? "&#xA;" : "&#xD;");
+          } else if (c == '\r' && newLines.equals(NewLineHandling.ENTITIZE)) {
+            out.append("&#xD;");
           } else {
             i = lineEnd(text, i);
           }

@@ -16,21 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable {
   private static final int LONGEST = 64 << 20;
 
-  /** A namespace that is declared, or known to be needed. */
-  private static final class Declared {
-    final String prefix;
-    final String uri;
-    boolean needed;
-    boolean written;
-
-    Declared(String prefix, String uri, boolean needed, boolean written) {
-      this.prefix = prefix;
-      this.uri = uri;
-      this.needed = needed;
-      this.written = written;
-    }
-  }
-
   /** An element that is open. */
   private static final class Open {
     final String prefix;
@@ -48,11 +33,13 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
     }
   }
 
-  private final List<Declared> namespaces = new ArrayList<>();
+  private final XmlWriterNamespaces namespaces = new XmlWriterNamespaces();
   private final List<Open> open = new ArrayList<>();
   private boolean indent;
   private String indentChars = "  ";
-  private boolean omitDuplicates;
+  private boolean newLineOnAttributes;
+  private boolean staysOpen;
+  private @Nullable Runnable onClose;
   private boolean tagOpen;
   private boolean declared;
   private boolean omitsDeclaration;
@@ -61,11 +48,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
   private int textEnd;
 
   /** A writer into memory. */
-  public XmlWriter() {
-    namespaces.add(new Declared("xmlns", XNamespace.XMLNS_NAME, false, true));
-    namespaces.add(new Declared("xml", XNamespace.XML_NAME, false, true));
-    namespaces.add(new Declared("", "", false, false));
-  }
+  public XmlWriter() {}
 
   private java.util.function.@Nullable Consumer<String> target;
 
@@ -83,7 +66,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
         String written = out.toString();
         out.setLength(0);
         writeStartDocument(null);
-        out.append(indent ? "\n" : "").append(written);
+        out.append(indent ? newLine : "").append(written);
         declared = true;
       }
       target.accept(out.toString());
@@ -129,11 +112,33 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
 
   @Override
   public void close() {
-    endDocument();
+    if (staysOpen) {
+      flush();
+    } else {
+      endDocument();
+    }
+    if (onClose != null) {
+      onClose.run();
+    }
+  }
+
+  /** Leaves elements open that are open when the writer is closed. */
+  void stayOpen() {
+    staysOpen = true;
+  }
+
+  /** Does something more when the writer is closed. */
+  void whenClosed(Runnable work) {
+    onClose = work;
+  }
+
+  /** Puts each attribute on a line of its own, if lines are indented. */
+  void setNewLineOnAttributes(boolean each) {
+    newLineOnAttributes = each;
   }
 
   void setOmitDuplicateNamespaces(boolean omit) {
-    this.omitDuplicates = omit;
+    namespaces.omitDuplicates = omit;
   }
 
   /** Writes as XmlDocument does: line ends as they are, any character, by reference if need be. */
@@ -160,127 +165,37 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
 
   private void indentIfAllowed() {
     if (indent && !mixed && textEnd != out.length()) {
-      out.append('\n');
-      for (int i = 0; i < open.size(); i++) {
-        out.append(indentChars);
-      }
+      newIndentedLine();
+    }
+  }
+
+  private void newIndentedLine() {
+    out.append(newLine);
+    for (int i = 0; i < open.size(); i++) {
+      out.append(indentChars);
+    }
+  }
+
+  private void beforeAttribute() {
+    if (indent && newLineOnAttributes) {
+      newIndentedLine();
+    } else {
+      out.append(' ');
     }
   }
 
   // Namespaces.
 
-  private int indexOfPrefix(String prefix) {
-    for (int i = namespaces.size() - 1; i >= 0; i--) {
-      if (namespaces.get(i).prefix.equals(prefix)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   @Nullable String namespaceOf(String prefix) {
-    int index = indexOfPrefix(prefix);
-    return index < 0 ? null : namespaces.get(index).uri;
+    return namespaces.namespaceOf(prefix);
   }
 
   @Nullable String prefixOf(String uri) {
-    for (int i = namespaces.size() - 1; i >= 0; i--) {
-      if (namespaces.get(i).uri.equals(uri)) {
-        String prefix = namespaces.get(i).prefix;
-        return indexOfPrefix(prefix) == i ? prefix : null;
-      }
-    }
-    return null;
+    return namespaces.prefixOf(uri);
   }
 
   private int currentScope() {
     return open.get(open.size() - 1).namespacesBefore;
-  }
-
-  private static void validateBinding(String prefix, String uri) {
-    if ((uri.equals(XNamespace.XML_NAME) && !prefix.equals("xml"))
-        || (uri.equals(XNamespace.XMLNS_NAME) && !prefix.equals("xmlns"))) {
-      throw new ArgumentException(
-          "Prefix '"
-              + prefix
-              + "' cannot be mapped to namespace name reserved for \"xml\" or"
-              + " \"xmlns\".");
-    }
-  }
-
-  private static XmlException redefined(String prefix, String old, String now) {
-    return new XmlException(
-        "The prefix '"
-            + prefix
-            + "' cannot be redefined from '"
-            + old
-            + "' to '"
-            + now
-            + "' within the same start element tag.");
-  }
-
-  private void need(String prefix, String uri) {
-    int index = indexOfPrefix(prefix);
-    if (index >= 0) {
-      Declared existing = namespaces.get(index);
-      if (index >= currentScope()) {
-        if (!existing.uri.equals(uri)) {
-          throw redefined(prefix, existing.uri, uri);
-        }
-        return;
-      }
-      if (index < 2) {
-        if (!prefix.equals("xml") || !existing.uri.equals(uri)) {
-          throw new ArgumentException("Prefix \"" + prefix + "\" is reserved for use by XML.");
-        }
-        return;
-      }
-      namespaces.add(new Declared(prefix, uri, !existing.uri.equals(uri), false));
-      return;
-    }
-    validateBinding(prefix, uri);
-    namespaces.add(new Declared(prefix, uri, true, false));
-  }
-
-  /** A declaration that stands among the attributes; says whether to write it. */
-  private boolean declare(String prefix, String uri) {
-    boolean write = true;
-    int index = indexOfPrefix(prefix);
-    if (index >= 0) {
-      Declared existing = namespaces.get(index);
-      if (index >= currentScope()) {
-        if (!existing.uri.equals(uri)) {
-          throw redefined(prefix, existing.uri, uri);
-        }
-        if (existing.written) {
-          throw duplicate(prefix.isEmpty() ? "" : "xmlns", prefix.isEmpty() ? "xmlns" : prefix);
-        }
-        if (omitDuplicates && !existing.needed) {
-          write = false;
-        }
-        existing.written = true;
-        existing.needed = false;
-        return write;
-      }
-      if (existing.uri.equals(uri) && omitDuplicates) {
-        write = false;
-      }
-    }
-    validateBinding(prefix, uri);
-    if (prefix.equals("xmlns")) {
-      throw new ArgumentException("Prefix \"xmlns\" is reserved for use by XML.");
-    }
-    namespaces.add(new Declared(prefix, uri, false, true));
-    return write;
-  }
-
-  private static XmlException duplicate(String prefix, String localName) {
-    return new XmlException(
-        "'"
-            + (prefix.isEmpty() ? "" : prefix + ":")
-            + localName
-            + "' is a duplicate attribute"
-            + " name.");
   }
 
   private String freshPrefix() {
@@ -288,11 +203,11 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
       return "d" + open.size() + "p" + ++open.get(open.size() - 1).prefixesMade;
     }
     String prefix = "p" + (namespaces.size() - 3);
-    if (indexOfPrefix(prefix) < 0) {
+    if (namespaces.indexOfPrefix(prefix) < 0) {
       return prefix;
     }
     for (int i = 0; ; i++) {
-      if (indexOfPrefix(prefix + i) < 0) {
+      if (namespaces.indexOfPrefix(prefix + i) < 0) {
         return prefix + i;
       }
     }
@@ -328,7 +243,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
     out.append('<');
     appendName(used, localName);
     tagOpen = true;
-    need(used, namespace);
+    namespaces.need(used, namespace, currentScope());
   }
 
   private void appendName(String prefix, String localName) {
@@ -360,7 +275,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
       if (!namespace.isEmpty() && !namespace.equals(XNamespace.XMLNS_NAME)) {
         throw new ArgumentException("Prefix \"xmlns\" is reserved for use by XML.");
       }
-      if (declare("", value)) {
+      if (namespaces.declare("", value, currentScope())) {
         appendAttribute("", "xmlns", value);
       }
       return;
@@ -372,7 +287,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
       if (value.isEmpty()) {
         throw new ArgumentException("Cannot use a prefix with an empty namespace.");
       }
-      if (declare(localName, value)) {
+      if (namespaces.declare(localName, value, currentScope())) {
         appendAttribute("xmlns", localName, value);
       }
       return;
@@ -384,19 +299,19 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
       used = "";
     }
     if (!used.isEmpty()) {
-      need(used, namespace);
+      namespaces.need(used, namespace, currentScope());
     }
     String key = used + ':' + localName;
     List<String> seen = open.get(open.size() - 1).attributes;
     if (seen.size() < 64 && seen.contains(key)) {
-      throw duplicate(used, localName);
+      throw XmlWriterNamespaces.duplicate(used, localName);
     }
     seen.add(key);
     appendAttribute(used, localName, value);
   }
 
   private void appendAttribute(String prefix, String localName, String value) {
-    out.append(' ');
+    beforeAttribute();
     appendName(prefix, localName);
     out.append("=\"");
     escape(value, true);
@@ -422,10 +337,10 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
   private void writeNeededNamespaces() {
     int scope = currentScope();
     for (int i = namespaces.size() - 1; i >= scope; i--) {
-      Declared declared = namespaces.get(i);
+      XmlWriterNamespaces.Declared declared = namespaces.get(i);
       if (declared.needed && !declared.written) {
         declared.written = true;
-        out.append(' ');
+        beforeAttribute();
         if (declared.prefix.isEmpty()) {
           out.append("xmlns");
         } else {
@@ -483,9 +398,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
     }
     contentStart = -1;
     mixed = element.mixedOutside;
-    while (namespaces.size() > element.namespacesBefore) {
-      namespaces.remove(namespaces.size() - 1);
-    }
+    namespaces.truncate(element.namespacesBefore);
   }
 
   // Content.

@@ -39,7 +39,11 @@ public final class XmlWriterMembers {
   @DotNetMethod("static XmlWriter Create(TextWriter output, XmlWriterSettings settings)")
   public static XmlWriter createOnWith(
       @Nullable TextWriter output, @Nullable XmlWriterSettings settings) {
-    XmlWriter writer = createOn(output);
+    TextWriter target = XmlChars.notNull(output, "output");
+    XmlWriter writer = createOn(target);
+    if (settings != null && XmlWriterSettings.closeOutput(settings)) {
+      writer.whenClosed(target::close);
+    }
     return settings == null ? writer : settings.applyTo(writer);
   }
 
@@ -214,12 +218,12 @@ public final class XmlWriterMembers {
   /** {@code Close()}. */
   @DotNetMethod("void Close()")
   public static void close(XmlWriter self) {
-    self.endDocument();
+    self.close();
   }
 
   /** {@code Dispose()}. */
   @DotNetMethod("void Dispose()")
   public static void dispose(XmlWriter self) {
-    self.endDocument();
+    self.close();
   }
 }

@@ -133,7 +133,12 @@ final class AssignmentBinder {
   }
 
   private BoundExpression compound(AssignmentExpressionSyntax s) {
-    BoundExpression left = binder.expressions.bindValue(s.left());
+    BoundExpression left = binder.events.left(s);
+    BoundExpression event = binder.events.call(s, left);
+    if (event != null) {
+      return event;
+    }
+    left = binder.expressions.checkValue(left);
     BoundExpression right = binder.expressions.bindValue(s.right());
     BinaryOperatorKind op =
         switch (s.operatorToken().kind()) {

@@ -48,6 +48,8 @@ public final class Binder {
   final OperatorBinder operators = new OperatorBinder(this);
   final EqualityBinder equality = new EqualityBinder(this);
   final ConditionalBinder conditionals = new ConditionalBinder(this);
+  final EventBinder events = new EventBinder(this);
+  final MissingMembers missing = new MissingMembers(this);
   final AssignmentBinder assignments = new AssignmentBinder(this);
   final InitializerBinder initializers = new InitializerBinder(this);
   final PatternBinder patterns = new PatternBinder(this);

@@ -77,7 +77,7 @@ final class InvocationErrors {
               .findFirst()
               .orElse(null);
       if (inference == null) {
-        binder.lookup.reportMissing(receiver, receiver.type(), at, name);
+        binder.missing.reportMissing(receiver, receiver.type(), at, name);
         return;
       }
     }
@@ -242,7 +242,7 @@ final class InvocationErrors {
       return;
     }
     if (extension && i == 0) {
-      binder.lookup.reportReceiver(value, name, bad.definition);
+      binder.missing.reportReceiver(value, name, bad.definition);
       return;
     }
     if (given != wanted && given != RefKind.NONE && wanted == RefKind.NONE) {

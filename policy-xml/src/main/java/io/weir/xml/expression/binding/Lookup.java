@@ -2,6 +2,7 @@ package io.weir.xml.expression.binding;
 
 import io.weir.xml.expression.symbols.AnonymousTypeSymbol;
 import io.weir.xml.expression.symbols.ArrayTypeSymbol;
+import io.weir.xml.expression.symbols.EventAccessors;
 import io.weir.xml.expression.symbols.FieldSymbol;
 import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.MemberSymbol;
@@ -262,7 +263,7 @@ final class Lookup {
             t.members(n).stream().anyMatch(m -> m.isStatic() == wantStatic)
                 || t instanceof AnonymousTypeSymbol;
         if (fits) {
-          names.add(n);
+          names.add(EventAccessors.shown(n));
         }
       }
     }
@@ -468,7 +469,19 @@ final class Lookup {
     if (type instanceof ArrayTypeSymbol array && text.equals("Length") && array.rank() == 1) {
       return new BoundArrayLength(syntax, receiver, binder.types.int32());
     }
+    MethodSymbol accessor = binder.events.accessor(syntax, type, text);
+    if (accessor != null) {
+      return group(syntax, name, receiver, List.of(accessor));
+    }
     List<MemberSymbol> found = members(type, text);
+    if (!found.isEmpty() && EventAccessors.event(text) != null) {
+      binder.problems.error(
+          "CS0571",
+          place(syntax, name).span(),
+          "`" + type + "." + text + "` cannot be called by its name",
+          "write `+=` or `-=`");
+      return binder.bad(syntax, receiver);
+    }
     boolean notInvocable = invoked && !found.isEmpty() && isData(found.get(0));
     if (!found.isEmpty() && !notInvocable) {
       MemberSymbol first = found.get(0);
@@ -511,7 +524,7 @@ final class Lookup {
       return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));
     }
     if (!binder.faults.within(syntax)) {
-      reportMissing(receiver, type, place(syntax, name).span(), text);
+      binder.missing.reportMissing(receiver, type, place(syntax, name).span(), text);
     }
     return binder.bad(syntax, receiver);
   }
@@ -519,56 +532,5 @@ final class Lookup {
   /** What is underlined where a member is missing: behind {@code ?.} the dot too. */
   static SyntaxNode place(SyntaxNode access, SyntaxNode name) {
     return access instanceof MemberBindingExpressionSyntax ? access : name;
-  }
-
-  /** Says that an extension method of this name takes other receivers. */
-  void reportReceiver(BoundExpression receiver, String name, MethodSymbol extension) {
-    TypeSymbol type = receiver.type();
-    String takes = "`" + extension.parameters().get(0).type() + "`, as `" + extension + "` does";
-    String help = null;
-    if (type.isObject()) {
-      help = "cast it to its type first: `((string)…)." + name + "(…)`";
-    } else if (type instanceof ArrayTypeSymbol) {
-      help = "the array's elements may: take one with `[0]` or `FirstOrDefault()`";
-    } else {
-      help = Spelling.help(name, memberNames(type, false));
-    }
-    binder.problems.error(
-        "CS1929",
-        receiver.span(),
-        "`"
-            + type
-            + "` does not contain a definition for `"
-            + name
-            + "`, and extension methods of this name take "
-            + takes,
-        help);
-  }
-
-  void reportMissing(BoundExpression receiver, TypeSymbol type, TextSpan at, String text) {
-    String event = WithheldMembers.event(type, text);
-    if (event != null) {
-      binder.problems.notAvailable(
-          "CS0079", at, event, "do what the event would do after the change");
-      return;
-    }
-    Set<String> names = new LinkedHashSet<>(memberNames(type, false));
-    String help = Spelling.help(text, names);
-    boolean hidden = // a private field
-        type.name().equals("KeyValuePair") && (text.equals("key") || text.equals("value"));
-    if (help == null && !type.isObject()) {
-      names.addAll(binder.table.extensionMethodNames());
-      help = Spelling.help(text, names);
-    }
-    if (type.isObject()) {
-      help = "cast it to its type first: `((string)…)." + text + "`";
-    } else if (type.isNullable() && !members(type.nullableUnderlying(), text).isEmpty()) {
-      help = "use `.Value." + text + "` or `?." + text + "`";
-    }
-    binder.problems.error(
-        hidden ? "CS0122" : "CS1061",
-        at,
-        "`" + type + "` does not contain a definition for `" + text + "`",
-        help);
   }
 }

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Members and overloads of listed types that policies have not: those that open files, and events,
- * as nothing outlives an expression that could be told of a change.
- */
+/** Members and overloads of listed types that policies have not, as they open files. */
 final class WithheldMembers {
   private static final String NO_FILES = "is not available in policy expressions: it opens a file";
 
@@ -25,30 +22,7 @@ final class WithheldMembers {
               "CreateFromPemFile",
               "CreateFromEncryptedPemFile"));
 
-  private static final Map<String, Set<String>> EVENTS =
-      Map.of(
-          "XObject",
-          Set.of("Changed", "Changing"),
-          "JContainer",
-          Set.of("ListChanged", "CollectionChanged", "AddingNew"),
-          "JObject",
-          Set.of("PropertyChanged", "PropertyChanging"));
-
   private WithheldMembers() {}
-
-  /** Why a type has not an event of a name; null if .NET has none either. */
-  static @Nullable String event(TypeSymbol type, String name) {
-    for (TypeSymbol t = type; t != null; t = t.baseType()) {
-      if (EVENTS.getOrDefault(t.toString(), Set.of()).contains(name)) {
-        return "`"
-            + t
-            + "."
-            + name
-            + "` is an event: events are not available in policy expressions";
-      }
-    }
-    return null;
-  }
 
   /** Why a type has not a static member of a name; null if .NET has none either. */
   static @Nullable String member(TypeSymbol type, String name) {
