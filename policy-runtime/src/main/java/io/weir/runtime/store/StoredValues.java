@@ -11,6 +11,7 @@ import io.weir.runtime.dotnet.json.JToken;
 import io.weir.runtime.dotnet.json.JTokenType;
 import io.weir.runtime.dotnet.json.JValue;
 import io.weir.runtime.dotnet.number.Decimal;
+import io.weir.runtime.dotnet.number.DecimalMembers;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.time.DateTime;
 import io.weir.runtime.dotnet.time.DateTimeKind;
@@ -128,7 +129,7 @@ public final class StoredValues {
       out.writeInt(Float.floatToRawIntBits(number));
     } else if (value instanceof Decimal number) {
       out.writeByte('m');
-      for (int part : Decimal.getBits(number)) {
+      for (int part : DecimalMembers.getBits(number)) {
         out.writeInt(part);
       }
     } else if (value instanceof Short number) {

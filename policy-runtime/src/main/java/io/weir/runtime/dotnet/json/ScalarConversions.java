@@ -15,6 +15,7 @@ import io.weir.runtime.dotnet.UInt8;
 import io.weir.runtime.dotnet.net.Uri;
 import io.weir.runtime.dotnet.net.UriKind;
 import io.weir.runtime.dotnet.number.Decimal;
+import io.weir.runtime.dotnet.number.DecimalMembers;
 import io.weir.runtime.dotnet.number.Guid;
 import io.weir.runtime.dotnet.number.NumberParse;
 import io.weir.runtime.dotnet.number.NumberStyles;
@@ -63,7 +64,7 @@ final class ScalarConversions {
           ? viaInt(new BigDecimal(Math.rint(number)).toBigInteger(), type)
           : viaInt(FAR_OUT, type);
     } else if (value instanceof Decimal number) {
-      return checked(Decimal.round(number).toBigDecimal().toBigInteger(), type);
+      return checked(DecimalMembers.round(number).toBigDecimal().toBigInteger(), type);
     } else if (value instanceof EnumValue number) {
       return checked(BigInteger.valueOf(number.value()), type);
     } else if (value instanceof BigInteger number) {

@@ -131,7 +131,7 @@ public final class Conversion {
         }
         whole = new BigDecimal(rounded).toBigInteger();
       } else if (value instanceof Decimal decimal) {
-        whole = Decimal.round(decimal).toBigDecimal().toBigInteger();
+        whole = DecimalMembers.round(decimal).toBigDecimal().toBigInteger();
       } else {
         throw invalid(value, type.typeName());
       }

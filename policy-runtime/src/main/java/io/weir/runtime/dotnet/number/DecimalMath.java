@@ -15,26 +15,26 @@ public final class DecimalMath {
   private DecimalMath() {}
 
   private static boolean isNegative(Decimal value) {
-    return Decimal.isNegative(value);
+    return DecimalMembers.isNegative(value);
   }
 
   /** {@code CopySign(decimal value, decimal sign)}. */
   @DotNetMethod("static decimal CopySign(decimal value, decimal sign)")
   public static Decimal copySign(Decimal value, Decimal sign) {
-    return isNegative(value) == isNegative(sign) ? value : Decimal.negate(value);
+    return isNegative(value) == isNegative(sign) ? value : DecimalMembers.negate(value);
   }
 
   /** {@code MaxMagnitude(decimal x, decimal y)}. */
   @DotNetMethod("static decimal MaxMagnitude(decimal x, decimal y)")
   public static Decimal maxMagnitude(Decimal x, Decimal y) {
-    int order = Decimal.abs(x).compareTo(Decimal.abs(y));
+    int order = DecimalMembers.abs(x).compareTo(DecimalMembers.abs(y));
     return order > 0 || order == 0 && !isNegative(x) ? x : y;
   }
 
   /** {@code MinMagnitude(decimal x, decimal y)}. */
   @DotNetMethod("static decimal MinMagnitude(decimal x, decimal y)")
   public static Decimal minMagnitude(Decimal x, Decimal y) {
-    int order = Decimal.abs(x).compareTo(Decimal.abs(y));
+    int order = DecimalMembers.abs(x).compareTo(DecimalMembers.abs(y));
     return order < 0 || order == 0 && isNegative(x) ? x : y;
   }
 
@@ -48,13 +48,13 @@ public final class DecimalMath {
   /** {@code IsEvenInteger(decimal value)}. */
   @DotNetMethod("static bool IsEvenInteger(decimal value)")
   public static boolean isEven(Decimal value) {
-    return Decimal.isInteger(value) && Decimal.remainder(value, TWO).signum() == 0;
+    return DecimalMembers.isInteger(value) && DecimalMembers.remainder(value, TWO).signum() == 0;
   }
 
   /** {@code IsOddInteger(decimal value)}. */
   @DotNetMethod("static bool IsOddInteger(decimal value)")
   public static boolean isOdd(Decimal value) {
-    return Decimal.isInteger(value) && Decimal.remainder(value, TWO).signum() != 0;
+    return DecimalMembers.isInteger(value) && DecimalMembers.remainder(value, TWO).signum() != 0;
   }
 
   /** {@code CreateChecked(TOther value)}. */

@@ -34,43 +34,43 @@ public final class MathMembers {
   /** {@code Floor(decimal d)}. */
   @DotNetMethod("static decimal Floor(decimal d)")
   public static Decimal floorDecimal(Decimal d) {
-    return Decimal.floor(d);
+    return DecimalMembers.floor(d);
   }
 
   /** {@code Ceiling(decimal d)}. */
   @DotNetMethod("static decimal Ceiling(decimal d)")
   public static Decimal ceilingDecimal(Decimal d) {
-    return Decimal.ceiling(d);
+    return DecimalMembers.ceiling(d);
   }
 
   /** {@code Truncate(decimal d)}. */
   @DotNetMethod("static decimal Truncate(decimal d)")
   public static Decimal truncateDecimal(Decimal d) {
-    return Decimal.truncate(d);
+    return DecimalMembers.truncate(d);
   }
 
   /** {@code Round(decimal d)}. */
   @DotNetMethod("static decimal Round(decimal d)")
   public static Decimal roundDecimal(Decimal d) {
-    return Decimal.round(d);
+    return DecimalMembers.round(d);
   }
 
   /** {@code Round(decimal d, int decimals)}. */
   @DotNetMethod("static decimal Round(decimal d, int decimals)")
   public static Decimal roundDecimalTo(Decimal d, int decimals) {
-    return Decimal.roundTo(d, decimals);
+    return DecimalMembers.roundTo(d, decimals);
   }
 
   /** {@code Round(decimal d, MidpointRounding mode)}. */
   @DotNetMethod("static decimal Round(decimal d, MidpointRounding mode)")
   public static Decimal roundDecimalMode(Decimal d, MidpointRounding mode) {
-    return Decimal.roundMode(d, mode);
+    return DecimalMembers.roundMode(d, mode);
   }
 
   /** {@code Round(decimal d, int decimals, MidpointRounding mode)}. */
   @DotNetMethod("static decimal Round(decimal d, int decimals, MidpointRounding mode)")
   public static Decimal roundDecimalToMode(Decimal d, int decimals, MidpointRounding mode) {
-    return Decimal.roundToMode(d, decimals, mode);
+    return DecimalMembers.roundToMode(d, decimals, mode);
   }
 
   /** {@code Round(double a)}. */

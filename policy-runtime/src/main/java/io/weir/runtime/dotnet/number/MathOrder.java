@@ -301,19 +301,19 @@ public final class MathOrder {
   /** {@code Max(decimal val1, decimal val2)}. */
   @DotNetMethod("static decimal Max(decimal val1, decimal val2)")
   public static Decimal maxDecimal(Decimal val1, Decimal val2) {
-    return Decimal.max(val1, val2);
+    return DecimalMembers.max(val1, val2);
   }
 
   /** {@code Min(decimal val1, decimal val2)}. */
   @DotNetMethod("static decimal Min(decimal val1, decimal val2)")
   public static Decimal minDecimal(Decimal val1, Decimal val2) {
-    return Decimal.min(val1, val2);
+    return DecimalMembers.min(val1, val2);
   }
 
   /** {@code Abs(decimal value)}. */
   @DotNetMethod("static decimal Abs(decimal value)")
   public static Decimal absDecimal(Decimal value) {
-    return Decimal.abs(value);
+    return DecimalMembers.abs(value);
   }
 
   /** {@code Sign(decimal value)}. */
@@ -325,7 +325,7 @@ public final class MathOrder {
   /** {@code Clamp(decimal value, decimal min, decimal max)}. */
   @DotNetMethod("static decimal Clamp(decimal value, decimal min, decimal max)")
   public static Decimal clampDecimal(Decimal value, Decimal min, Decimal max) {
-    return Decimal.clamp(value, min, max);
+    return DecimalMembers.clamp(value, min, max);
   }
 
   /** {@code MaxMagnitude(double x, double y)}. */

@@ -54,6 +54,7 @@ public final class NumberTypes {
           SingleToInteger.class,
           SingleFunctions.class,
           MathQuotients.class,
+          DecimalMembers.class,
           DecimalMath.class);
 
   private NumberTypes() {}
