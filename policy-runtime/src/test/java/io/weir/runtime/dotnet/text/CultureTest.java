@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.weir.runtime.dotnet.FormatException;
-import io.weir.runtime.dotnet.NotSupportedException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,17 +32,20 @@ class CultureTest {
   }
 
   @Test
-  void optionsLeaveOutMarksAndSymbolsAndAreRefusedWhereKanaOrWidthMatter() {
+  void optionsLeaveOutMarksSymbolsWidthAndKindsOfKana() {
     CompareOptions marks = CompareOptions.IGNORE_NON_SPACE;
     CompareOptions symbols = CompareOptions.IGNORE_SYMBOLS;
     CompareOptions width = CompareOptions.IGNORE_WIDTH;
+    CompareOptions kana = CompareOptions.IGNORE_KANA_TYPE;
     assertEquals(-1, StringOrder.compareOptions("a", "b", null, marks));
     assertEquals(0, StringOrder.compareOptions("\u00e9", "e", null, marks));
     assertEquals(0, StringOrder.compareOptions("a-b", "ab", null, symbols));
     assertEquals(-1, StringOrder.compareOptions("a-b", "ac", null, symbols));
     assertEquals(-1, StringOrder.compareOptions("a", "b", null, width));
-    assertThrows(
-        NotSupportedException.class, () -> StringOrder.compareOptions("\uff41", "a", null, width));
+    assertEquals(0, StringOrder.compareOptions("\uff41", "a", null, width));
+    assertEquals(-1, StringOrder.compareOptions("\uff41", "b", null, width));
+    assertEquals(0, StringOrder.compareOptions("\u3042", "\u30a2", null, kana));
+    assertEquals(-1, StringOrder.compareOptions("\u3042", "\u30a2", null, width));
   }
 
   @Test

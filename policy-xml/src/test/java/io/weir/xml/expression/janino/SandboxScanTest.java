@@ -32,7 +32,8 @@ class SandboxScanTest {
       Pattern.compile(
           "io/weir/generated/.*|io/weir/runtime/dotnet/.*|io/weir/api/(\\w+|entity/[\\w$]+)"
               + "|java/lang/(Object|String|Boolean|Character|Byte|Short|Integer|Long|Float|Double"
-              + "|Throwable|Comparable|Iterable|CharSequence|Number)|java/util/Iterator");
+              + "|Throwable|Comparable|Iterable|CharSequence|Number)|java/math/BigInteger"
+              + "|java/util/Iterator");
 
   /** Members that code may name beside those of the runtime and its own. */
   private static final Pattern JDK_MEMBERS =
