@@ -55,10 +55,13 @@ final class RequestBody extends PolledBody implements ReadListener {
     }
     try {
       // a stream that has ended is not asked: Tomcat would dispatch once more, on this thread
-      if (stream.isFinished()) {
-        return END;
+      while (!stream.isFinished() && stream.isReady()) {
+        ByteBuffer piece = read(stream);
+        if (piece == END || piece.hasRemaining()) {
+          return piece;
+        } // else Tomcat had but the head of a chunk, and has not been asked to tell of more
       }
-      return stream.isReady() ? read(stream) : stream.isFinished() ? END : null;
+      return stream.isFinished() ? END : null;
     } finally {
       call.endsReading();
     }

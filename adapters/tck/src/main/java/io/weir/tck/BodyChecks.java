@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,23 @@ abstract class BodyChecks extends Checks {
       assertUsable(client);
     }
     assertCompleted();
+  }
+
+  /** Of a chunk the head may be there and nothing else, or half of the head. */
+  @Test
+  void chunksByteByByte() throws Exception {
+    String content = "3\r\nabc\r\n2;ext=1\r\nde\r\n0\r\n\r\n";
+    try (RawClient client = client();
+        RawClient other = client()) {
+      client.send(post("Transfer-Encoding: chunked", ""));
+      for (byte one : content.getBytes(StandardCharsets.US_ASCII)) {
+        client.send(new byte[] {one});
+        other.send(get("/other")).response(); // meanwhile the byte has come
+      }
+      WireResponse response = client.response();
+      assertTrue(response.text().endsWith("\n\nabcde"), response::toString);
+      assertUsable(client);
+    }
   }
 
   @Test

@@ -141,11 +141,17 @@ public final class ContentReader implements Flow.Subscriber<ByteBuffer> {
 
   @Override
   public void onNext(ByteBuffer item) {
+    Flow.Subscription from;
     synchronized (this) {
       piece = item;
-      asked = false;
+      asked = !item.hasRemaining();
+      from = asked ? upstream : null;
     }
-    changed.run();
+    if (from == null) {
+      changed.run();
+    } else {
+      from.request(1); // nothing has come, and the reader waits for something
+    }
   }
 
   @Override
