@@ -64,6 +64,9 @@ class HostileExpressionTest {
         Arguments.of("EXP3996", "@(1" + repeat(call, 12_000) + ")"),
         Arguments.of("EXP3996", "@(context.Request.Method.Length" + repeat(" + 1", 40_000) + ")"),
         Arguments.of("EXP3110", "@(" + repeat("!", 5_000) + "true)"),
+        Arguments.of("EXP3103", "@(" + repeat("'ab' + ", 45_000) + "1)"),
+        Arguments.of(
+            "EXP3103", "@(" + repeat("1 + ", 45_000) + "\"" + repeat("\\q", 100_000) + "\")"),
         Arguments.of("EXP3110", "@(" + repeat("true ? 1 : ", 5_000) + "0)"),
         Arguments.of("EXP3110", "@{ " + repeat("{", 5_000) + repeat("}", 5_000) + " return 1; }"),
         Arguments.of("EXP3110", "@{ " + repeat("if (true) ", 5_000) + "return 1; else return 2; }"),
@@ -189,6 +192,10 @@ class HostileExpressionTest {
         "OutOfMemory ~ @(new StringBuilder(\"a\").Insert(0, \"aaaaaaaaaaaaaaaa\", 200000000))",
         "Stack ~ @{ Func<int, int> f = null; f = x => f(x + 1); return f(0); }",
         "Stack ~ @{ int f(int x) => f(x + 1); return f(0); }",
+        "Stack ~ @{ var x = new XElement(\"a\"); x.Changed += (s, e) => { x.Value += \"b\"; };"
+            + " x.Value = \"c\"; return x.Value; }",
+        "Stack ~ @{ var o = new JObject(); o.PropertyChanged += (s, e) => { o[\"b\" + o.Count] = 1;"
+            + " }; o[\"a\"] = 1; return o.Count; }",
         "Stack ~ @{ int f(int x) { return new[] { x }.Sum(y => f(y + 1)); } return f(0); }",
         "Stack ~ @{ IEnumerable<int> s = new[] { 1 }; for (int i = 0; i < 100000; i++) { s ="
             + " s.Select(x => x + 1); } return s.First(); }",

@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.net;
 import io.weir.runtime.dotnet.net.UriParser.NoUri;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ record UriAuthority(
     int end) {
   private static final String LABEL_ENDS = ".\u3002\uff0e\uff61";
   private static final int LONGEST_NAME = 256;
+  private static final Pattern DOTTED =
+      Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
 
   /** A host as found: its canonical form, and where it ends in the text. */
   private record Host(String name, String zone, UriHostNameType type, int end) {}
@@ -109,7 +112,7 @@ record UriAuthority(
     String name = text.substring(start, end);
     if (!name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9') {
       long address = IPAddress.parseV4(name);
-      boolean dotted = name.matches("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
+      boolean dotted = DOTTED.matcher(name).matches();
       if (address >= 0 && (dotted || !scheme.has(UriScheme.UNKNOWN))) {
         return new Host(String.valueOf(IPAddress.read(name)), "", UriHostNameType.IPV4, end);
       }
@@ -138,7 +141,8 @@ record UriAuthority(
   }
 
   private static String canonical(String name) {
-    String host = name.matches(".*[A-Z].*") ? name.toLowerCase(Locale.ROOT) : name;
+    boolean upper = name.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    String host = upper ? name.toLowerCase(Locale.ROOT) : name;
     return host.equals("loopback")
         ? "localhost"
         : Normalizer.isNormalized(host, Normalizer.Form.NFC)

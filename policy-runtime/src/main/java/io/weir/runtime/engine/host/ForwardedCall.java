@@ -40,9 +40,14 @@ public abstract class ForwardedCall {
     return content;
   }
 
-  /** Begins, in the request of a caller. */
-  final CompletionStage<Response> start(HostCall in) {
-    call = in;
+  /** Says in which request of a caller this is; before anybody else knows the run. */
+  final void belongTo(HostCall caller) {
+    call = caller;
+  }
+
+  /** Begins. */
+  final CompletionStage<Response> start() {
+    HostCall in = Objects.requireNonNull(call);
     in.run(
         () -> {
           if (in.isOver()) {

@@ -136,8 +136,9 @@ public abstract class HostCall {
               BackendException.Kind.CONNECTION, "the application has not ended", null));
     }
     ForwardedCall next = start.apply(asked);
+    next.belongTo(this);
     application = next;
-    return next.start(this);
+    return next.start();
   }
 
   private boolean isForwarding() {

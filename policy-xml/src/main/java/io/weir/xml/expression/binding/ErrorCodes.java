@@ -37,7 +37,7 @@ final class ErrorCodes {
         "call",
         "CS0121 CS0411 CS1501 CS1502 CS1503 CS7036 CS1739 CS1729 CS1615 CS1620 CS1510 CS1955 CS0149"
             + " CS0206 CS0305 CS0308 CS0307 CS0021 CS0022 CS1744 CS8323 CS1740 CS0453 CS0452 CS0310"
-            + " CS0311 CS0144 CS0712 CS0716 CS1943 CS0718 CS8389 CS7003 CS0315 CS0313");
+            + " CS0311 CS0144 CS0712 CS0716 CS1943");
     errors(
         3280,
         "operator",
@@ -71,7 +71,7 @@ final class ErrorCodes {
         "expression or name",
         "CS0172 CS8135 CS8310 CS0193 CS0426 CS0153 CS8185 CS1930 CS0623 CS0846 CS0315 CS0211 CS0432"
             + " CS8716 CS0446 CS9135 CS8112 CS0122 CS0075 CS0306 CS1624 CS0622 CS0445 CS0079"
-            + " CS0571");
+            + " CS0571 CS0313 CS0718 CS8389 CS7003");
     warnings(
         "CS0252 CS0253 CS0472 CS0162 CS0219 CS0168 CS0183 CS0184 CS1718 CS1717 CS0164 CS0652"
             + " CS8073");
@@ -86,8 +86,13 @@ final class ErrorCodes {
   private static void errors(int from, String title, String numbers) {
     int at = from;
     for (String n : numbers.split(" ")) {
-      if (CODES.putIfAbsent(n, DiagnosticCode.error("EXP" + at, title)) == null) {
-        at++;
+      if (!CODES.containsKey(n)) {
+        DiagnosticCode code = DiagnosticCode.error("EXP" + at++, title);
+        if (CODES.values().stream().anyMatch(other -> other.id().equals(code.id()))) {
+          throw new IllegalStateException(
+              code.id() + " has another meaning: " + title + " is full");
+        }
+        CODES.put(n, code);
       }
     }
   }

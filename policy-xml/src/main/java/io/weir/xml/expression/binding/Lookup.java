@@ -26,7 +26,6 @@ import io.weir.xml.expression.syntax.TextSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -342,17 +341,14 @@ final class Lookup {
       return binder.bad(syntax);
     }
     if (found.isEmpty()) {
+      String withheld = WithheldMembers.member(type, text);
       if (type instanceof TypeParameterSymbol) {
         binder.problems.error(
             "CS0119",
             receiver.span(),
             "`" + type + "` is a type parameter, which is not valid in the given context");
-      } else if (WithheldMembers.member(type, text) != null) {
-        binder.problems.notAvailable(
-            "CS0117",
-            name.span(),
-            Objects.requireNonNull(WithheldMembers.member(type, text)),
-            WithheldMembers.help());
+      } else if (withheld != null) {
+        binder.problems.notAvailable("CS0117", name.span(), withheld, WithheldMembers.help());
       } else {
         binder.problems.error(
             "CS0117",

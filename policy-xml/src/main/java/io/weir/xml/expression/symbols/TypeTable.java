@@ -279,11 +279,16 @@ public final class TypeTable {
    */
   public List<List<MethodSymbol>> extensionScopes(String name) {
     List<MethodSymbol> all = extensionMethods(name);
-    List<MethodSymbol> near = all.stream().filter(TypeTable::isOfContext).toList();
-    if (near.isEmpty() || near.size() == all.size()) {
+    int near = 0;
+    for (MethodSymbol m : all) {
+      near += isOfContext(m) ? 1 : 0;
+    }
+    if (near == 0 || near == all.size()) {
       return all.isEmpty() ? List.of() : List.of(all);
     }
-    return List.of(near, all.stream().filter(m -> !isOfContext(m)).toList());
+    return List.of(
+        all.stream().filter(TypeTable::isOfContext).toList(),
+        all.stream().filter(m -> !isOfContext(m)).toList());
   }
 
   private static boolean isOfContext(MethodSymbol method) {

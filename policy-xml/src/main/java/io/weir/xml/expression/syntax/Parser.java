@@ -232,16 +232,12 @@ public final class Parser {
     }
     for (SyntaxDiagnostic d : tokens.diagnostics()) {
       int place = d.span().start();
-      int before = 0;
-      boolean inToken = false;
-      for (SyntaxToken token : tokens.tokens()) {
-        before = token.span().end() <= place ? token.span().end() : before;
-        inToken |= token.span().start() <= place && place < token.span().end();
-      }
-      if (inToken) {
+      int at = tokens.lastAt(place);
+      if (at >= 0 && tokens.tokens().get(at).span().end() > place) {
         faults.addWrong(d.span());
-      } else {
-        faults.add(SyntaxFaults.Kind.SKIPPED, before); // a comment belongs to the token before it
+      } else { // a comment belongs to the token before it
+        int before = at < 0 ? 0 : tokens.tokens().get(at).span().end();
+        faults.add(SyntaxFaults.Kind.SKIPPED, before);
       }
     }
     return faults;

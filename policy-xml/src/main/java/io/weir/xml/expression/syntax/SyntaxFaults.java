@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which nodes of a tree hold a problem of syntax. As in the C# compiler a missing token belongs to
@@ -21,18 +22,11 @@ public final class SyntaxFaults {
     WRONG
   }
 
-  private record Fault(Kind kind, int start, int end) {
-    boolean isWithin(TextSpan span) {
-      return switch (kind) {
-        case MISSING -> span.start() < start && start < span.end();
-        case SKIPPED -> span.start() < start && start <= span.end();
-        case WRONG -> span.start() <= start && end <= span.end();
-      };
-    }
-  }
+  private record Fault(Kind kind, int start, int end) {}
 
   private final List<Fault> faults = new ArrayList<>();
   private final Map<SyntaxNode, Boolean> known = new IdentityHashMap<>();
+  private @Nullable FaultIndex index;
 
   SyntaxFaults() {}
 
@@ -54,7 +48,7 @@ public final class SyntaxFaults {
     faults.subList(count, faults.size()).clear();
   }
 
-  /** Whether a node or something in it is malformed. */
+  /** Whether a node or something in it is malformed. Once all faults are added. */
   public boolean within(SyntaxNode node) {
     return !faults.isEmpty() && holds(node);
   }
@@ -64,13 +58,33 @@ public final class SyntaxFaults {
     if (answer == null) {
       boolean unnamed =
           node instanceof VariableDeclaratorSyntax variable && variable.identifier().isMissing();
-      answer = unnamed || isOpen(node) || faults.stream().anyMatch(f -> f.isWithin(node.span()));
+      answer = unnamed || isOpen(node) || index().isWithin(node.span());
       for (SyntaxNode child : node.children()) {
         answer |= holds(child);
       }
       known.put(node, answer);
     }
     return answer;
+  }
+
+  private FaultIndex index() {
+    FaultIndex made = index;
+    if (made == null) {
+      made =
+          new FaultIndex(
+              starts(Kind.MISSING),
+              starts(Kind.SKIPPED),
+              faults.stream()
+                  .filter(f -> f.kind == Kind.WRONG)
+                  .map(f -> new TextSpan(f.start, f.end))
+                  .toList());
+      index = made;
+    }
+    return made;
+  }
+
+  private int[] starts(Kind kind) {
+    return faults.stream().filter(f -> f.kind == kind).mapToInt(Fault::start).toArray();
   }
 
   /** Whether the bracket that ends a node of its kind is missing. */

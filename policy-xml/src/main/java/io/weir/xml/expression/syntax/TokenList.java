@@ -23,4 +23,19 @@ record TokenList(
     /** A comment that is not closed, or a misplaced directive with the end of its line. */
     SWALLOWING
   }
+
+  /** The last token that does not begin behind an offset, or -1. */
+  int lastAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
 }
