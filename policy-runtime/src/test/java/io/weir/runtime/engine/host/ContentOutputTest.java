@@ -34,8 +34,13 @@ final class ContentOutputTest {
       new LentThread<>(call, () -> true, () -> call.log.add("dispatch"));
   private final Application application = new Application();
   private final ContentOutput output = new ContentOutput(application, ROOM, thread, this::giveHead);
-  private final CompletableFuture<Response> answer = application.start(call).toCompletableFuture();
+  private final CompletableFuture<Response> answer = start();
   private int heads;
+
+  private CompletableFuture<Response> start() {
+    application.belongTo(call);
+    return application.start().toCompletableFuture();
+  }
 
   private void giveHead() {
     heads++;
