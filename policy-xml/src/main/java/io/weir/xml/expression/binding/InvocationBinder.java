@@ -209,7 +209,11 @@ final class InvocationBinder {
 
   BoundExpression call(SyntaxNode s, BoundMethodGroup group, Arguments arguments) {
     BoundExpression receiver = group.receiver();
-    boolean instance = receiver != null && !(receiver instanceof BoundTypeExpression);
+    BoundExpression extended =
+        receiver instanceof BoundTypeExpression type
+            ? new BoundReceiverPlaceholder(type.syntax(), type.type())
+            : receiver;
+    boolean instance = extended == receiver && receiver != null;
     OverloadResolution.Result result = null;
     if (!group.methods().isEmpty()) {
       result =
@@ -225,17 +229,17 @@ final class InvocationBinder {
         result = null; // none takes that number of type arguments: as if there were no method
       }
     }
-    if (instance && receiver != null) {
+    if (extended != null) {
       for (List<MethodSymbol> extensions : binder.table.extensionScopes(group.name())) {
-        Arguments extended = arguments.withReceiver(receiver);
+        Arguments all = arguments.withReceiver(extended);
         OverloadResolution.Result second =
-            binder.overloads.resolve(extensions, group.typeArguments(), extended);
+            binder.overloads.resolve(extensions, group.typeArguments(), all);
         if (second.best() != null || second.isAmbiguous()) {
-          return finish(s, group, receiver, extended, second, true);
+          return finish(s, group, receiver, all, second, true);
         }
       }
       if (result == null) {
-        return noExtension(s, group, receiver, arguments);
+        return noExtension(s, group, extended, arguments);
       }
     }
     if (result == null) {
@@ -321,8 +325,8 @@ final class InvocationBinder {
     MethodSymbol m = best.method;
     boolean isType = receiver instanceof BoundTypeExpression;
     boolean told = arguments.hasErrors(binder);
-    if (!extension && !told && m.kind() != MethodSymbol.Kind.LOCAL_FUNCTION) {
-      if (m.isStatic() && receiver != null && !isType) {
+    if (!told && m.kind() != MethodSymbol.Kind.LOCAL_FUNCTION) {
+      if (!extension && m.isStatic() && receiver != null && !isType) {
         binder.problems.error(
             "CS0176",
             group.span(),
@@ -330,9 +334,15 @@ final class InvocationBinder {
             "write `" + m.containingType() + "." + m.name() + "(…)`");
         return new BoundBadExpression(s, arguments.values, m.returnType());
       }
-      if (!m.isStatic() && isType) {
+      if (isType && (extension || !m.isStatic())) {
         binder.problems.error(
-            "CS0120", group.span(), "an object is needed for the instance method `" + m + "`");
+            "CS0120",
+            group.span(),
+            "an object is needed for the "
+                + (extension ? "extension" : "instance")
+                + " method `"
+                + m
+                + "`");
         return new BoundBadExpression(s, arguments.values, m.returnType());
       }
     }

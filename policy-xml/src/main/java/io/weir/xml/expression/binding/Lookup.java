@@ -340,6 +340,15 @@ final class Lookup {
           "CS0305", syntax.span(), "the type arguments of `" + text + "` are missing");
       return binder.bad(syntax);
     }
+    boolean isData = !found.isEmpty() && isData(found.get(0));
+    if (invoked
+        && (isData || found.isEmpty())
+        && !(type instanceof TypeParameterSymbol)
+        && WithheldMembers.member(type, text) == null
+        && !binder.table.extensionMethodsOfDotNet(text, 0).isEmpty()) {
+      // C# looks for extension methods behind a type too, and then misses the object.
+      return new BoundMethodGroup(syntax, name, text, receiver, List.of(), typeArguments(name));
+    }
     if (found.isEmpty()) {
       String withheld = WithheldMembers.member(type, text);
       if (type instanceof TypeParameterSymbol) {
@@ -365,7 +374,7 @@ final class Lookup {
     if (first instanceof NestedTypeMember nested) {
       return new BoundTypeExpression(syntax, nested.type());
     }
-    if (invoked && isCalledInVain(name, first)) {
+    if (invoked && isData && isCalledInVain(name, first)) {
       return binder.bad(syntax);
     }
     if (!first.isStatic()) {
