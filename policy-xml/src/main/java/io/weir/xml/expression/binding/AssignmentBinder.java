@@ -318,7 +318,7 @@ final class AssignmentBinder {
       return binder.bad(s, right);
     }
     BoundExpression value = right;
-    if (value.type() == null) {
+    if (value instanceof BoundTupleLiteral || value.type() == null) {
       value = typed(target, value);
       if (value == null) {
         setBound(target);
@@ -336,7 +336,7 @@ final class AssignmentBinder {
     return new BoundDeconstructionAssignment(s, d, value, TupleTypeSymbol.unnamed(result));
   }
 
-  /** A tuple literal without type takes those of the targets where they are known. */
+  /** A tuple literal takes the types of the targets where they are known. */
   private @Nullable BoundExpression typed(Target target, BoundExpression right) {
     TypeSymbol type = wanted(target, right);
     if (type == null) {
@@ -360,24 +360,22 @@ final class AssignmentBinder {
     }
   }
 
+  /** The type of a target where it has one, else that of the value. */
   private @Nullable TypeSymbol wanted(Target target, BoundExpression right) {
-    if (right.type() != null) {
-      return right.type();
+    List<Target> nested = target.nested();
+    if (nested == null || !(right instanceof BoundTupleLiteral literal)) {
+      return target.variable() == null ? right.type() : target.variable().type();
     }
-    if (target.nested() != null
-        && right instanceof BoundTupleLiteral literal
-        && literal.arguments().size() == target.nested().size()) {
-      List<TypeSymbol> types = new ArrayList<>();
-      for (int i = 0; i < target.nested().size(); i++) {
-        TypeSymbol t = wanted(target.nested().get(i), literal.arguments().get(i));
-        if (t == null) {
-          return null;
-        }
-        types.add(t);
+    List<TypeSymbol> types = new ArrayList<>();
+    for (int i = 0; i < literal.arguments().size(); i++) {
+      BoundExpression argument = literal.arguments().get(i);
+      TypeSymbol type = i < nested.size() ? wanted(nested.get(i), argument) : argument.type();
+      if (type == null) {
+        return null;
       }
-      return TupleTypeSymbol.unnamed(types);
+      types.add(type);
     }
-    return target.variable() == null ? null : target.variable().type();
+    return TupleTypeSymbol.unnamed(types);
   }
 
   private @Nullable BoundDeconstruction build(
