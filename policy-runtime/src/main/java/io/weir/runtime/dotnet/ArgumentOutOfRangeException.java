@@ -59,15 +59,21 @@ public class ArgumentOutOfRangeException extends ArgumentException {
     return "'" + (value == null ? "null" : Values.concatText(value)) + "'";
   }
 
-  private static double sign(@Nullable Object value) {
+  private static double real(@Nullable Object value) {
     return NumberCreation.real(value);
+  }
+
+  /** As {@code IsNegative}: also of the zero below zero, and of NaN, whose sign is set in .NET. */
+  private static boolean isNegative(@Nullable Object value) {
+    double real = real(value);
+    return Double.isNaN(real) || Math.copySign(1, real) < 0;
   }
 
   /** {@code ThrowIfZero(value, paramName)}. */
   @DotNetMethod(
       "static void ThrowIfZero<T>(T value, string paramName = null) where T : INumberBase<T>")
   public static void throwIfZeroNumber(@Nullable Object value, @Nullable String paramName) {
-    if (sign(value) == 0) {
+    if (real(value) == 0) {
       throw refused(value, paramName, "must be a non-zero value.");
     }
   }
@@ -76,7 +82,7 @@ public class ArgumentOutOfRangeException extends ArgumentException {
   @DotNetMethod(
       "static void ThrowIfNegative<T>(T value, string paramName = null) where T : INumberBase<T>")
   public static void throwIfNegativeNumber(@Nullable Object value, @Nullable String paramName) {
-    if (sign(value) < 0) {
+    if (isNegative(value)) {
       throw refused(value, paramName, "must be a non-negative value.");
     }
   }
@@ -87,7 +93,7 @@ public class ArgumentOutOfRangeException extends ArgumentException {
           + " INumberBase<T>")
   public static void throwIfNegativeOrZeroNumber(
       @Nullable Object value, @Nullable String paramName) {
-    if (sign(value) <= 0) {
+    if (isNegative(value) || real(value) == 0) {
       throw refused(value, paramName, "must be a non-negative and non-zero value.");
     }
   }

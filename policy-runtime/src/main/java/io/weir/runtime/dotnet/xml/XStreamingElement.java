@@ -75,6 +75,8 @@ public final class XStreamingElement {
         Budget.steps(1);
         addWritten(made, i.next());
       }
+    } else if ("".equals(item)) {
+      made.add(new XText("")); // written as text, where add would drop it
     } else {
       made.add(item);
     }

@@ -82,11 +82,19 @@ final class XmlChars {
   }
 
   static XmlException badNameChar(String name, int at) {
-    String what = shown(name.charAt(at), at + 1 < name.length() ? name.charAt(at + 1) : '\0');
     return new XmlException(
         at == 0
-            ? "Name cannot begin with the " + what + "."
-            : "The " + what + ", cannot be included in a name.");
+            ? "Name cannot begin with the " + shown(name, at) + "."
+            : "The " + refused(name, at));
+  }
+
+  /** What a message says of a character that a name must not have. */
+  static String refused(String name, int at) {
+    return shown(name, at) + ", cannot be included in a name.";
+  }
+
+  private static String shown(String name, int at) {
+    return shown(name.charAt(at), at + 1 < name.length() ? name.charAt(at + 1) : '\0');
   }
 
   private static String shown(char c, char next) {

@@ -417,8 +417,9 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
     out.append("<?xml ").append(text).append("?>");
   }
 
+  /** Writes text: also the empty one ends the start tag, and the indentation of what follows. */
   void writeString(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
+    if (text == null) {
       return;
     }
     grow();
@@ -430,7 +431,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
   }
 
   void writeWhitespace(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
+    if (text == null) {
       return;
     }
     if (!XmlChars.isWhiteSpace(text)) {

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.text.DotNetStringBuilder;
@@ -47,6 +48,33 @@ public final class XmlWriterMembers {
     return settings == null ? writer : settings.applyTo(writer);
   }
 
+  private static String name(@Nullable String name, String parameter) {
+    if (XmlChars.notNull(name, parameter).isEmpty()) {
+      throw new ArgumentException("The value cannot be an empty string.", parameter);
+    }
+    return checked(name);
+  }
+
+  private static String attributeName(@Nullable String name) {
+    if (name == null || name.isEmpty()) {
+      throw new ArgumentException("The empty string '' is not a valid local name.");
+    }
+    return checked(name);
+  }
+
+  private static @Nullable String prefix(@Nullable String prefix) {
+    return prefix == null || prefix.isEmpty() ? prefix : checked(prefix);
+  }
+
+  private static String checked(String name) {
+    int bad = XmlChars.badNcNameAt(name);
+    if (bad >= 0) {
+      throw new ArgumentException(
+          "Invalid name character in '" + name + "'. The " + XmlChars.refused(name, bad));
+    }
+    return name;
+  }
+
   /** {@code WriteStartDocument()}. */
   @DotNetMethod("void WriteStartDocument()")
   public static void writeStartDocument(XmlWriter self) {
@@ -68,24 +96,21 @@ public final class XmlWriterMembers {
   /** {@code WriteStartElement(localName)}. */
   @DotNetMethod("void WriteStartElement(string localName)")
   public static void writeStartElement(XmlWriter self, @Nullable String localName) {
-    self.writeStartElement(
-        null, XmlConvert.verifyName(XmlChars.notNull(localName, "localName")), null);
+    self.writeStartElement(null, name(localName, "localName"), null);
   }
 
   /** {@code WriteStartElement(localName, ns)}. */
   @DotNetMethod("void WriteStartElement(string localName, string ns)")
   public static void writeStartElementIn(
       XmlWriter self, @Nullable String localName, @Nullable String ns) {
-    self.writeStartElement(
-        null, XmlChars.verifyNcName(XmlChars.notNull(localName, "localName")), ns);
+    self.writeStartElement(null, name(localName, "localName"), ns);
   }
 
   /** {@code WriteStartElement(prefix, localName, ns)}. */
   @DotNetMethod("void WriteStartElement(string prefix, string localName, string ns)")
   public static void writeStartElementPrefixed(
       XmlWriter self, @Nullable String prefix, @Nullable String localName, @Nullable String ns) {
-    self.writeStartElement(
-        prefix, XmlChars.verifyNcName(XmlChars.notNull(localName, "localName")), ns);
+    self.writeStartElement(prefix(prefix), name(localName, "localName"), ns);
   }
 
   /** {@code WriteEndElement()}. */
@@ -104,22 +129,14 @@ public final class XmlWriterMembers {
   @DotNetMethod("void WriteAttributeString(string localName, string value)")
   public static void writeAttributeString(
       XmlWriter self, @Nullable String localName, @Nullable String value) {
-    self.writeAttribute(
-        null,
-        XmlChars.verifyNcName(XmlChars.notNull(localName, "localName")),
-        null,
-        value == null ? "" : value);
+    self.writeAttribute(null, attributeName(localName), null, value == null ? "" : value);
   }
 
   /** {@code WriteAttributeString(localName, ns, value)}. */
   @DotNetMethod("void WriteAttributeString(string localName, string ns, string value)")
   public static void writeAttributeStringIn(
       XmlWriter self, @Nullable String localName, @Nullable String ns, @Nullable String value) {
-    self.writeAttribute(
-        null,
-        XmlChars.verifyNcName(XmlChars.notNull(localName, "localName")),
-        ns,
-        value == null ? "" : value);
+    self.writeAttribute(null, attributeName(localName), ns, value == null ? "" : value);
   }
 
   /** {@code WriteAttributeString(prefix, localName, ns, value)}. */
@@ -131,11 +148,7 @@ public final class XmlWriterMembers {
       @Nullable String localName,
       @Nullable String ns,
       @Nullable String value) {
-    self.writeAttribute(
-        prefix,
-        XmlChars.verifyNcName(XmlChars.notNull(localName, "localName")),
-        ns,
-        value == null ? "" : value);
+    self.writeAttribute(prefix(prefix), attributeName(localName), ns, value == null ? "" : value);
   }
 
   /** {@code WriteElementString(localName, value)}. */
@@ -150,7 +163,9 @@ public final class XmlWriterMembers {
   public static void writeElementStringIn(
       XmlWriter self, @Nullable String localName, @Nullable String ns, @Nullable String value) {
     writeStartElementIn(self, localName, ns);
-    self.writeString(value);
+    if (value != null && !value.isEmpty()) {
+      self.writeString(value);
+    }
     self.writeEndElement();
   }
 
@@ -200,7 +215,7 @@ public final class XmlWriterMembers {
   @DotNetMethod("void WriteProcessingInstruction(string name, string text)")
   public static void writeProcessingInstruction(
       XmlWriter self, @Nullable String name, @Nullable String text) {
-    self.writeProcessingInstruction(XmlChars.notNull(name, "name"), text);
+    self.writeProcessingInstruction(name(name, "name"), text);
   }
 
   /** {@code LookupPrefix(ns)}. */
