@@ -6,6 +6,7 @@ import io.weir.xml.expression.symbols.MemberSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
+import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
@@ -183,7 +184,9 @@ final class AssignmentBinder {
       c = binder.conversions.explicit(value, type);
     }
     if (!c.exists()) {
-      binder.convert.reportImplicit(value, type, s.span());
+      boolean tooLarge =
+          right.constantValue() != null && right.type().specialType() == SpecialType.INT32;
+      binder.convert.reportImplicit(tooLarge ? right : value, type, s.span());
       return new BoundBadExpression(s, List.of(left, right), type);
     }
     BoundExpression converted = binder.convert.apply(s, value, c, type, false);

@@ -32,7 +32,8 @@ final class ConditionalBinder {
       return badConditional(s, condition, a, b);
     }
     TypeSymbol type = common(a, b);
-    if (type == null && (binder.hasErrors(a) || binder.hasErrors(b))) {
+    if (type == null
+        && (binder.hasErrors(condition) || binder.hasErrors(a) || binder.hasErrors(b))) {
       return badConditional(s, condition, a, b);
     }
     if (type == null) {

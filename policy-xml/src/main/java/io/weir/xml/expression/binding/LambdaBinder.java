@@ -39,7 +39,14 @@ final class LambdaBinder {
     if (list != null) {
       parameters = new ArrayList<>();
       Set<String> names = new HashSet<>();
+      boolean typed = list.stream().anyMatch(p -> p.type() != null);
       for (ParameterSyntax p : list) {
+        if (typed && p.type() == null && !p.identifier().isMissing()) {
+          binder.problems.error(
+              "CS0748",
+              p.identifier().span(),
+              "either all parameters of a lambda have types, or none");
+        }
         String name = p.identifier().valueText();
         if (!name.isEmpty() && !names.add(name)) {
           binder.problems.error(
@@ -359,6 +366,7 @@ final class LambdaBinder {
       return;
     }
     if (!shapeFits(lambda, invoke) && own != null) {
+      reportParameters(own, invoke);
       binder.problems.error(
           "CS1661",
           lambda.marker,
@@ -366,6 +374,31 @@ final class LambdaBinder {
       return;
     }
     binder.problems.addAll(problemsOf(lambda, (NamedTypeSymbol) target, invoke));
+  }
+
+  private void reportParameters(List<UnboundLambda.Parameter> own, MethodSymbol invoke) {
+    for (int i = 0; i < own.size(); i++) {
+      UnboundLambda.Parameter written = own.get(i);
+      ParameterSymbol wanted = invoke.parameters().get(i);
+      TypeSymbol type = written.type();
+      if (type != null && !type.isError() && !type.equals(wanted.type())) {
+        binder.problems.error(
+            "CS1678",
+            written.span(),
+            "`"
+                + written.name()
+                + "` is declared as `"
+                + type
+                + "` but should be `"
+                + wanted.type()
+                + "`");
+      } else if (written.refKind() != RefKind.NONE && wanted.refKind() == RefKind.NONE) {
+        binder.problems.error(
+            "CS1677",
+            written.span(),
+            "`" + written.name() + "` should not be declared with `ref`, `out` or `in`");
+      }
+    }
   }
 
   /**

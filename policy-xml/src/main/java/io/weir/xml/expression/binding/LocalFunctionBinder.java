@@ -1,6 +1,5 @@
 package io.weir.xml.expression.binding;
 
-import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
@@ -15,10 +14,12 @@ import java.util.Map;
 /** Binds local functions: their signatures before, their bodies where they stand. */
 final class LocalFunctionBinder {
   private final Binder binder;
+  private final ParameterDeclarations declarations;
   private final Map<SyntaxNode, MethodSymbol> functions = new IdentityHashMap<>();
 
   LocalFunctionBinder(Binder binder) {
     this.binder = binder;
+    this.declarations = new ParameterDeclarations(binder);
   }
 
   // --- local functions ----------------------------------------------------------------------
@@ -47,36 +48,7 @@ final class LocalFunctionBinder {
               }
             }
           }
-          List<ParameterSymbol> parameters = new ArrayList<>();
-          for (ParameterSyntax p : s.parameters()) {
-            TypeSymbol type =
-                p.type() == null ? binder.types.error() : binder.typeBinder.bind(p.type());
-            ConstantValue value = null;
-            if (p.defaultValue() != null) {
-              BoundExpression e = defaultValue(p, type);
-              value =
-                  e.constantValue() == null && !(e instanceof BoundDefaultExpression)
-                      ? null
-                      : e.constantValue() == null ? ConstantValue.NULL : e.constantValue();
-              if (e instanceof BoundConversion c && value == null) {
-                value = c.operand().constantValue();
-              }
-              if (value == null && !binder.isBad(e)) {
-                binder.problems.error(
-                    "CS0133", p.defaultValue().span(), "a default value must be constant");
-              }
-            }
-            boolean params = p.modifier() != null && p.modifier().kind() == TokenKind.PARAMS;
-            parameters.add(
-                new ParameterSymbol(
-                    p.identifier().valueText(),
-                    type,
-                    parameters.size(),
-                    LambdaBinder.refKind(p.modifier()),
-                    params,
-                    false,
-                    value));
-          }
+          List<ParameterSymbol> parameters = declarations.bind(s.parameters());
           TypeSyntax result =
               s.returnType() instanceof RefTypeSyntax ref ? ref.type() : s.returnType();
           MethodSymbol function =
@@ -98,23 +70,6 @@ final class LocalFunctionBinder {
           functions.put(s, function);
           return function;
         });
-  }
-
-  private BoundExpression defaultValue(ParameterSyntax p, TypeSymbol type) {
-    BoundExpression e = binder.expressions.bindValue(p.defaultValue());
-    Conversion c = binder.conversions.implicit(e, type);
-    if (c.exists() || e.type() == null || binder.hasErrors(e) || type.isError()) {
-      return binder.convert.implicit(e, type);
-    }
-    binder.problems.error(
-        "CS1750",
-        p.identifier().span(),
-        "a value of type `"
-            + e.type()
-            + "` cannot be the default of a parameter of type `"
-            + type
-            + "`");
-    return binder.bad(p, e);
   }
 
   BoundStatement localFunction(LocalFunctionStatementSyntax s) {

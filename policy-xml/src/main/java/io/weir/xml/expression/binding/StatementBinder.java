@@ -284,7 +284,9 @@ final class StatementBinder {
     if (expected.isVoid()) {
       if (value != null && !binder.isBad(value)) {
         binder.problems.error(
-            "CS0127", r.keyword(), "a function without result (`void`) cannot return a value");
+            function.isLambda ? "CS8030" : "CS0127",
+            r.keyword(),
+            "a function without result (`void`) cannot return a value");
       }
       return new BoundReturn(r, null);
     }
@@ -393,7 +395,13 @@ final class StatementBinder {
     BoundBlock block = bindBlock(t.block());
     List<BoundCatch> catches = new ArrayList<>();
     List<TypeSymbol> caught = new ArrayList<>();
+    boolean all = false;
     for (CatchClauseSyntax c : t.catches()) {
+      if (all) {
+        binder.problems.error(
+            "CS1017", c.keyword(), "the `catch` without a type before it must be the last one");
+      }
+      all |= c.declaration() == null && c.filter() == null;
       Scope scope = new Scope(binder.scope, binder.scope.function);
       scope.inCatch = true;
       scope.inFinally = false;
