@@ -128,7 +128,7 @@ final class InvocationBinder {
       name = a.name().name();
     }
     if (name == null) {
-      binder.problems.error("CS8182", e.span(), "expression does not have a name");
+      binder.problems.error("CS8081", e.span(), "expression does not have a name");
       return binder.bad(s);
     }
     boolean bad;

@@ -147,6 +147,9 @@ final class OperatorBinder {
       if (!nulls) {
         return inapplicable(s, op.text(), left, right);
       }
+      if (op == BinaryOperatorKind.ADDITION) {
+        return ambiguous(s, op.text(), left, right); // of strings as well as of delegates
+      }
     }
     OperatorResolution.Signature user = resolution.userDefined(op, left, right);
     if (user != null) {
@@ -175,19 +178,24 @@ final class OperatorBinder {
     }
     OperatorResolution.Signature best = resolution.best(applicable, left, right);
     if (best == null) {
-      binder.problems.error(
-          "CS0034",
-          s.span(),
-          "operator `"
-              + op.text()
-              + "` is ambiguous on operands of type `"
-              + ConversionBinder.describe(left)
-              + "` and `"
-              + ConversionBinder.describe(right)
-              + "`");
-      return binder.bad(s, left, right);
+      return ambiguous(s, op.text(), left, right);
     }
     return build(s, op, best, left, right);
+  }
+
+  private BoundExpression ambiguous(
+      SyntaxNode s, String op, BoundExpression left, BoundExpression right) {
+    binder.problems.error(
+        "CS0034",
+        s.span(),
+        "operator `"
+            + op
+            + "` is ambiguous on operands of type `"
+            + ConversionBinder.describe(left)
+            + "` and `"
+            + ConversionBinder.describe(right)
+            + "`");
+    return binder.bad(s, left, right);
   }
 
   private static boolean isTuple(BoundExpression e) {
