@@ -392,7 +392,7 @@ public final class Operators {
   }
 
   /** {@code new T()} of a type parameter. */
-  public static Object create(RuntimeType type) {
+  public static @Nullable Object create(RuntimeType type) {
     return ((RuntimeTypeInfo) type).create();
   }
 

@@ -391,9 +391,9 @@ final class RuntimeTypeInfo implements RuntimeType {
   }
 
   /** {@code new T()}. */
-  Object create() {
+  @Nullable Object create() {
     Object zero = defaultValue();
-    if (zero != null) {
+    if (zero != null || nullable) {
       return zero;
     }
     TypeDeclaration declared = declaration;

@@ -145,6 +145,11 @@ final class ConditionalBinder {
     return null;
   }
 
+  /** Whether it may become a type with null as well as one without. */
+  private static boolean isOpen(TypeSymbol type) {
+    return type instanceof TypeParameterSymbol p && !p.isReferenceType() && !p.isValueType();
+  }
+
   BoundExpression coalesce(BinaryExpressionSyntax s) {
     BoundExpression left = natural(binder.expressions.bindValue(s.left()));
     BoundExpression right = binder.expressions.bindValue(s.right());
@@ -161,8 +166,17 @@ final class ConditionalBinder {
       }
       return binder.operators.inapplicable(s, "??", left, right);
     }
-    if (!a.canBeNull() && !(a instanceof TypeParameterSymbol) || a.isVoid()) {
+    if (!a.canBeNull() && !isOpen(a) || a.isVoid()) {
       return binder.operators.inapplicable(s, "??", left, right);
+    }
+    if (isOpen(a)) {
+      binder.problems.error(
+          "CS8370",
+          s.span(),
+          "feature `unconstrained type parameters in null coalescing operator` is not available in"
+              + " C# 7.3",
+          "add `where " + a + " : class`");
+      return binder.bad(s, left, right);
     }
     TypeSymbol inner = a.nullableUnderlying();
     if (a.isNullable()) {

@@ -1,6 +1,8 @@
 package io.weir.xml.expression.binding;
 
 import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.NamedTypeSymbol;
+import io.weir.xml.expression.symbols.TypeKind;
 import io.weir.xml.expression.symbols.TypeMap;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
@@ -47,6 +49,17 @@ final class Constraints {
         return argument.isReferenceType() ? "CS0311" : argument.isNullable() ? "CS0313" : "CS0315";
       }
     }
-    return null;
+    return parameter.hasConstructorConstraint() && !isCreatable(argument) ? "CS0310" : null;
+  }
+
+  private static boolean isCreatable(TypeSymbol type) {
+    if (type instanceof TypeParameterSymbol p) {
+      return p.hasConstructorConstraint() || p.hasStructConstraint();
+    }
+    return type.isValueType()
+        || type instanceof NamedTypeSymbol named
+            && named.kind() != TypeKind.INTERFACE
+            && !named.isAbstract()
+            && named.constructors().stream().anyMatch(c -> c.parameters().isEmpty());
   }
 }

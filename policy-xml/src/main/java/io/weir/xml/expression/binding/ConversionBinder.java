@@ -7,6 +7,7 @@ import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
+import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.LiteralExpressionSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
@@ -129,7 +130,7 @@ final class ConversionBinder {
     }
     if (e instanceof BoundLiteral && e.type() == null) {
       binder.problems.error(
-          "CS0037",
+          target instanceof TypeParameterSymbol ? "CS0403" : "CS0037",
           span,
           "cannot convert null to `" + target + "` because it is a non-nullable value type",
           target.isValueType() ? "use `" + target + "?`" : null);

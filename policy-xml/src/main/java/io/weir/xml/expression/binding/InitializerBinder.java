@@ -67,9 +67,14 @@ final class InitializerBinder {
     if (type instanceof TypeParameterSymbol p) {
       if (!p.hasConstructorConstraint()) {
         binder.problems.error(
-            "CS0310",
+            "CS0304",
             s.span(),
             "cannot create an instance of `" + type + "` without the constraint `new()`");
+        return new BoundBadExpression(s, arguments.values, type);
+      }
+      if (arguments.size() > 0) {
+        binder.problems.error(
+            "CS0417", s.span(), "`" + type + "` cannot be created with arguments");
         return new BoundBadExpression(s, arguments.values, type);
       }
       return new BoundTypeParameterCreation(s, type);

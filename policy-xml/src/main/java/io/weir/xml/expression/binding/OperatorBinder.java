@@ -5,6 +5,7 @@ import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TupleTypeSymbol;
+import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.BinaryExpressionSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
@@ -585,7 +586,7 @@ final class OperatorBinder {
     }
     if (!type.canBeNull()) {
       binder.problems.error(
-          "CS0077",
+          type instanceof TypeParameterSymbol ? "CS0413" : "CS0077",
           s.span(),
           "`as` needs a reference type or nullable type: `" + type + "` is a value type",
           "use `as " + type + "?`, or a cast");

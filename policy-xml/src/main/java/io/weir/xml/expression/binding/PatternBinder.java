@@ -183,6 +183,14 @@ final class PatternBinder {
           "CS9135", syntax.span(), "a constant value of type `" + input + "` is expected");
       return null;
     }
+    if (input instanceof TypeParameterSymbol && !input.isReferenceType()) {
+      binder.problems.error(
+          "CS8511",
+          syntax.span(),
+          "a value of type `" + input + "` cannot be compared with a constant pattern",
+          "cast it first: `(object)…`");
+      return null;
+    }
     if (e.type() == null && e instanceof BoundLiteral) {
       if (!input.canBeNull() && !(input instanceof TypeParameterSymbol)) {
         binder.convert.reportImplicit(e, input, syntax.span());

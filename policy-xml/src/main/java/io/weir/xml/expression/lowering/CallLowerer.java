@@ -263,7 +263,7 @@ final class CallLowerer {
     Arguments arguments =
         arguments(
             null, node.arguments(), node.evaluationOrder(), local.symbol().parameters(), places);
-    List<JavaExpression> all = new ArrayList<>(function.captureValues(local.captures()));
+    List<JavaExpression> all = new ArrayList<>(function.captureValues(local));
     for (TypeSymbol type : node.method().typeArguments()) {
       all.add(function.runtimeType(type));
     }

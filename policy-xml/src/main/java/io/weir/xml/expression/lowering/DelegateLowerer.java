@@ -117,7 +117,7 @@ final class DelegateLowerer {
       FunctionLowerer.LocalFunction target = function.localFunction(method);
       List<VariableSymbol> captures = target.captures();
       FunctionLowerer inner = function.inner(name, invoke.returnType(), captures);
-      List<JavaExpression> arguments = new ArrayList<>(inner.captureValues(captures));
+      List<JavaExpression> arguments = new ArrayList<>(inner.captureValues(target));
       for (TypeSymbol type : method.typeArguments()) {
         arguments.add(inner.runtimeType(type));
       }

@@ -40,6 +40,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +78,13 @@ final class FunctionLowerer {
    *
    * @param function its name in Java
    * @param captures the variables that it is handed
+   * @param outerTypes the type parameters of the functions around it, which it is handed too
    */
-  record LocalFunction(String function, MethodSymbol symbol, List<VariableSymbol> captures) {
+  record LocalFunction(
+      String function,
+      MethodSymbol symbol,
+      List<VariableSymbol> captures,
+      List<TypeParameterSymbol> outerTypes) {
     /** The Java type of the result. */
     Class<?> result() {
       return symbol.refKind() == RefKind.NONE
@@ -269,7 +275,10 @@ final class FunctionLowerer {
       localFunctions.put(
           symbol,
           new LocalFunction(
-              "f" + unit.nextName() + "_" + clean(symbol.name()), symbol, unit.capturesOf(symbol)));
+              "f" + unit.nextName() + "_" + clean(symbol.name()),
+              symbol,
+              unit.capturesOf(symbol),
+              List.copyOf(typeParameters.keySet())));
     }
   }
 
@@ -286,13 +295,25 @@ final class FunctionLowerer {
     return typeParameters;
   }
 
-  /** The values that a function is handed before its arguments. */
+  /** The values that a function which starts here is handed before its arguments. */
   List<JavaExpression> captureValues(List<VariableSymbol> captures) {
+    return captureValues(captures, List.copyOf(typeParameters.keySet()));
+  }
+
+  /** The values that a local function is handed before its type arguments and arguments. */
+  List<JavaExpression> captureValues(LocalFunction called) {
+    return captureValues(called.captures(), called.outerTypes());
+  }
+
+  private List<JavaExpression> captureValues(
+      List<VariableSymbol> captures, List<TypeParameterSymbol> types) {
     List<JavaExpression> values = new ArrayList<>();
     for (VariableSymbol variable : captures) {
       values.add(storage(variable).local());
     }
-    values.addAll(typeParameters.values());
+    for (TypeParameterSymbol type : types) {
+      values.add(Objects.requireNonNull(typeParameters.get(type)));
+    }
     return values;
   }
 

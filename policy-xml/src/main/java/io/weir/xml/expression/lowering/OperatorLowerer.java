@@ -19,6 +19,7 @@ import io.weir.xml.expression.lowering.JavaStatement.If;
 import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
+import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.symbols.TypeTable;
 import java.lang.reflect.Method;
@@ -194,7 +195,8 @@ final class OperatorLowerer {
   private static boolean isFreshBox(BoundExpression expression) {
     return expression instanceof BoundConversion conversion
         && ((conversion.conversion().kind() == ConversionKind.BOXING
-                && !conversion.operand().type().isNullable())
+                && !conversion.operand().type().isNullable()
+                && !(conversion.operand().type() instanceof TypeParameterSymbol))
             || ((conversion.conversion().isIdentity()
                     || conversion.conversion().kind() == ConversionKind.IMPLICIT_REFERENCE)
                 && isFreshBox(conversion.operand())));
