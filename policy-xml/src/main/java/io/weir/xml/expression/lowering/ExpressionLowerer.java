@@ -146,11 +146,8 @@ final class ExpressionLowerer implements BoundExpressionVisitor<JavaExpression> 
     } else if (value instanceof Call || value instanceof FunctionCall) {
       function.add(new Evaluate(function.position(), value));
     } else if (value instanceof InstanceCall call) {
-      if (call.target() instanceof Local) {
-        function.add(new Evaluate(function.position(), value));
-      } else if (call.arguments().isEmpty()) {
-        // An unboxing of a result that nobody needs.
-        effect(call.target());
+      if (call.type().isPrimitive() && call.arguments().isEmpty()) {
+        effect(call.target()); // an unboxing of a result that nobody needs
       } else {
         function.add(new Evaluate(function.position(), value));
       }
