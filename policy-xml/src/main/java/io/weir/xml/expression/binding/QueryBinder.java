@@ -86,7 +86,7 @@ final class QueryBinder {
                     l.expression(),
                     (scope, parameters) -> {
                       enter(scope, before, parameters.get(0));
-                      BoundExpression value = binder.expressions.bindValue(l.expression());
+                      BoundExpression value = value(l.expression(), scope);
                       return pair(l, before, added, parameters.get(0), value);
                     }));
         source = call(l, l.keyword(), source, "Select", make);
@@ -103,6 +103,7 @@ final class QueryBinder {
                     f.expression(),
                     (scope, parameters) -> {
                       enter(scope, before, parameters.get(0));
+                      LocalCollector.collectExpression(f.expression(), scope, binder);
                       return source(f.expression(), f.type(), f);
                     }));
         source =
@@ -175,7 +176,7 @@ final class QueryBinder {
                 (scope, parameters) -> {
                   enter(scope, before, parameters.get(0));
                   scope.forbidden.put(joined.name(), "CS1937");
-                  return binder.expressions.bindValue(j.leftExpression());
+                  return value(j.leftExpression(), scope);
                 }));
     UnboundLambda innerKey =
         binder.lambdas.create(
@@ -188,7 +189,7 @@ final class QueryBinder {
                   enter(scope, List.of(joined), parameters.get(0));
                   before.forEach(v -> scope.forbidden.put(v.name(), "CS1938"));
                   scope.isInnerKey = true;
-                  return binder.expressions.bindValue(j.rightExpression());
+                  return value(j.rightExpression(), scope);
                 }));
     Variable added = j.into() == null ? joined : variable(j.into().identifier());
     Arguments arguments =
@@ -216,7 +217,7 @@ final class QueryBinder {
               enter(scope, before, parameters.get(0));
               enter(scope, List.of(added), parameters.get(1));
               if (selected != null) {
-                return binder.expressions.bindValue(selected);
+                return value(selected, scope);
               }
               BoundExpression value =
                   new BoundParameter(clause, parameters.get(1), parameters.get(1).type());
@@ -256,9 +257,14 @@ final class QueryBinder {
             e,
             (scope, parameters) -> {
               enter(scope, variables, parameters.get(0));
-              LocalCollector.collectExpression(e, scope, binder);
-              return binder.expressions.bindValue(e);
+              return value(e, scope);
             }));
+  }
+
+  /** A clause's expression in the scope of its lambda, where what it declares lives. */
+  private BoundExpression value(ExpressionSyntax e, Scope scope) {
+    LocalCollector.collectExpression(e, scope, binder);
+    return binder.expressions.bindValue(e);
   }
 
   private static UnboundLambda.Parameter parameter(List<Variable> variables) {
