@@ -124,6 +124,12 @@ abstract class OperatorParser extends PrimaryParser {
         "an expression is expected; `from` opens no query here");
   }
 
+  /** {@code x as T}, which ends with a type: any operator may follow. */
+  private static boolean isAs(ExpressionSyntax e) {
+    return e instanceof BinaryExpressionSyntax binary
+        && binary.operatorToken().kind() == TokenKind.AS;
+  }
+
   private static SyntaxDiagnostic precedenceProblem(SyntaxToken operator) {
     return SyntaxErrors.of(
         SyntaxErrors.UNEXPECTED,
@@ -216,7 +222,7 @@ abstract class OperatorParser extends PrimaryParser {
         continue;
       }
       SyntaxToken token = operator(operator, tokens);
-      if (found > Precedence.of(left)) {
+      if (found > Precedence.of(left) && !isAs(left)) {
         report(precedenceProblem(token));
       }
       if (switchExpression) {
