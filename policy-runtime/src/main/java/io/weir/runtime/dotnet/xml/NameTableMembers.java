@@ -11,6 +11,6 @@ public final class NameTableMembers {
   /** {@code new()}. */
   @DotNetMethod("new()")
   public static XmlNameTable create() {
-    return XmlNameTable.SHARED;
+    return XmlNameTable.create();
   }
 }

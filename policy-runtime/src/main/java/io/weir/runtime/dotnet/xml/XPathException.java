@@ -24,21 +24,19 @@ public final class XPathException extends SystemException {
   /** {@code new()}. */
   @DotNetMethod("new()")
   public static XPathException create() {
-    return new XPathException(defaultText("System.Xml.XPath.XPathException"));
+    return new XPathException("");
   }
 
   /** {@code new(message)}. */
   @DotNetMethod("new(string message)")
   public static XPathException createWithMessage(@Nullable String message) {
-    return new XPathException(
-        message == null ? defaultText("System.Xml.XPath.XPathException") : message);
+    return new XPathException(message == null ? "" : message);
   }
 
   /** {@code new(message, inner)}. */
   @DotNetMethod("new(string message, Exception innerException)")
   public static XPathException createWithInner(
       @Nullable String message, @Nullable DotNetException innerException) {
-    return new XPathException(
-        message == null ? defaultText("System.Xml.XPath.XPathException") : message, innerException);
+    return new XPathException(message == null ? "" : message, innerException);
   }
 }

@@ -1,196 +1,304 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.Budget;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
 
 /** The functions of XPath 1.0. */
 final class XPathFunctions {
-  private XPathFunctions() {}
+  private static final int ANY_NUMBER = Integer.MAX_VALUE;
 
   private interface Body {
-    Object apply(XPathExpression.Context context, List<XPathExpression> arguments);
+    Object apply(XPathQuery.Context context, List<XPathQuery> arguments);
   }
 
-  private static final class Call extends XPathExpression {
-    private final Body body;
-    private final List<XPathExpression> arguments;
+  private interface Naming {
+    String of(XPathTree tree, Object node);
+  }
 
-    Call(Body body, List<XPathExpression> arguments) {
-      this.body = body;
+  /** A function: how many arguments it takes, and whether the first must be nodes. */
+  private record Function(XPathResultType type, int least, int most, boolean ofNodes, Body body) {}
+
+  private static final Map<String, Function> ALL = new HashMap<>();
+
+  static {
+    number("last", 0, 0, (c, a) -> (double) c.size().getAsInt());
+    number("position", 0, 0, (c, a) -> (double) c.position());
+    ofNodes("count", 1, XPathResultType.NUMBER, XPathFunctions::count);
+    ofNodes("sum", 1, XPathResultType.NUMBER, XPathFunctions::sum);
+    ofNodes("local-name", 0, XPathResultType.STRING, named(XPathTree::localName));
+    ofNodes("namespace-uri", 0, XPathResultType.STRING, named(XPathTree::uri));
+    ofNodes("name", 0, XPathResultType.STRING, named(XPathTree::name));
+    number("number", 0, 1, XPathFunctions::number);
+    number("floor", 1, 1, (c, a) -> Math.floor(a.get(0).number(c)));
+    number("ceiling", 1, 1, (c, a) -> Math.ceil(a.get(0).number(c)));
+    number("round", 1, 1, (c, a) -> round(a.get(0).number(c)));
+    number("string-length", 0, 1, (c, a) -> (double) string(c, a).length());
+    string("string", 0, 1, XPathFunctions::string);
+    string("concat", 2, ANY_NUMBER, XPathFunctions::concat);
+    string("substring-before", 2, 2, XPathFunctions::substringBefore);
+    string("substring-after", 2, 2, XPathFunctions::substringAfter);
+    string("substring", 2, 3, XPathFunctions::substring);
+    string("normalize-space", 0, 1, (c, a) -> normalized(string(c, a)));
+    string("translate", 3, 3, XPathFunctions::translate);
+    flag("starts-with", 2, (c, a) -> a.get(0).string(c).startsWith(a.get(1).string(c)));
+    flag("contains", 2, (c, a) -> a.get(0).string(c).contains(a.get(1).string(c)));
+    flag("boolean", 1, (c, a) -> a.get(0).bool(c));
+    flag("not", 1, (c, a) -> !a.get(0).bool(c));
+    flag("true", 0, (c, a) -> true);
+    flag("false", 0, (c, a) -> false);
+    flag("lang", 1, XPathFunctions::lang);
+  }
+
+  private XPathFunctions() {}
+
+  private static void number(String name, int least, int most, Body body) {
+    ALL.put(name, new Function(XPathResultType.NUMBER, least, most, false, body));
+  }
+
+  private static void string(String name, int least, int most, Body body) {
+    ALL.put(name, new Function(XPathResultType.STRING, least, most, false, body));
+  }
+
+  private static void flag(String name, int count, Body body) {
+    ALL.put(name, new Function(XPathResultType.BOOLEAN, count, count, false, body));
+  }
+
+  private static void ofNodes(String name, int least, XPathResultType type, Body body) {
+    ALL.put(name, new Function(type, least, 1, true, body));
+  }
+
+  private static final class Call extends XPathQuery {
+    private final Function function;
+    private final List<XPathQuery> arguments;
+
+    Call(Function function, List<XPathQuery> arguments) {
+      this.function = function;
       this.arguments = arguments;
     }
 
     @Override
+    XPathResultType type() {
+      return function.type;
+    }
+
+    @Override
+    void bind(Binding binding) {
+      arguments.forEach(argument -> argument.bind(binding));
+    }
+
+    @Override
     Object evaluate(Context context) {
-      return body.apply(context, arguments);
+      return function.body.apply(context, arguments);
     }
   }
 
-  static XPathExpression call(String name, List<XPathExpression> arguments, String text) {
-    int count = arguments.size();
-    return switch (name) {
-      case "last" -> made(count == 0, (c, a) -> (double) c.size(), arguments, text);
-      case "position" -> made(count == 0, (c, a) -> (double) c.position(), arguments, text);
-      case "count" ->
-          made(count == 1, (c, a) -> (double) a.get(0).nodes(c).size(), arguments, text);
-      case "id" -> made(count == 1, (c, a) -> new ArrayList<>(), arguments, text);
-      case "local-name" ->
-          made(count <= 1, (c, a) -> named(c, a, n -> c.tree().localName(n)), arguments, text);
-      case "namespace-uri" ->
-          made(count <= 1, (c, a) -> named(c, a, n -> c.tree().uri(n)), arguments, text);
-      case "name" -> made(count <= 1, (c, a) -> named(c, a, n -> full(c, n)), arguments, text);
-      case "string" -> made(count <= 1, XPathFunctions::string, arguments, text);
-      case "concat" ->
-          made(
-              count >= 2,
-              (c, a) -> {
-                StringBuilder out = new StringBuilder();
-                a.forEach(part -> out.append(part.string(c)));
-                return out.toString();
-              },
-              arguments,
-              text);
-      case "starts-with" ->
-          made(
-              count == 2,
-              (c, a) -> a.get(0).string(c).startsWith(a.get(1).string(c)),
-              arguments,
-              text);
-      case "contains" ->
-          made(
-              count == 2,
-              (c, a) -> a.get(0).string(c).contains(a.get(1).string(c)),
-              arguments,
-              text);
-      case "substring-before" ->
-          made(
-              count == 2,
-              (c, a) -> {
-                String whole = a.get(0).string(c);
-                int at = whole.indexOf(a.get(1).string(c));
-                return at < 0 ? "" : whole.substring(0, at);
-              },
-              arguments,
-              text);
-      case "substring-after" ->
-          made(
-              count == 2,
-              (c, a) -> {
-                String whole = a.get(0).string(c);
-                String part = a.get(1).string(c);
-                int at = whole.indexOf(part);
-                return at < 0 ? "" : whole.substring(at + part.length());
-              },
-              arguments,
-              text);
-      case "substring" ->
-          made(count == 2 || count == 3, XPathFunctions::substring, arguments, text);
-      case "string-length" ->
-          made(count <= 1, (c, a) -> (double) ((String) string(c, a)).length(), arguments, text);
-      case "normalize-space" ->
-          made(
-              count <= 1,
-              (c, a) -> ((String) string(c, a)).strip().replaceAll("[ \t\r\n]+", " "),
-              arguments,
-              text);
-      case "translate" -> made(count == 3, XPathFunctions::translate, arguments, text);
-      case "boolean" -> made(count == 1, (c, a) -> a.get(0).bool(c), arguments, text);
-      case "not" -> made(count == 1, (c, a) -> !a.get(0).bool(c), arguments, text);
-      case "true" -> made(count == 0, (c, a) -> true, arguments, text);
-      case "false" -> made(count == 0, (c, a) -> false, arguments, text);
-      case "lang" -> made(count == 1, (c, a) -> lang(c, a.get(0).string(c)), arguments, text);
-      case "number" ->
-          made(
-              count <= 1,
-              (c, a) ->
-                  a.isEmpty()
-                      ? XPathExpression.toNumber(c.tree().text(c.node()), c.tree())
-                      : a.get(0).number(c),
-              arguments,
-              text);
-      case "sum" ->
-          made(
-              count == 1,
-              (c, a) -> {
-                double sum = 0;
-                for (Object node : a.get(0).nodes(c)) {
-                  sum += XPathExpression.toNumber(c.tree().text(node), c.tree());
-                }
-                return sum;
-              },
-              arguments,
-              text);
-      case "floor" -> made(count == 1, (c, a) -> Math.floor(a.get(0).number(c)), arguments, text);
-      case "ceiling" -> made(count == 1, (c, a) -> Math.ceil(a.get(0).number(c)), arguments, text);
-      case "round" -> made(count == 1, (c, a) -> round(a.get(0).number(c)), arguments, text);
-      default ->
-          throw new XPathException(
-              "Namespace Manager or XsltContext needed. This query has a prefix, variable, or"
-                  + " user-defined function.");
+  /** {@code id(…)}: the elements of ids that stand in a text, or in the texts of nodes. */
+  private static final class Ids extends XPathQuery.NodeQuery {
+    private final XPathQuery argument;
+
+    Ids(XPathQuery argument) {
+      this.argument = argument;
+    }
+
+    @Override
+    void bind(Binding binding) {
+      argument.bind(binding);
+    }
+
+    @Override
+    boolean isFlat() {
+      return false;
+    }
+
+    @Override
+    Iterable<Object> find(Context context) {
+      XPathTree tree = context.tree();
+      List<Object> found = new ArrayList<>();
+      Object value = argument.evaluate(context);
+      if (value instanceof XPathQuery.Nodes nodes) {
+        for (Object node : nodes) {
+          collect(tree, tree.text(node), found);
+        }
+      } else {
+        collect(tree, toText(value, tree), found);
+      }
+      return XPathOrder.sorted(tree, found.iterator());
+    }
+
+    private static void collect(XPathTree tree, String ids, List<Object> into) {
+      for (String id : normalized(ids).split(" ")) {
+        Budget.steps(1);
+        Object element = id.isEmpty() ? null : tree.withId(id);
+        if (element != null) {
+          into.add(element);
+        }
+      }
+    }
+
+    @Override
+    boolean describes(XPathTree tree, Object node, Map<String, String> names) {
+      for (Object found : find(Context.at(tree, node, names))) {
+        if (tree.same(found, node)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Whether XPath knows a function of this name. */
+  static boolean exists(String name) {
+    return name.equals("id") || ALL.containsKey(name);
+  }
+
+  /**
+   * A call of a function that {@link #exists}.
+   *
+   * @param isNodes whether the first argument can be nodes, as far as is known before
+   */
+  static XPathQuery call(String name, List<XPathQuery> arguments, boolean isNodes, String text) {
+    Function function = ALL.get(name);
+    int least = function == null ? 1 : function.least;
+    int most = function == null ? 1 : function.most;
+    if (arguments.size() < least || arguments.size() > most) {
+      throw new XPathException(
+          "Function '" + name + "' in '" + text + "' has an invalid number of arguments.");
+    }
+    if (function == null) {
+      return new Ids(arguments.get(0));
+    }
+    if (function.ofNodes && !arguments.isEmpty() && !isNodes) {
+      throw new XPathException(
+          "The argument to function '"
+              + name
+              + "' in '"
+              + text
+              + "' cannot be converted to a node-set.");
+    }
+    return new Call(function, arguments);
+  }
+
+  private static Object count(XPathQuery.Context context, List<XPathQuery> arguments) {
+    double count = 0;
+    for (Object ignored : arguments.get(0).nodes(context)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static Object sum(XPathQuery.Context context, List<XPathQuery> arguments) {
+    double sum = 0;
+    for (Object node : arguments.get(0).nodes(context)) {
+      sum += XPathQuery.toNumber(context.tree().text(node));
+    }
+    return sum;
+  }
+
+  private static Body named(Naming naming) {
+    return (context, arguments) -> {
+      if (arguments.isEmpty()) {
+        return naming.of(context.tree(), context.node());
+      }
+      Iterator<Object> nodes = arguments.get(0).nodes(context).iterator();
+      return nodes.hasNext() ? naming.of(context.tree(), nodes.next()) : "";
     };
   }
 
-  private static XPathExpression made(
-      boolean valid, Body body, List<XPathExpression> arguments, String text) {
-    if (!valid) {
-      throw new XPathException("Function in '" + text + "' has an invalid number of arguments.");
-    }
-    return new Call(body, arguments);
+  private static Object number(XPathQuery.Context context, List<XPathQuery> arguments) {
+    return arguments.isEmpty()
+        ? XPathQuery.toNumber(context.tree().text(context.node()))
+        : arguments.get(0).number(context);
   }
 
-  private static String named(
-      XPathExpression.Context context,
-      List<XPathExpression> arguments,
-      Function<Object, String> name) {
-    List<Object> nodes =
-        arguments.isEmpty() ? List.of(context.node()) : arguments.get(0).nodes(context);
-    return nodes.isEmpty() ? "" : name.apply(nodes.get(0));
-  }
-
-  private static String full(XPathExpression.Context context, Object node) {
-    String prefix = context.tree().prefix(node);
-    String local = context.tree().localName(node);
-    return prefix.isEmpty() ? local : prefix + ":" + local;
-  }
-
-  private static Object string(XPathExpression.Context context, List<XPathExpression> arguments) {
+  private static String string(XPathQuery.Context context, List<XPathQuery> arguments) {
     return arguments.isEmpty()
         ? context.tree().text(context.node())
         : arguments.get(0).string(context);
   }
 
-  private static double round(double number) {
-    return Double.isNaN(number) || Double.isInfinite(number) ? number : Math.floor(number + 0.5);
-  }
-
-  private static Object substring(
-      XPathExpression.Context context, List<XPathExpression> arguments) {
-    String whole = arguments.get(0).string(context);
-    double start = round(arguments.get(1).number(context));
-    double end =
-        arguments.size() == 3
-            ? start + round(arguments.get(2).number(context))
-            : Double.POSITIVE_INFINITY;
+  private static Object concat(XPathQuery.Context context, List<XPathQuery> arguments) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < whole.length(); i++) {
-      if (i + 1 >= start && i + 1 < end) {
-        out.append(whole.charAt(i));
-      }
+    for (XPathQuery argument : arguments) {
+      String part = argument.string(context);
+      Budget.allocate(2L * (out.length() + part.length()));
+      out.append(part);
     }
     return out.toString();
   }
 
-  private static Object translate(
-      XPathExpression.Context context, List<XPathExpression> arguments) {
+  private static Object substringBefore(XPathQuery.Context context, List<XPathQuery> arguments) {
+    String whole = arguments.get(0).string(context);
+    int at = whole.indexOf(arguments.get(1).string(context));
+    return at < 0 ? "" : whole.substring(0, at);
+  }
+
+  private static Object substringAfter(XPathQuery.Context context, List<XPathQuery> arguments) {
+    String whole = arguments.get(0).string(context);
+    String part = arguments.get(1).string(context);
+    int at = whole.indexOf(part);
+    return at < 0 ? "" : whole.substring(at + part.length());
+  }
+
+  /** To the nearest integer; halves go up. */
+  private static double round(double number) {
+    double even = Math.rint(number);
+    return number - even == 0.5 ? even + 1 : even;
+  }
+
+  private static Object substring(XPathQuery.Context context, List<XPathQuery> arguments) {
+    String whole = arguments.get(0).string(context);
+    double start = round(arguments.get(1).number(context)) - 1;
+    if (Double.isNaN(start) || whole.length() <= start) {
+      return "";
+    }
+    double count = Double.POSITIVE_INFINITY;
+    if (arguments.size() == 3) {
+      count = round(arguments.get(2).number(context));
+      if (Double.isNaN(count)) {
+        return "";
+      }
+      if (start < 0 || count < 0) {
+        count += start;
+        start = 0;
+        if (!(count > 0)) {
+          return "";
+        }
+      }
+    }
+    int from = (int) Math.max(start, 0);
+    return whole.substring(from, from + (int) Math.min(count, whole.length() - from));
+  }
+
+  private static String normalized(String text) {
+    StringBuilder out = new StringBuilder();
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (XmlChars.isWhiteSpace(c)) {
+        space = true;
+        continue;
+      }
+      if (space && out.length() > 0) {
+        out.append(' ');
+      }
+      space = false;
+      out.append(c);
+    }
+    Budget.steps(1 + text.length() / 16);
+    return out.toString();
+  }
+
+  private static Object translate(XPathQuery.Context context, List<XPathQuery> arguments) {
     String whole = arguments.get(0).string(context);
     String from = arguments.get(1).string(context);
     String to = arguments.get(2).string(context);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < whole.length(); i++) {
+      Budget.steps(1 + from.length() / 16);
       int at = from.indexOf(whole.charAt(i));
       if (at < 0) {
         out.append(whole.charAt(i));
@@ -201,24 +309,10 @@ final class XPathFunctions {
     return out.toString();
   }
 
-  private static boolean lang(XPathExpression.Context context, String wanted) {
-    XPathTree tree = context.tree();
-    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Object at = context.node(); at != null && seen.add(at); at = tree.parent(at)) {
-      if (tree.kind(at) != XmlNodeType.ELEMENT) {
-        continue;
-      }
-      for (Object attribute : tree.attributes(at)) {
-        if (tree.localName(attribute).equals("lang")
-            && tree.uri(attribute).equals(XNamespace.XML_NAME)) {
-          String lang = tree.text(attribute);
-          return lang.equalsIgnoreCase(wanted)
-              || (lang.length() > wanted.length()
-                  && lang.regionMatches(true, 0, wanted, 0, wanted.length())
-                  && lang.charAt(wanted.length()) == '-');
-        }
-      }
-    }
-    return false;
+  private static Object lang(XPathQuery.Context context, List<XPathQuery> arguments) {
+    String wanted = arguments.get(0).string(context);
+    String lang = context.tree().lang(context.node());
+    return lang.regionMatches(true, 0, wanted, 0, wanted.length())
+        && (lang.length() == wanted.length() || lang.charAt(wanted.length()) == '-');
   }
 }

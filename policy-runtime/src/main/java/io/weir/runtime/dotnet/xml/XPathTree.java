@@ -1,17 +1,17 @@
 package io.weir.runtime.dotnet.xml;
 
 import io.weir.runtime.dotnet.Budget;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A tree as XPath sees it: nodes are opaque, their order is that of the document. */
+/**
+ * A tree as XPath sees it. Nodes are opaque: those of the tree itself, of which a run of texts side
+ * by side is one (its first stands for it), and {@link XPathNamespaceNode}s. Looks at the tree as
+ * it is at each call.
+ */
 abstract class XPathTree {
-  private @Nullable Map<Object, Integer> order;
-
-  abstract XmlNodeType kind(Object node);
+  abstract XPathNodeType kind(Object node);
 
   /** The local name, of instructions the target; empty for nodes without one. */
   abstract String localName(Object node);
@@ -25,204 +25,161 @@ abstract class XPathTree {
 
   abstract @Nullable Object parent(Object node);
 
-  /** The nodes below that XPath sees. */
-  abstract List<Object> children(Object node);
+  abstract @Nullable Object firstChild(Object node);
 
-  /** The attributes without declarations of namespaces. */
-  abstract List<Object> attributes(Object element);
+  /** The next node with the same parent; null for attributes and namespaces. */
+  abstract @Nullable Object next(Object node);
+
+  abstract @Nullable Object previous(Object node);
+
+  /** Where {@code MoveToPrevious} leads. */
+  @Nullable Object stepBack(Object node) {
+    return previous(node);
+  }
+
+  /** The attributes without declarations of namespaces; none but for an element. */
+  abstract List<Object> attributes(Object node);
+
+  abstract @Nullable Object attribute(Object node, @Nullable String local, @Nullable String uri);
+
+  abstract @Nullable Object nextAttribute(Object attribute);
+
+  /** The first namespace of an element; null for other nodes. */
+  abstract @Nullable XPathNamespaceNode firstNamespace(Object node, XPathNamespaceScope scope);
+
+  abstract @Nullable XPathNamespaceNode nextNamespace(
+      XPathNamespaceNode node, XPathNamespaceScope scope);
+
+  /** The namespace of a prefix at an element; null for other nodes. */
+  abstract @Nullable XPathNamespaceNode namespace(Object node, @Nullable String prefix);
+
+  /** What {@code GetNamespace} gives. */
+  abstract String namespaceText(Object node, @Nullable String prefix);
+
+  /** The namespace of a prefix at an element, empty if there is none. */
+  final String namespaceTextHere(Object node, @Nullable String prefix) {
+    XPathNamespaceNode found = namespace(node, prefix);
+    if (found != null) {
+      return text(found);
+    } else if ("xml".equals(prefix)) {
+      return XNamespace.XML_NAME;
+    }
+    return "xmlns".equals(prefix) ? XNamespace.XMLNS_NAME : "";
+  }
+
+  /** Whether an element is written {@code <a />}. */
+  abstract boolean isEmpty(Object node);
+
+  /** The language of the text here, empty if none is said. */
+  abstract String lang(Object node);
+
+  /** The element of an id, or null. */
+  abstract @Nullable Object withId(@Nullable String id);
+
+  /** Whether a node is somewhere in another. */
+  boolean isInside(Object node, Object outer) {
+    return isBelow(node, outer);
+  }
+
+  final boolean isBelow(Object node, Object outer) {
+    Object at = parent(node);
+    while (at != null && !same(at, outer)) {
+      Budget.steps(1);
+      at = parent(at);
+    }
+    return at != null;
+  }
+
+  /** Whether both are the same place. */
+  boolean same(Object a, Object b) {
+    return a.equals(b);
+  }
+
+  /** Whether a navigator of this tree may be moved to a node of another. */
+  boolean reaches(XPathTree other) {
+    return getClass() == other.getClass();
+  }
+
+  abstract XmlNameTable nameTable();
+
+  /** The name with its prefix. */
+  String name(Object node) {
+    String prefix = prefix(node);
+    return prefix.isEmpty() ? localName(node) : prefix + ":" + localName(node);
+  }
+
+  /** The object that is at a node. */
+  final Object underlying(Object node) {
+    return node instanceof XPathNamespaceNode namespace ? namespace.declaration() : node;
+  }
+
+  final boolean isText(Object node) {
+    return isText(kind(node));
+  }
+
+  static boolean isText(XPathNodeType kind) {
+    return kind == XPathNodeType.TEXT
+        || kind == XPathNodeType.WHITESPACE
+        || kind == XPathNodeType.SIGNIFICANT_WHITESPACE;
+  }
 
   final Object root(Object node) {
     Object at = node;
     for (Object up = parent(at); up != null; up = parent(at)) {
+      Budget.steps(1);
       at = up;
     }
     return at;
   }
 
-  final boolean isText(Object node) {
-    XmlNodeType kind = kind(node);
-    return kind == XmlNodeType.TEXT
-        || kind == XmlNodeType.CDATA
-        || kind == XmlNodeType.WHITESPACE
-        || kind == XmlNodeType.SIGNIFICANT_WHITESPACE;
+  /** Whether a node is asked for by kind: {@code All} is any content. */
+  final boolean isOfKind(Object node, XPathNodeType wanted) {
+    XPathNodeType kind = kind(node);
+    if (wanted == XPathNodeType.ALL) {
+      return kind != XPathNodeType.ROOT
+          && kind != XPathNodeType.ATTRIBUTE
+          && kind != XPathNodeType.NAMESPACE;
+    } else if (wanted == XPathNodeType.TEXT) {
+      return isText(kind);
+    }
+    return kind == wanted && wanted != XPathNodeType.ATTRIBUTE && wanted != XPathNodeType.NAMESPACE;
   }
 
-  /** The place in the document, for sorting. */
-  final int order(Object node) {
-    if (order == null) {
-      order = new IdentityHashMap<>();
-      Object root = root(node);
-      List<Object> open = new ArrayList<>();
-      open.add(root);
-      while (!open.isEmpty()) {
-        Object at = open.remove(open.size() - 1);
-        Budget.steps(1);
-        order.put(at, order.size());
-        if (kind(at) == XmlNodeType.ELEMENT) {
-          for (Object attribute : attributes(at)) {
-            order.put(attribute, order.size());
-          }
-        }
-        List<Object> below = children(at);
-        for (int i = below.size() - 1; i >= 0; i--) {
-          open.add(below.get(i));
-        }
-      }
-    }
-    return order.getOrDefault(node, Integer.MAX_VALUE);
+  /** Whether a node is an element of that name. */
+  final boolean isElement(Object node, @Nullable String local, @Nullable String uri) {
+    return kind(node) == XPathNodeType.ELEMENT
+        && Objects.equals(local, localName(node))
+        && Objects.equals(uri, uri(node));
   }
 
-  /** A LINQ to XML tree. */
-  static final class Linq extends XPathTree {
-    @Override
-    XmlNodeType kind(Object node) {
-      return ((XObject) node).nodeType();
-    }
-
-    @Override
-    String localName(Object node) {
-      if (node instanceof XElement element) {
-        return element.name().localName();
-      } else if (node instanceof XAttribute attribute) {
-        return attribute.name().localName();
+  /** The next node in document order after a node and what is in it, or null. */
+  final @Nullable Object after(Object node) {
+    for (Object at = node; at != null; at = parent(at)) {
+      Budget.steps(1);
+      Object next = next(at);
+      if (next != null) {
+        return next;
       }
-      return node instanceof XProcessingInstruction instruction ? instruction.target : "";
     }
-
-    @Override
-    String prefix(Object node) {
-      XElement at = node instanceof XElement element ? element : ((XObject) node).parent();
-      String uri = uri(node);
-      if (at == null || uri.isEmpty()) {
-        return "";
-      }
-      XNamespace byDefault = at.namespaceOfPrefix("");
-      if (node instanceof XElement && byDefault != null && byDefault.name().equals(uri)) {
-        return "";
-      }
-      String prefix = at.prefixOfNamespace(XNamespace.of(uri));
-      return prefix == null ? "" : prefix;
-    }
-
-    @Override
-    String uri(Object node) {
-      if (node instanceof XElement element) {
-        return element.name().namespace().name();
-      }
-      return node instanceof XAttribute attribute ? attribute.name().namespace().name() : "";
-    }
-
-    @Override
-    String text(Object node) {
-      if (node instanceof XElement element) {
-        return element.value();
-      } else if (node instanceof XDocument document) {
-        StringBuilder text = new StringBuilder();
-        document.appendText(text);
-        return text.toString();
-      } else if (node instanceof XAttribute attribute) {
-        return attribute.value();
-      } else if (node instanceof XText text) {
-        return text.value();
-      } else if (node instanceof XComment comment) {
-        return comment.value;
-      }
-      return node instanceof XProcessingInstruction instruction ? instruction.data : "";
-    }
-
-    @Override
-    @Nullable Object parent(Object node) {
-      return ((XObject) node).container();
-    }
-
-    @Override
-    List<Object> children(Object node) {
-      List<Object> all = new ArrayList<>();
-      if (node instanceof XContainer container) {
-        for (XNode child = container.firstNode(); child != null; child = child.next) {
-          if (!(child instanceof XDocumentType)) {
-            all.add(child);
-          }
-        }
-      }
-      return all;
-    }
-
-    @Override
-    List<Object> attributes(Object element) {
-      List<Object> all = new ArrayList<>();
-      for (XAttribute a = ((XElement) element).firstAttribute(); a != null; a = a.next) {
-        if (!a.isNamespaceDeclaration()) {
-          all.add(a);
-        }
-      }
-      return all;
-    }
+    return null;
   }
 
-  /** The tree of an XmlDocument. */
-  static final class Dom extends XPathTree {
-    @Override
-    XmlNodeType kind(Object node) {
-      return ((XmlNode) node).nodeType();
-    }
+  /** Where the search for content begins that follows a node. */
+  @Nullable Object followingContent(Object node) {
+    return following(node);
+  }
 
-    @Override
-    String localName(Object node) {
-      XmlNode given = (XmlNode) node;
-      XmlNodeType kind = given.nodeType();
-      return kind == XmlNodeType.ELEMENT
-              || kind == XmlNodeType.ATTRIBUTE
-              || kind == XmlNodeType.PROCESSING_INSTRUCTION
-          ? given.localName()
-          : "";
+  /** The content that follows in document order: what is in the node first; or null. */
+  final @Nullable Object following(Object node) {
+    XPathNodeType kind = kind(node);
+    Object at = node;
+    if (kind == XPathNodeType.ATTRIBUTE || kind == XPathNodeType.NAMESPACE) {
+      at = parent(node);
     }
-
-    @Override
-    String prefix(Object node) {
-      return ((XmlNode) node).prefix();
+    if (at == null) {
+      return null;
     }
-
-    @Override
-    String uri(Object node) {
-      return ((XmlNode) node).uri();
-    }
-
-    @Override
-    String text(Object node) {
-      return ((XmlNode) node).innerText();
-    }
-
-    @Override
-    @Nullable Object parent(Object node) {
-      return node instanceof XmlAttribute attribute
-          ? attribute.element()
-          : ((XmlNode) node).parent();
-    }
-
-    @Override
-    List<Object> children(Object node) {
-      List<Object> all = new ArrayList<>();
-      for (XmlNode child = ((XmlNode) node).first(); child != null; child = child.next()) {
-        XmlNodeType kind = child.nodeType();
-        if (kind == XmlNodeType.ENTITY_REFERENCE) {
-          all.addAll(children(child));
-        } else if (kind != XmlNodeType.DOCUMENT_TYPE && kind != XmlNodeType.XML_DECLARATION) {
-          all.add(child);
-        }
-      }
-      return all;
-    }
-
-    @Override
-    List<Object> attributes(Object element) {
-      List<Object> all = new ArrayList<>();
-      for (XmlAttribute a : ((XmlElement) element).attributes()) {
-        if (!a.uri().equals(XNamespace.XMLNS_NAME)) {
-          all.add(a);
-        }
-      }
-      return all;
-    }
+    Object child = firstChild(at);
+    return child == null ? after(at) : child;
   }
 }

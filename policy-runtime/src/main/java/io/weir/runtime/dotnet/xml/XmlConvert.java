@@ -11,6 +11,7 @@ import io.weir.runtime.dotnet.number.NumberParse;
 import io.weir.runtime.dotnet.number.NumberStyles;
 import io.weir.runtime.dotnet.time.DateTime;
 import io.weir.runtime.dotnet.time.DateTimeCreation;
+import io.weir.runtime.dotnet.time.DateTimeKind;
 import io.weir.runtime.dotnet.time.DateTimeOffset;
 import io.weir.runtime.dotnet.time.DateTimeStyles;
 import io.weir.runtime.dotnet.time.DateTimeText;
@@ -200,8 +201,59 @@ final class XmlConvert {
           "(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d+))?)?"
               + "(Z|[+-]\\d\\d:\\d\\d)?");
 
+  private static final Pattern PART_OF_DATE =
+      Pattern.compile(
+          "(?:(\\d{4})(?:-(\\d\\d))?|--(\\d\\d)(?:-(\\d\\d))?|---(\\d\\d))(Z|[+-]\\d\\d:\\d\\d)?");
+
+  private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d:\\d\\d(?:\\..*|Z|[+-].*)?");
+
+  /**
+   * A date with all its parts: those that a time, a year, a month or a day leave open are added.
+   */
+  private static String wholeDate(String text) {
+    if (TIME.matcher(text).matches()) {
+      DateTime today = DateTime.now();
+      return String.format(
+          Locale.ROOT,
+          "%04d-%02d-%02dT%s",
+          DateTime.year(today),
+          DateTime.month(today),
+          DateTime.day(today),
+          text);
+    }
+    Matcher part = PART_OF_DATE.matcher(text);
+    if (!part.matches()) {
+      return text;
+    }
+    String zone = part.group(6) == null ? "" : part.group(6);
+    String month = part.group(2) == null ? "01" : part.group(2);
+    if (part.group(1) != null) {
+      return part.group(1) + "-" + month + "-01" + zone;
+    } else if (part.group(4) != null) {
+      return "1904-" + part.group(3) + "-" + part.group(4) + zone; // a leap year
+    }
+    String year = String.format(Locale.ROOT, "%04d", DateTime.year(DateTime.now()));
+    return part.group(3) != null
+        ? year + "-" + part.group(3) + "-01" + zone
+        : year + "-01-" + part.group(5) + zone;
+  }
+
+  /** In one of XML Schema's forms; UTC or local if a zone is said. */
+  static DateTime toDateTimeOfKind(String text) {
+    DateTimeOffset moment = toDateTimeOffset(text);
+    Matcher parts = DATE.matcher(wholeDate(trim(text)));
+    if (parts.matches() && "24".equals(parts.group(4))) {
+      throw invalid(text, "AllXsd");
+    }
+    if (!parts.matches() || parts.group(8) == null) {
+      return DateTimeOffset.dateTime(moment);
+    }
+    DateTime utc = DateTime.specifyKind(DateTimeOffset.utcDateTime(moment), DateTimeKind.UTC);
+    return parts.group(8).equals("Z") ? utc : DateTime.toLocalTime(utc);
+  }
+
   static DateTimeOffset toDateTimeOffset(String text) {
-    String trimmed = trim(text);
+    String trimmed = wholeDate(trim(text));
     Matcher parts = DATE.matcher(trimmed);
     try {
       if (!parts.matches()) {

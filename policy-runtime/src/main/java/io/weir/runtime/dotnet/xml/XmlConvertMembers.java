@@ -234,7 +234,7 @@ public final class XmlConvertMembers {
   @DotNetMethod("static DateTime ToDateTime(string s, XmlDateTimeSerializationMode dateTimeOption)")
   public static DateTime toDateTimeAs(
       @Nullable String s, XmlDateTimeSerializationMode dateTimeOption) {
-    return adjusted(XmlConvert.toDateTimeLoosely(XmlChars.notNull(s, "s")), dateTimeOption);
+    return adjusted(XmlConvert.toDateTimeOfKind(XmlChars.notNull(s, "s")), dateTimeOption);
   }
 
   /** {@code EncodeName(name)}. */

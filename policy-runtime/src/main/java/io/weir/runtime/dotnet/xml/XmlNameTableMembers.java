@@ -14,12 +14,12 @@ public final class XmlNameTableMembers {
   /** {@code Add(array)}. */
   @DotNetMethod("string Add(string array)")
   public static String add(XmlNameTable self, @Nullable String array) {
-    return XmlChars.notNull(array, "key");
+    return self.add(XmlChars.notNull(array, "key"));
   }
 
   /** {@code Get(array)}. */
   @DotNetMethod("string Get(string array)")
-  public static String get(XmlNameTable self, @Nullable String array) {
-    return XmlChars.notNull(array, "value");
+  public static @Nullable String get(XmlNameTable self, @Nullable String array) {
+    return self.get(XmlChars.notNull(array, "value"));
   }
 }

@@ -2,22 +2,46 @@ package io.weir.runtime.dotnet.xml;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.Budget;
+import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.collections.DotNetDictionary;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prefixes and the namespaces that they stand for, in scopes. */
-public final class XmlNamespaceManager {
+public final class XmlNamespaceManager implements XmlNamespaceResolver, Iterable<@Nullable Object> {
   private record Declared(String prefix, @Nullable String uri, int scope) {}
 
+  /** The scope of what is known from the start. */
+  private static final int BEFORE = -1;
+
+  private static final List<String> KNOWN =
+      List.of("xml", "xmlns", XNamespace.XML_NAME, XNamespace.XMLNS_NAME);
+
   private final List<Declared> declared = new ArrayList<>();
+  private final XmlNameTable names;
   private int scope;
 
   /** One that knows {@code xml} and {@code xmlns}. */
   public XmlNamespaceManager() {
-    declared.add(new Declared("", "", 0));
-    declared.add(new Declared("xmlns", XNamespace.XMLNS_NAME, 0));
-    declared.add(new Declared("xml", XNamespace.XML_NAME, 0));
+    this(XmlNameTable.SHARED);
+  }
+
+  XmlNamespaceManager(XmlNameTable names) {
+    this.names = names;
+    for (String known : KNOWN) {
+      names.add(known);
+    }
+    declared.add(new Declared("", "", BEFORE));
+    declared.add(new Declared("xmlns", XNamespace.XMLNS_NAME, BEFORE));
+    declared.add(new Declared("xml", XNamespace.XML_NAME, BEFORE));
+  }
+
+  XmlNameTable nameTable() {
+    return names;
   }
 
   /** Opens a scope. */
@@ -47,7 +71,7 @@ public final class XmlNamespaceManager {
       throw new ArgumentException("Prefix \"xmlns\" is reserved for use by XML.");
     }
     declared.removeIf(d -> d.scope == scope && d.prefix.equals(name) && scope > 0);
-    declared.add(new Declared(name, value, scope));
+    declared.add(new Declared(names.add(name), names.add(value), scope));
   }
 
   /** Forgets what a prefix stands for, if that is the namespace. */
@@ -94,10 +118,48 @@ public final class XmlNamespaceManager {
     return uri == null ? "" : uri;
   }
 
+  @Override
+  public @Nullable String namespaceFor(@Nullable String prefix) {
+    return lookupNamespace(prefix);
+  }
+
+  @Override
+  public @Nullable String prefixFor(@Nullable String uri) {
+    return lookupPrefix(uri);
+  }
+
+  @Override
+  public DotNetDictionary inScope(XmlNamespaceScope which) {
+    DotNetDictionary found =
+        DotNetDictionary.create(RuntimeType.of("string"), RuntimeType.of("string"));
+    boolean local = which == XmlNamespaceScope.LOCAL;
+    int start = which == XmlNamespaceScope.ALL ? 2 : 3;
+    for (Declared d : declared.subList(start, declared.size())) {
+      Budget.steps(1);
+      if (local && d.scope != scope) {
+        continue;
+      }
+      if (local || !d.prefix.isEmpty() || !String.valueOf(d.uri).isEmpty()) {
+        found.put(d.prefix, d.uri);
+      } else {
+        found.removeKey(d.prefix);
+      }
+    }
+    return found;
+  }
+
+  /** The prefixes. */
+  @Override
+  public Iterator<@Nullable Object> iterator() {
+    Set<@Nullable Object> prefixes = new LinkedHashSet<>();
+    declared.forEach(d -> prefixes.add(d.prefix));
+    return prefixes.iterator();
+  }
+
   boolean hasNamespace(@Nullable String prefix) {
     for (Declared d : declared) {
-      if (d.scope == scope && d.prefix.equals(prefix) && d.uri != null && !d.uri.isEmpty()) {
-        return true;
+      if (d.scope == scope && d.prefix.equals(prefix) && d.uri != null) {
+        return !d.prefix.isEmpty() || !d.uri.isEmpty();
       }
     }
     return false;

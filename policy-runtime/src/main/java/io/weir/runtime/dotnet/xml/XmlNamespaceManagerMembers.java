@@ -3,11 +3,15 @@ package io.weir.runtime.dotnet.xml;
 import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
+import io.weir.runtime.dotnet.NullReferenceException;
+import io.weir.runtime.dotnet.collections.Enumerator;
 import org.jspecify.annotations.Nullable;
 
 /** Prefixes and the namespaces that they stand for. */
 @DotNetType(
-    value = "public class System.Xml.XmlNamespaceManager : object, System.Collections.IEnumerable",
+    value =
+        "public class System.Xml.XmlNamespaceManager : object, System.Collections.IEnumerable,"
+            + " IXmlNamespaceResolver",
     java = XmlNamespaceManager.class)
 public final class XmlNamespaceManagerMembers {
   private XmlNamespaceManagerMembers() {}
@@ -15,7 +19,10 @@ public final class XmlNamespaceManagerMembers {
   /** {@code new(nameTable)}. */
   @DotNetMethod("new(XmlNameTable nameTable)")
   public static XmlNamespaceManager create(@Nullable XmlNameTable nameTable) {
-    return new XmlNamespaceManager();
+    if (nameTable == null) {
+      throw NullReferenceException.create();
+    }
+    return new XmlNamespaceManager(nameTable);
   }
 
   /** {@code DefaultNamespace}. */
@@ -27,8 +34,7 @@ public final class XmlNamespaceManagerMembers {
   /** {@code NameTable}. */
   @DotNetProperty("XmlNameTable NameTable { get; }")
   public static XmlNameTable nameTable(XmlNamespaceManager self) {
-    self.defaultNamespace();
-    return XmlNameTable.SHARED;
+    return self.nameTable();
   }
 
   /** {@code AddNamespace(prefix, uri)}. */
@@ -56,6 +62,18 @@ public final class XmlNamespaceManagerMembers {
   @DotNetMethod("string LookupPrefix(string uri)")
   public static @Nullable String lookupPrefix(XmlNamespaceManager self, @Nullable String uri) {
     return self.lookupPrefix(uri);
+  }
+
+  /** {@code GetNamespacesInScope(scope)}. */
+  @DotNetMethod("IDictionary<string, string> GetNamespacesInScope(XmlNamespaceScope scope)")
+  public static Object getNamespacesInScope(XmlNamespaceManager self, XmlNamespaceScope scope) {
+    return self.inScope(scope);
+  }
+
+  /** {@code GetEnumerator()}. */
+  @DotNetMethod("System.Collections.IEnumerator GetEnumerator()")
+  public static Enumerator getEnumerator(XmlNamespaceManager self) {
+    return Enumerator.of(self);
   }
 
   /** {@code HasNamespace(prefix)}. */

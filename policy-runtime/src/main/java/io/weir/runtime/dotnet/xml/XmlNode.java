@@ -288,12 +288,6 @@ public abstract class XmlNode implements Iterable<@Nullable Object> {
     return "";
   }
 
-  /** The nodes that an XPath expression gives. */
-  final List<Object> select(@Nullable String xpath, @Nullable XmlNamespaceManager names) {
-    XPathExpression expression = XPathParser.parse(XmlChars.notNull(xpath, "xpath"), names);
-    return expression.nodes(new XPathExpression.Context(new XPathTree.Dom(), this, 1, 1));
-  }
-
   @Override
   public String toString() {
     return "System.Xml." + getClass().getSimpleName();

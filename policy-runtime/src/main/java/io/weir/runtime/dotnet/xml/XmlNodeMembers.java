@@ -5,13 +5,13 @@ import io.weir.runtime.dotnet.DotNetMethod;
 import io.weir.runtime.dotnet.DotNetProperty;
 import io.weir.runtime.dotnet.DotNetType;
 import io.weir.runtime.dotnet.collections.Enumerator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of an XmlDocument. */
 @DotNetType(
     value =
-        "public abstract class System.Xml.XmlNode : object, ICloneable, System.Collections.IEnumerable",
+        "public abstract class System.Xml.XmlNode : object, ICloneable,"
+            + " System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable",
     java = XmlNode.class)
 public final class XmlNodeMembers {
   private XmlNodeMembers() {}
@@ -246,31 +246,47 @@ public final class XmlNodeMembers {
     return self.copy(true);
   }
 
+  /** {@code CreateNavigator()}. */
+  @DotNetMethod("System.Xml.XPath.XPathNavigator CreateNavigator()")
+  public static @Nullable XPathNavigator createNavigator(XmlNode self) {
+    return XPathNavigator.over(self);
+  }
+
   /** {@code SelectSingleNode(xpath)}. */
   @DotNetMethod("XmlNode SelectSingleNode(string xpath)")
   public static @Nullable XmlNode selectSingleNode(XmlNode self, @Nullable String xpath) {
-    return selectSingleNodeWith(self, xpath, null);
+    XmlNodeList found = selectNodes(self, xpath);
+    return found == null ? null : found.at(0);
   }
 
   /** {@code SelectSingleNode(xpath, nsmgr)}. */
   @DotNetMethod("XmlNode SelectSingleNode(string xpath, XmlNamespaceManager nsmgr)")
   public static @Nullable XmlNode selectSingleNodeWith(
       XmlNode self, @Nullable String xpath, @Nullable XmlNamespaceManager nsmgr) {
-    List<Object> found = self.select(xpath, nsmgr);
-    return found.isEmpty() ? null : (XmlNode) found.get(0);
+    XmlNodeList found = selectNodesWith(self, xpath, nsmgr);
+    return found == null ? null : found.at(0);
   }
 
   /** {@code SelectNodes(xpath)}. */
   @DotNetMethod("XmlNodeList SelectNodes(string xpath)")
-  public static XmlNodeList selectNodes(XmlNode self, @Nullable String xpath) {
-    return XmlNodeList.of(self.select(xpath, null));
+  public static @Nullable XmlNodeList selectNodes(XmlNode self, @Nullable String xpath) {
+    XPathNavigator navigator = XPathNavigator.over(self);
+    return navigator == null
+        ? null
+        : XmlNodeList.of(XPathNavigatorQueries.select(navigator, xpath));
   }
 
   /** {@code SelectNodes(xpath, nsmgr)}. */
   @DotNetMethod("XmlNodeList SelectNodes(string xpath, XmlNamespaceManager nsmgr)")
-  public static XmlNodeList selectNodesWith(
+  public static @Nullable XmlNodeList selectNodesWith(
       XmlNode self, @Nullable String xpath, @Nullable XmlNamespaceManager nsmgr) {
-    return XmlNodeList.of(self.select(xpath, nsmgr));
+    XPathNavigator navigator = XPathNavigator.over(self);
+    if (navigator == null) {
+      return null;
+    }
+    XPathExpression expression = XPathNavigatorQueries.compile(navigator, xpath);
+    XPathExpression.setContext(expression, nsmgr);
+    return XmlNodeList.of(navigator.select(expression));
   }
 
   /** {@code GetNamespaceOfPrefix(prefix)}. */

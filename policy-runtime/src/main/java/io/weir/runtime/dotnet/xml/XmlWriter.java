@@ -43,6 +43,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
   private boolean tagOpen;
   private boolean declared;
   private boolean omitsDeclaration;
+  private boolean fragment;
   private boolean mixed;
   private int contentStart = -1;
   private int textEnd;
@@ -98,6 +99,15 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
 
   void setIndent(boolean indent) {
     this.indent = indent;
+  }
+
+  /**
+   * Takes anything outside of elements: text there keeps what follows from being indented. Begins
+   * with a declaration only if one is asked for.
+   */
+  void takeFragments() {
+    fragment = true;
+    declared = true;
   }
 
   void setIndentChars(String chars) {
@@ -360,7 +370,7 @@ public final class XmlWriter extends XmlCharacterWriter implements AutoCloseable
       tagOpen = false;
       contentStart = out.length();
       // the root element starts afresh; others inherit from what surrounds them
-      mixed = open.size() > 1 && open.get(open.size() - 1).mixedOutside;
+      mixed = (fragment || open.size() > 1) && open.get(open.size() - 1).mixedOutside;
     }
   }
 

@@ -40,6 +40,9 @@ public final class XmlWriterSettings {
     if (omitXmlDeclaration || conformanceLevel.equals(ConformanceLevel.FRAGMENT)) {
       writer.omitDeclaration();
     }
+    if (!conformanceLevel.equals(ConformanceLevel.DOCUMENT)) {
+      writer.takeFragments();
+    }
     writer.setOmitDuplicateNamespaces(namespaceHandling.equals(NamespaceHandling.OMIT_DUPLICATES));
     writer.newLine = newLineChars;
     writer.newLines = newLineHandling;
