@@ -39,4 +39,9 @@ final class XPathDocumentTree extends XPathDomTree {
     Object only = parent == null ? null : firstChild(parent);
     return only != null && isText(only) && next(only) == null ? after(only) : following(node);
   }
+
+  @Override
+  boolean canEdit() {
+    return false;
+  }
 }

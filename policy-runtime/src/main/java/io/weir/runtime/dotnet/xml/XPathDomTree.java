@@ -490,4 +490,9 @@ class XPathDomTree extends XPathTree {
   @Nullable Object withId(@Nullable String id) {
     return null; // a document that is read from text knows no attribute of type ID, as in .NET
   }
+
+  @Override
+  boolean canEdit() {
+    return true;
+  }
 }

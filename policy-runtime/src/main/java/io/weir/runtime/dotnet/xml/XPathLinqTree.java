@@ -359,4 +359,9 @@ final class XPathLinqTree extends XPathTree {
   boolean same(Object a, Object b) {
     return underlying(a) == underlying(b);
   }
+
+  @Override
+  boolean canEdit() {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.Copyable;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.collections.DotNetDictionary;
 import java.util.Iterator;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code System.Xml.XPath.XPathNavigator}: a place in a tree, moved by hand. It reads; what would
  * change the tree is not there. Not for several threads.
  */
-public final class XPathNavigator implements XmlNamespaceResolver {
+public final class XPathNavigator implements XmlNamespaceResolver, Copyable {
   private XPathTree tree;
   private Object node;
 
@@ -42,6 +43,11 @@ public final class XPathNavigator implements XmlNamespaceResolver {
 
   Object node() {
     return node;
+  }
+
+  @Override
+  public Object cloned() {
+    return copy();
   }
 
   XPathNavigator copy() {

@@ -102,6 +102,12 @@ public final class XPathNavigatorMembers {
     return self.tree().nameTable();
   }
 
+  /** {@code CanEdit}. */
+  @DotNetProperty("bool CanEdit { get; }")
+  public static boolean canEdit(XPathNavigator self) {
+    return self.tree().canEdit();
+  }
+
   /** {@code UnderlyingObject}. */
   @DotNetProperty("object UnderlyingObject { get; }")
   public static Object underlyingObject(XPathNavigator self) {

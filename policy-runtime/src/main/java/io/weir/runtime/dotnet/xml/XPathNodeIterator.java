@@ -1,5 +1,6 @@
 package io.weir.runtime.dotnet.xml;
 
+import io.weir.runtime.dotnet.Copyable;
 import io.weir.runtime.dotnet.collections.Cursor;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A position in nodes that were selected, moved by hand. Enumerates what is left, each a navigator
  * of its own.
  */
-public final class XPathNodeIterator implements Iterable<@Nullable Object> {
+public final class XPathNodeIterator implements Iterable<@Nullable Object>, Copyable {
   /** Nodes as far as they were looked for. */
   private static final class Found {
     private final Iterator<Object> rest;
@@ -75,6 +76,11 @@ public final class XPathNodeIterator implements Iterable<@Nullable Object> {
   /** What is here: before the first move, where the nodes were looked for. */
   XPathNavigator current() {
     return current;
+  }
+
+  @Override
+  public Object cloned() {
+    return copy();
   }
 
   XPathNodeIterator copy() {

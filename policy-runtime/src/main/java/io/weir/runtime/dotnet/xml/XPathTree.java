@@ -100,6 +100,9 @@ abstract class XPathTree {
     return getClass() == other.getClass();
   }
 
+  /** What {@code CanEdit} gives. */
+  abstract boolean canEdit();
+
   abstract XmlNameTable nameTable();
 
   /** The name with its prefix. */

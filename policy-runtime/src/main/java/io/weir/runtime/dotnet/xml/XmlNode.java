@@ -2,6 +2,7 @@ package io.weir.runtime.dotnet.xml;
 
 import io.weir.runtime.dotnet.ArgumentException;
 import io.weir.runtime.dotnet.Budget;
+import io.weir.runtime.dotnet.Copyable;
 import io.weir.runtime.dotnet.InvalidOperationException;
 import io.weir.runtime.dotnet.collections.Cursor;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A node of an XmlDocument, linked to its neighbours. Enumerates its children. */
-public abstract class XmlNode implements Iterable<@Nullable Object> {
+public abstract class XmlNode implements Iterable<@Nullable Object>, Copyable {
   private final @Nullable XmlDocument owner;
   private @Nullable XmlNode parent;
   private @Nullable XmlNode first;
@@ -28,6 +29,11 @@ public abstract class XmlNode implements Iterable<@Nullable Object> {
 
   /** The name with prefix, or {@code #text} and the like. */
   abstract String name();
+
+  @Override
+  public final Object cloned() {
+    return copy(true);
+  }
 
   abstract XmlNode copy(boolean deep);
 

@@ -12,6 +12,9 @@ final class Arguments {
   final List<@Nullable SyntaxToken> names = new ArrayList<>();
   final List<RefKind> refKinds = new ArrayList<>();
 
+  /** Whether the first is what an extension method is called on. */
+  private boolean onReceiver;
+
   static Arguments of(List<? extends BoundExpression> values) {
     Arguments a = new Arguments();
     values.forEach(v -> a.add(v, null, RefKind.NONE));
@@ -24,9 +27,14 @@ final class Arguments {
     refKinds.add(refKind);
   }
 
+  boolean onReceiver() {
+    return onReceiver;
+  }
+
   Arguments withReceiver(BoundExpression receiver) {
     Arguments a = new Arguments();
     a.add(receiver, null, RefKind.NONE);
+    a.onReceiver = true;
     a.values.addAll(values);
     a.names.addAll(names);
     a.refKinds.addAll(refKinds);

@@ -177,7 +177,12 @@ final class OverloadResolution {
     for (int i = 0; i < arguments.size(); i++) {
       ParameterSymbol p = c.method.parameters().get(c.parameterOf[i]);
       Conversion conversion =
-          argument(arguments.values.get(i), arguments.refKinds.get(i), p, c.parameterType(i));
+          argument(
+              arguments.values.get(i),
+              arguments.refKinds.get(i),
+              p,
+              c.parameterType(i),
+              i == 0 && arguments.onReceiver());
       conversions.add(conversion);
       if (!conversion.exists()) {
         c.failure = Failure.BAD_ARGUMENT;
@@ -194,7 +199,11 @@ final class OverloadResolution {
   }
 
   private Conversion argument(
-      BoundExpression value, RefKind refKind, ParameterSymbol p, TypeSymbol type) {
+      BoundExpression value,
+      RefKind refKind,
+      ParameterSymbol p,
+      TypeSymbol type,
+      boolean extensionReceiver) {
     if (value.type() != null && value.type().isError()) {
       return Conversion.IDENTITY;
     }
@@ -208,7 +217,6 @@ final class OverloadResolution {
           : Conversion.NONE;
     }
     Conversion c = binder.conversions.implicit(value, type);
-    boolean extensionReceiver = p.isExtensionThis();
     if (extensionReceiver
         && c.exists()
         && !c.isIdentity()

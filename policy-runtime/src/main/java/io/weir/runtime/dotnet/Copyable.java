@@ -1,0 +1,7 @@
+package io.weir.runtime.dotnet;
+
+/** A value that {@code ICloneable.Clone} copies. */
+public interface Copyable {
+  /** A new value like this one. */
+  Object cloned();
+}
