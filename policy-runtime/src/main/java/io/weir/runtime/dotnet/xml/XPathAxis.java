@@ -51,6 +51,11 @@ enum XPathAxis {
     return reverse;
   }
 
+  /** Whether .NET sorts what it finds from nodes inside each other before anything is filtered. */
+  boolean isSortedFirst() {
+    return this == DESCENDANT || this == DESCENDANT_OR_SELF || this == FOLLOWING_SIBLING;
+  }
+
   /** Whether from nodes that are not inside each other it leads to such nodes. */
   boolean keepsFlat() {
     return keepsFlat;

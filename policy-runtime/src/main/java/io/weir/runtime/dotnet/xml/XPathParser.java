@@ -492,10 +492,12 @@ final class XPathParser {
   }
 
   private Part stepPattern(@Nullable Part input) {
-    XPathAxis axis = axis();
-    if (axis != XPathAxis.CHILD && axis != XPathAxis.ATTRIBUTE) {
-      throw scanner.invalidToken();
+    if (scanner.kind() == XPathScanner.Kind.AXIS) {
+      XPathAxis axis = XPathAxis.named(scanner.text());
+      if (axis != XPathAxis.CHILD && axis != XPathAxis.ATTRIBUTE) {
+        throw scanner.invalidToken();
+      }
     }
-    return namedStep(input, axis);
+    return namedStep(input, axis());
   }
 }

@@ -53,8 +53,7 @@ final class XPathStep extends XPathQuery.NodeQuery {
   /** A step from the nodes of a query, or from the context. */
   static XPathStep of(
       @Nullable XPathQuery input, XPathAxis axis, Test test, List<XPathPredicate> predicates) {
-    boolean counts = predicates.stream().anyMatch(XPathPredicate::usesPosition);
-    if (axis == XPathAxis.CHILD && !counts && input instanceof XPathStep anywhere) {
+    if (axis == XPathAxis.CHILD && !counts(predicates) && input instanceof XPathStep anywhere) {
       if (anywhere.axis == XPathAxis.DESCENDANT_OR_SELF
           && anywhere.test.equals(Test.ANY)
           && anywhere.predicates.isEmpty()) {
@@ -124,7 +123,7 @@ final class XPathStep extends XPathQuery.NodeQuery {
     return left;
   }
 
-  private boolean counts() {
+  private static boolean counts(List<XPathPredicate> predicates) {
     return predicates.stream().anyMatch(XPathPredicate::usesPosition);
   }
 
@@ -145,7 +144,8 @@ final class XPathStep extends XPathQuery.NodeQuery {
     Object value = input.evaluate(context);
     Iterable<Object> inputs = value instanceof Nodes nodes ? nodes : XPathStep::noNodes;
     boolean flat = input.isFlat();
-    if (!counts()) {
+    boolean counts = counts(predicates);
+    if (!counts) {
       if (axis == XPathAxis.CHILD && !flat) {
         return () -> filtered(new Merged(tree, inputs.iterator(), context.names()), context);
       } else if (axis == XPathAxis.FOLLOWING_SIBLING && flat) {
@@ -154,6 +154,13 @@ final class XPathStep extends XPathQuery.NodeQuery {
         return () ->
             filtered(each(inputs.iterator(), node -> taken(tree, node, context.names())), context);
       }
+    }
+    if (counts && !flat && axis.isSortedFirst() && !predicates.get(0).usesPosition()) {
+      Iterator<Object> all = each(inputs.iterator(), node -> taken(tree, node, context.names()));
+      // .NET has put the nodes in order before it filters them, and counts each by itself
+      List<Object> sorted = XPathOrder.sorted(tree, all);
+      return XPathPredicate.listed(
+          each(sorted.iterator(), node -> filtered(List.of(node).iterator(), context)));
     }
     return XPathOrder.sorted(
         tree,
