@@ -25,13 +25,13 @@ public final class XPathDocument {
   }
 
   /** {@code new(reader)}. */
-  @DotNetMethod("new(System.Xml.XmlReader reader)")
+  @DotNetMethod("new(XmlReader reader)")
   public static XPathDocument createFrom(@Nullable XmlReader reader) {
     return createFromWith(reader, XmlSpace.DEFAULT);
   }
 
   /** {@code new(reader, space)}. */
-  @DotNetMethod("new(System.Xml.XmlReader reader, System.Xml.XmlSpace space)")
+  @DotNetMethod("new(XmlReader reader, XmlSpace space)")
   public static XPathDocument createFromWith(@Nullable XmlReader reader, XmlSpace space) {
     XmlReader given = XmlChars.notNull(reader, "reader");
     long options = LoadOptions.PRESERVE_WHITESPACE.value();

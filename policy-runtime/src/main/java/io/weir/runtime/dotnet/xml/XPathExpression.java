@@ -84,8 +84,7 @@ public final class XPathExpression {
   }
 
   /** {@code Compile(xpath, nsResolver)}. */
-  @DotNetMethod(
-      "static XPathExpression Compile(string xpath, System.Xml.IXmlNamespaceResolver nsResolver)")
+  @DotNetMethod("static XPathExpression Compile(string xpath, IXmlNamespaceResolver nsResolver)")
   public static XPathExpression compileWith(
       @Nullable String xpath, @Nullable XmlNamespaceResolver nsResolver) {
     return of(xpath, nsResolver);
@@ -104,13 +103,13 @@ public final class XPathExpression {
   }
 
   /** {@code SetContext(nsManager)}. */
-  @DotNetMethod("void SetContext(System.Xml.XmlNamespaceManager nsManager)")
+  @DotNetMethod("void SetContext(XmlNamespaceManager nsManager)")
   public static void setContext(XPathExpression self, @Nullable XmlNamespaceManager nsManager) {
     self.bind(nsManager);
   }
 
   /** {@code SetContext(nsResolver)}. */
-  @DotNetMethod("void SetContext(System.Xml.IXmlNamespaceResolver nsResolver)")
+  @DotNetMethod("void SetContext(IXmlNamespaceResolver nsResolver)")
   public static void setContextOf(XPathExpression self, @Nullable XmlNamespaceResolver nsResolver) {
     self.bind(nsResolver);
   }

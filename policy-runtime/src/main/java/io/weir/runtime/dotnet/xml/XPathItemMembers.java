@@ -77,7 +77,7 @@ public final class XPathItemMembers {
   }
 
   /** {@code ValueAs(returnType, nsResolver)}. */
-  @DotNetMethod("object ValueAs(Type returnType, System.Xml.IXmlNamespaceResolver nsResolver)")
+  @DotNetMethod("object ValueAs(Type returnType, IXmlNamespaceResolver nsResolver)")
   public static Object valueAsWith(
       XPathNavigator self,
       @Nullable RuntimeType returnType,

@@ -114,11 +114,12 @@ public final class XPathNavigator implements XmlNamespaceResolver, Copyable {
 
   /** The nodes of an axis that fit. */
   XPathNodeIterator nodes(XPathAxis axis, Predicate<Object> fits) {
+    XPathTree within = tree;
     Object from = node;
     return new XPathNodeIterator(
         this,
         () -> {
-          Iterator<Object> all = axis.from(tree, from);
+          Iterator<Object> all = axis.from(within, from);
           return new XPathCursor() {
             @Override
             @Nullable Object advance() {

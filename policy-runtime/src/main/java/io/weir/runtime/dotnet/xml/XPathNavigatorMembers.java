@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public abstract partial class System.Xml.XPath.XPathNavigator : XPathItem, ICloneable,"
-            + " IXPathNavigable, System.Xml.IXmlNamespaceResolver",
+            + " IXPathNavigable, IXmlNamespaceResolver",
     java = XPathNavigator.class)
 public final class XPathNavigatorMembers {
   private XPathNavigatorMembers() {}
@@ -97,7 +97,7 @@ public final class XPathNavigatorMembers {
   }
 
   /** {@code NameTable}. */
-  @DotNetProperty("System.Xml.XmlNameTable NameTable { get; }")
+  @DotNetProperty("XmlNameTable NameTable { get; }")
   public static XmlNameTable nameTable(XPathNavigator self) {
     return self.tree().nameTable();
   }
@@ -129,7 +129,7 @@ public final class XPathNavigatorMembers {
   }
 
   /** {@code WriteSubtree(writer)}. */
-  @DotNetMethod("void WriteSubtree(System.Xml.XmlWriter writer)")
+  @DotNetMethod("void WriteSubtree(XmlWriter writer)")
   public static void writeSubtree(XPathNavigator self, @Nullable XmlWriter writer) {
     XPathWriter.write(self.tree(), self.node(), XmlChars.notNull(writer, "writer"));
   }
@@ -161,7 +161,7 @@ public final class XPathNavigatorMembers {
   }
 
   /** {@code ComparePosition(nav)}. */
-  @DotNetMethod("System.Xml.XmlNodeOrder ComparePosition(XPathNavigator nav)")
+  @DotNetMethod("XmlNodeOrder ComparePosition(XPathNavigator nav)")
   public static XmlNodeOrder comparePosition(XPathNavigator self, @Nullable XPathNavigator nav) {
     return self.order(nav);
   }
@@ -193,8 +193,7 @@ public final class XPathNavigatorMembers {
   }
 
   /** {@code GetNamespacesInScope(scope)}. */
-  @DotNetMethod(
-      "IDictionary<string, string> GetNamespacesInScope(System.Xml.XmlNamespaceScope scope)")
+  @DotNetMethod("IDictionary<string, string> GetNamespacesInScope(XmlNamespaceScope scope)")
   public static Object getNamespacesInScope(XPathNavigator self, XmlNamespaceScope scope) {
     return self.inScope(scope);
   }

@@ -33,7 +33,7 @@ public final class XPathNavigatorQueries {
   }
 
   /** {@code Evaluate(xpath, resolver)}. */
-  @DotNetMethod("object Evaluate(string xpath, System.Xml.IXmlNamespaceResolver resolver)")
+  @DotNetMethod("object Evaluate(string xpath, IXmlNamespaceResolver resolver)")
   public static Object evaluateWith(
       XPathNavigator self, @Nullable String xpath, @Nullable XmlNamespaceResolver resolver) {
     return self.evaluate(XPathExpression.of(xpath, resolver));
@@ -59,7 +59,7 @@ public final class XPathNavigatorQueries {
   }
 
   /** {@code Select(xpath, resolver)}. */
-  @DotNetMethod("XPathNodeIterator Select(string xpath, System.Xml.IXmlNamespaceResolver resolver)")
+  @DotNetMethod("XPathNodeIterator Select(string xpath, IXmlNamespaceResolver resolver)")
   public static XPathNodeIterator selectWith(
       XPathNavigator self, @Nullable String xpath, @Nullable XmlNamespaceResolver resolver) {
     return self.select(XPathExpression.of(xpath, resolver));
@@ -84,8 +84,7 @@ public final class XPathNavigatorQueries {
   }
 
   /** {@code SelectSingleNode(xpath, resolver)}. */
-  @DotNetMethod(
-      "XPathNavigator SelectSingleNode(string xpath, System.Xml.IXmlNamespaceResolver resolver)")
+  @DotNetMethod("XPathNavigator SelectSingleNode(string xpath, IXmlNamespaceResolver resolver)")
   public static @Nullable XPathNavigator selectSingleNodeWith(
       XPathNavigator self, @Nullable String xpath, @Nullable XmlNamespaceResolver resolver) {
     return first(selectWith(self, xpath, resolver));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @DotNetType(
     value =
         "public abstract class System.Xml.XmlNode : object, ICloneable,"
-            + " System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable",
+            + " System.Collections.IEnumerable, IXPathNavigable",
     java = XmlNode.class)
 public final class XmlNodeMembers {
   private XmlNodeMembers() {}
@@ -247,7 +247,7 @@ public final class XmlNodeMembers {
   }
 
   /** {@code CreateNavigator()}. */
-  @DotNetMethod("System.Xml.XPath.XPathNavigator CreateNavigator()")
+  @DotNetMethod("XPathNavigator CreateNavigator()")
   public static @Nullable XPathNavigator createNavigator(XmlNode self) {
     return XPathNavigator.over(self);
   }
