@@ -2,8 +2,10 @@ package io.weir.runtime.dotnet.linq;
 
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
+import io.weir.runtime.dotnet.RuntimeTypes;
 import io.weir.runtime.dotnet.collections.CollectionObject;
 import io.weir.runtime.dotnet.collections.Constructed;
+import io.weir.runtime.dotnet.collections.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,6 +32,16 @@ public abstract class Sequence extends CollectionObject implements Iterable<@Nul
         return start.get();
       }
     };
+  }
+
+  /**
+   * The value as a sequence that tells the type of its elements, as all of .NET's do: itself where
+   * it tells its type already.
+   */
+  public static @Nullable Object typed(@Nullable Object value, RuntimeType elementType) {
+    return value instanceof Iterable<?> && RuntimeTypes.ofValue(value) == RuntimeTypes.objectType()
+        ? of(elementType, () -> Enumeration.iterator(value))
+        : value;
   }
 
   /** The type of the elements. */

@@ -2,6 +2,7 @@ package io.weir.xml.expression.lowering;
 
 import io.weir.runtime.dotnet.Boxes;
 import io.weir.runtime.dotnet.Operators;
+import io.weir.runtime.dotnet.linq.Sequence;
 import io.weir.xml.expression.binding.BoundConversion;
 import io.weir.xml.expression.binding.BoundExpression;
 import io.weir.xml.expression.binding.BoundInterpolatedString;
@@ -67,7 +68,7 @@ final class ConversionLowerer {
       case NULL_LITERAL, DEFAULT_LITERAL:
         return new Literal(null, JavaTypes.typed(to));
       case IMPLICIT_REFERENCE:
-        return pairs(JavaTypes.adapt(value, from, JavaTypes.typed(to)), to);
+        return pairs(JavaTypes.adapt(typed(value, from), from, JavaTypes.typed(to)), to);
       case BOXING:
         return JavaTypes.cast(boxing(value, from), JavaTypes.typed(to));
       case EXPLICIT_REFERENCE:
@@ -81,6 +82,24 @@ final class ConversionLowerer {
       default:
         throw new IllegalStateException("no conversion " + conversion.kind());
     }
+  }
+
+  /**
+   * A value that can be asked for its type: what the runtime gives as a sequence need not know the
+   * type of its elements, which only the expression does. An expression that compares references
+   * sees what the runtime gave.
+   */
+  JavaExpression typed(JavaExpression value, TypeSymbol from) {
+    return !function.unit.comparesReferences()
+            && from instanceof NamedTypeSymbol named
+            && named.name().equals("IEnumerable")
+            && named.typeArguments().size() == 1
+        ? new Call(
+            Sequence.class,
+            "typed",
+            List.of(value, function.runtimeType(named.typeArguments().get(0))),
+            Object.class)
+        : value;
   }
 
   private JavaExpression boxing(JavaExpression value, TypeSymbol from) {

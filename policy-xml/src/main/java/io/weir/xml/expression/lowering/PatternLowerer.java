@@ -37,7 +37,8 @@ final class PatternLowerer {
         return JavaExpressions.isNotNull(value);
       }
     }
-    JavaExpression boxed = JavaTypes.box(value, valueType);
+    JavaExpression boxed =
+        JavaTypes.box(expressions.conversions.typed(value, valueType), valueType);
     if (JavaTypes.classDecides(plain) || JavaTypes.isPrimitive(plain)) {
       Class<?> box = JavaTypes.boxed(plain);
       if (boxed.type().isAssignableFrom(box)) {
@@ -59,7 +60,7 @@ final class PatternLowerer {
   JavaExpression as(BoundAsOperator node) {
     JavaExpression value = expressions.lower(node.operand());
     TypeSymbol from = node.operand().type();
-    JavaExpression boxed = JavaTypes.box(value, from);
+    JavaExpression boxed = JavaTypes.box(expressions.conversions.typed(value, from), from);
     Class<?> typed = JavaTypes.typed(node.type());
     TypeSymbol plain = node.type().isNullable() ? node.type().nullableUnderlying() : node.type();
     if (JavaTypes.classDecides(plain) || JavaTypes.isPrimitive(plain)) {
