@@ -23,6 +23,8 @@ public final class ExpressionAnalyzer {
    */
   static final String NOT_ALL_PATHS = "CS0161";
 
+  private static final Set<String> LATER = Set.of("CS8370", "CS8639");
+
   private static final Comparator<SyntaxDiagnostic> BY_START =
       Comparator.comparingInt(d -> d.span().start());
 
@@ -66,7 +68,24 @@ public final class ExpressionAnalyzer {
         all.add(d);
       }
     }
-    return sorted(all, BY_START);
+    return sorted(withoutOthers(all), BY_START);
+  }
+
+  /** What is of a later version is told, not what its result would not fit. */
+  private static List<SyntaxDiagnostic> withoutOthers(List<SyntaxDiagnostic> list) {
+    Set<TextSpan> later = new HashSet<>();
+    for (SyntaxDiagnostic d : list) {
+      if (LATER.contains(String.valueOf(d.csharpCode()))) {
+        later.add(d.span());
+      }
+    }
+    return list.stream()
+        .filter(
+            d ->
+                !later.contains(d.span())
+                    || LATER.contains(String.valueOf(d.csharpCode()))
+                    || isHead(d))
+        .toList();
   }
 
   private static boolean isHead(SyntaxDiagnostic d) {

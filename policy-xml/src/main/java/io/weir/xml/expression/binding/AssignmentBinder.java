@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentBinder {
   private final Binder binder;
 
+  /** The expression that is a statement of its own, where a deconstruction may declare. */
+  private @Nullable ExpressionSyntax statement;
+
   AssignmentBinder(Binder binder) {
     this.binder = binder;
   }
@@ -31,7 +34,7 @@ final class AssignmentBinder {
       if (s.left() instanceof TupleExpressionSyntax
           || s.left() instanceof DeclarationExpressionSyntax d
               && d.designation() instanceof ParenthesizedVariableDesignationSyntax) {
-        return deconstruct(s, s.left(), binder.expressions.bindValue(s.right()));
+        return deconstruct(s, statement == s);
       }
       if (s.right() instanceof RefExpressionSyntax ref) {
         return refAssignment(s, ref.expression());
@@ -55,6 +58,16 @@ final class AssignmentBinder {
             s, new BoundDiscard(s.left(), value.type()), value, value.type());
       }
       BoundExpression right = binder.expressions.bindValue(s.right());
+      if (op == TokenKind.QUESTION_QUESTION_EQUALS
+          && left.type() != null
+          && left.type().isValueType()
+          && !left.type().isNullable()) {
+        binder.problems.error(
+            "CS0019",
+            s.span(),
+            "operator `??=` cannot be applied to `" + left.type() + "`, which is never null");
+        return binder.bad(s, left, right);
+      }
       if (!binder.isBad(left)) {
         left = binder.values.check(left, ValueKind.ASSIGNABLE);
       }
@@ -189,6 +202,7 @@ final class AssignmentBinder {
       binder.convert.reportImplicit(tooLarge ? right : value, type, s.span());
       return new BoundBadExpression(s, List.of(left, right), type);
     }
+    binder.operators.checkUnsignedShift(s, s.operatorToken());
     BoundExpression converted = binder.convert.apply(s, value, c, type, false);
     return new BoundCompoundAssignment(s, left, old, converted, type);
   }
@@ -262,26 +276,69 @@ final class AssignmentBinder {
       @Nullable BoundExpression variable,
       @Nullable LocalSymbol local) {}
 
-  BoundExpression deconstruct(SyntaxNode s, ExpressionSyntax left, BoundExpression right) {
-    Target target = targetOf(left);
-    return deconstruct(s, target, right);
+  /** What the left side holds: the first declaration and the first variable that exists. */
+  private static final class Sides {
+    private @Nullable DeclarationExpressionSyntax declaration;
+    private @Nullable ExpressionSyntax variable;
   }
 
-  private Target targetOf(ExpressionSyntax e) {
+  /** Lets an expression that is about to be bound declare variables in a deconstruction. */
+  void mayDeclare(ExpressionSyntax whole) {
+    statement = whole;
+  }
+
+  private BoundExpression deconstruct(AssignmentExpressionSyntax s, boolean mayDeclare) {
+    BoundExpression right = binder.expressions.bindValue(s.right());
+    Sides sides = new Sides();
+    Target target = targetOf(s.left(), sides);
+    BoundExpression result = deconstruct(s, target, right);
+    if (sides.declaration != null && !mayDeclare) {
+      binder.problems.error(
+          "CS8185",
+          sides.declaration.span(),
+          "a declaration is not allowed in this context",
+          "let the deconstruction be a statement of its own");
+      return result;
+    }
+    if (sides.declaration != null && sides.variable != null) {
+      binder.problems.error(
+          "CS8370",
+          s.span(),
+          "feature `mixed declarations and expressions in deconstruction` is not available in"
+              + " C# 7.3",
+          "declare all variables on the left, or none of them");
+    }
+    return result;
+  }
+
+  private Target targetOf(ExpressionSyntax e, Sides sides) {
     if (e instanceof TupleExpressionSyntax t) {
       List<Target> nested = new ArrayList<>();
       for (ArgumentSyntax a : t.arguments()) {
-        nested.add(targetOf(a.expression()));
+        if (a.name() != null) {
+          TextSpan name = a.name().span();
+          binder.problems.error(
+              "CS8187",
+              new TextSpan(name.start(), name.end() + 1), // with its colon
+              "names of elements are not allowed on the left of a deconstruction");
+        }
+        nested.add(targetOf(a.expression(), sides));
       }
       return new Target(e, nested, null, null);
     }
     if (e instanceof DeclarationExpressionSyntax d) {
+      if (sides.declaration == null) {
+        sides.declaration = d;
+      }
       TypeSymbol type = d.type().isVar() ? null : binder.typeBinder.bind(d.type());
       return designation(d.designation(), type);
     }
     BoundExpression variable = target(e);
     if (variable instanceof BoundOutVariable) {
       return new Target(e, null, null, null);
+    }
+    if (sides.variable == null) {
+      sides.variable = e;
     }
     return new Target(e, null, binder.values.check(variable, ValueKind.ASSIGNABLE), null);
   }
@@ -477,7 +534,8 @@ final class AssignmentBinder {
   /** The deconstruction of {@code foreach (var (a, b) in …)}. */
   BoundExpression deconstructEach(
       SyntaxNode s, ExpressionSyntax variable, BoundReceiverPlaceholder element) {
-    Target target = targetOf(variable);
+    Sides sides = new Sides();
+    Target target = targetOf(variable, sides);
     if (target.nested() == null) {
       if (variable instanceof IdentifierNameSyntax name && name.identifier().isWord("_")) {
         binder.problems.error(
@@ -488,6 +546,13 @@ final class AssignmentBinder {
       } // the parser has refused what else is no declaration
       setBound(target);
       return binder.bad(s, element);
+    }
+    if (sides.variable != null) {
+      binder.problems.error(
+          "CS8186",
+          variable.span(),
+          "a `foreach` loop must declare its variables",
+          "write `foreach (var (a, b) in items)`");
     }
     return deconstruct(s, target, element);
   }

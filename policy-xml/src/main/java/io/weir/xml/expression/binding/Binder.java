@@ -83,6 +83,7 @@ public final class Binder {
           return binder.within(
               inner,
               () -> {
+                binder.expressions.mayThrow(syntax);
                 BoundExpression e = binder.expressions.bindAny(syntax);
                 BoundExpression value = binder.convert.toResult(e, options.expectedType(), syntax);
                 return new BoundBlock(

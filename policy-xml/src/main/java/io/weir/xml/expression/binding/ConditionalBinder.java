@@ -26,6 +26,8 @@ final class ConditionalBinder {
         && s.whenFalse() instanceof RefExpressionSyntax b) {
       return refConditional(s, condition, a.expression(), b.expression());
     }
+    binder.expressions.mayThrow(s.whenTrue());
+    binder.expressions.mayThrow(s.whenFalse());
     BoundExpression a = arm(s.whenTrue());
     BoundExpression b = arm(s.whenFalse());
     if (binder.isBad(a) || binder.isBad(b)) {
@@ -152,8 +154,13 @@ final class ConditionalBinder {
 
   BoundExpression coalesce(BinaryExpressionSyntax s) {
     BoundExpression left = natural(binder.expressions.bindValue(s.left()));
+    binder.expressions.mayThrow(s.right());
     BoundExpression right = binder.expressions.bindValue(s.right());
     if (binder.isBad(left) || binder.isBad(right)) {
+      return binder.bad(s, left, right);
+    }
+    if (OperatorBinder.isUntypedDefault(left)) {
+      binder.operators.reportDefault(left);
       return binder.bad(s, left, right);
     }
     TypeSymbol a = left.type();

@@ -43,7 +43,10 @@ final class ConversionBinder {
     }
     if (e instanceof BoundThrowExpression && e.type() == null) {
       binder.problems.error(
-          "CS8115", e.span(), "a throw expression is not allowed here", "use `@{ throw …; }`");
+          "CS8115",
+          new TextSpan(e.span().start(), e.span().start() + "throw".length()),
+          "a throw expression is not allowed here",
+          "use `@{ throw …; }`");
       return binder.bad(syntax, e);
     }
     if (e instanceof UnboundLambda lambda && !target.isDelegate()) {
@@ -129,8 +132,16 @@ final class ConversionBinder {
       return;
     }
     if (e instanceof BoundLiteral && e.type() == null) {
+      if (target instanceof TypeParameterSymbol) {
+        binder.problems.error(
+            "CS0403",
+            span,
+            "cannot convert null to `" + target + "`, which may be a value type",
+            "write `default(" + target + ")`");
+        return;
+      }
       binder.problems.error(
-          target instanceof TypeParameterSymbol ? "CS0403" : "CS0037",
+          "CS0037",
           span,
           "cannot convert null to `" + target + "` because it is a non-nullable value type",
           target.isValueType() ? "use `" + target + "?`" : null);

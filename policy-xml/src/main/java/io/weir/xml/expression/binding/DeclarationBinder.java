@@ -200,12 +200,20 @@ final class DeclarationBinder {
     }
     BoundExpression value = binder.expressions.bindAs(initializer, type);
     local.setBound();
+    if (type.isString()) {
+      binder.expressions.checkConstantText(value);
+    }
     ConstantValue constant = value.constantValue();
-    if (constant != null && !constant.isNull() && type.isReferenceType() && !type.isString()) {
+    ConstantValue written =
+        value instanceof BoundConversion c ? c.operand().constantValue() : constant;
+    if (written != null && !written.isNull() && type.isReferenceType() && !type.isString()) {
       binder.problems.error(
           "CS0134", initializer.span(), "a constant of type `" + type + "` can only be null");
       local.setType(binder.types.error());
-    } else if (constant == null && !binder.isBad(value)) {
+    } else if (constant == null
+        && !binder.isBad(value)
+        && !(value instanceof BoundInterpolatedString)) { // that was told
+
       binder.problems.error(
           "CS0133",
           initializer.span(),

@@ -1,5 +1,6 @@
 package io.weir.xml.expression.binding;
 
+import io.weir.xml.expression.symbols.AnonymousTypeSymbol;
 import io.weir.xml.expression.symbols.ConstantValue;
 import io.weir.xml.expression.symbols.LocalSymbol;
 import io.weir.xml.expression.symbols.SpecialType;
@@ -8,7 +9,9 @@ import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,10 @@ final class ExpressionBinder {
   ExpressionBinder(Binder binder) {
     this.binder = binder;
   }
+
+  /** Where {@code throw} is an expression: after {@code ??}, in a conditional, as a body. */
+  private final Set<ThrowExpressionSyntax> throwing =
+      Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Binds a value; what is none (a type, a namespace) is reported. */
   BoundExpression bindValue(ExpressionSyntax syntax) {
@@ -166,6 +173,8 @@ final class ExpressionBinder {
     }
     if (syntax instanceof TypeOfExpressionSyntax s) {
       TypeSymbol type = binder.typeBinder.bindUnbound(s.type());
+      binder.typeBinder.checkNullableReference(
+          s.type(), type, "CS8639", s.span(), "the type of `typeof`");
       return new BoundTypeOf(s, type, binder.special(SpecialType.TYPE));
     }
     if (syntax instanceof DefaultExpressionSyntax s) {
@@ -204,11 +213,40 @@ final class ExpressionBinder {
       binder.problems.error("CS1073", ref, "`ref` does not belong here: a value is expected");
       return binder.bad(s, bindValue(s.expression()));
     }
+    if (syntax instanceof WithExpressionSyntax s) {
+      return with(s);
+    }
     if (syntax instanceof BadExpressionSyntax s) {
       s.parts().forEach(this::bind);
       return new BoundBadExpression(s, List.of(), binder.types.error());
     }
     return binder.bad(syntax);
+  }
+
+  /** A copy with changes; there are no records, and the copies of other types came later. */
+  private BoundExpression with(WithExpressionSyntax s) {
+    BoundExpression value = binder.conditionals.natural(bindValue(s.expression()));
+    if (binder.isBad(value)) {
+      return binder.bad(s, value);
+    }
+    TypeSymbol type = value.type();
+    boolean anonymous = type instanceof AnonymousTypeSymbol;
+    if (anonymous || type != null && type.isValueType()) {
+      binder.problems.error(
+          "CS8370",
+          s.span(),
+          "feature `with on "
+              + (anonymous ? "anonymous types" : "structs")
+              + "` is not available in C# 7.3",
+          "make a new value of all its members");
+    } else {
+      binder.problems.error(
+          "CS8858",
+          s.expression().span(),
+          "`" + ConversionBinder.describe(value) + "` is no record, so `with` cannot copy it",
+          "make a new value of all its members");
+    }
+    return binder.bad(s, value);
   }
 
   private void declareDesignation(DeclarationExpressionSyntax s) {
@@ -416,8 +454,23 @@ final class ExpressionBinder {
     }
   }
 
+  /** Lets an expression that is about to be bound be a {@code throw}. */
+  void mayThrow(@Nullable ExpressionSyntax e) {
+    if (e instanceof ThrowExpressionSyntax t) {
+      throwing.add(t);
+    }
+  }
+
   private BoundExpression throwExpression(ThrowExpressionSyntax s) {
     BoundExpression e = bindException(s.expression());
+    if (!throwing.contains(s) && !binder.faults.within(s)) {
+      int start = s.span().start();
+      binder.problems.error(
+          "CS8115",
+          new TextSpan(start, start + "throw".length()),
+          "`throw` cannot stand here; it may follow `??`, `?`, `:` and `=>`");
+      return binder.bad(s, e);
+    }
     return new BoundThrowExpression(s, e, null);
   }
 
@@ -468,6 +521,13 @@ final class ExpressionBinder {
           binder.problems.error(
               "CS0029", i.expression().span(), "cannot convert `void` to `object`");
           value = binder.bad(i.expression(), value);
+        } else if (value instanceof UnboundLambda) {
+          binder.problems.error(
+              "CS8370",
+              value.span(),
+              "feature `interpolated string handlers` is not available in C# 7.3",
+              "a lambda has no text; call it");
+          value = binder.bad(i.expression(), value);
         } else {
           value = binder.convert.implicit(value, binder.types.object());
         }
@@ -484,7 +544,51 @@ final class ExpressionBinder {
         parts.add(new BoundInterpolationPart(i, null, value, alignment, i.format()));
       }
     }
-    return new BoundInterpolatedString(s, parts, binder.types.string());
+    return new BoundInterpolatedString(s, parts, constantText(parts), binder.types.string());
+  }
+
+  /**
+   * The text if all holes are constant texts without alignment and format. C# 7.3 takes it for
+   * constant in tests and in folding; only where a constant must stand is it a later feature.
+   */
+  private static @Nullable ConstantValue constantText(List<BoundInterpolationPart> parts) {
+    StringBuilder text = new StringBuilder();
+    for (BoundInterpolationPart p : parts) {
+      if (p.value() == null) {
+        text.append(p.text());
+        continue;
+      }
+      BoundExpression value = p.value() instanceof BoundConversion c ? c.operand() : p.value();
+      ConstantValue constant = value.constantValue();
+      if (p.alignment() != null
+          || p.format() != null
+          || constant == null
+          || !(constant.value() instanceof String s)) {
+        return null;
+      }
+      text.append(s);
+    }
+    return new ConstantValue(text.toString());
+  }
+
+  /** Tells of interpolated strings where a constant text must stand. */
+  void checkConstantText(BoundExpression e) {
+    if (e instanceof BoundInterpolatedString) {
+      binder.problems.error(
+          "CS8370",
+          e.span(),
+          "feature `constant interpolated strings` is not available in C# 7.3",
+          "join constants with `+`");
+    } else if (e instanceof BoundBinaryOperator
+        || e instanceof BoundConditional
+        || e instanceof BoundConversion) {
+      e.forEachChild(
+          child -> {
+            if (child instanceof BoundExpression inner && inner.type() != null && inner.type().isString()) {
+              checkConstantText(inner);
+            }
+          });
+    }
   }
 
   private BoundExpression tuple(TupleExpressionSyntax s) {

@@ -206,7 +206,11 @@ final class InitializerBinder {
     List<SyntaxDiagnostic> list = binder.problems.list();
     for (int i = before; i < list.size(); i++) {
       SyntaxDiagnostic d = list.get(i);
-      if ("CS1503".equals(d.csharpCode())) {
+      boolean lambda =
+          "CS1660".equals(d.csharpCode())
+              && d.span().start() >= element.span().start()
+              && d.span().end() <= element.span().end();
+      if (lambda || "CS1503".equals(d.csharpCode())) {
         list.set(
             i,
             new SyntaxDiagnostic(

@@ -33,7 +33,7 @@ final class InvocationBinder {
         && name.name().equals("nameof")
         && s.argumentList().arguments().size() == 1
         && binder.scope.find("nameof") == null) {
-      return nameof(s);
+      return binder.typeBinder.insideNameof(() -> nameof(s));
     }
     BoundExpression target;
     if (callee instanceof MemberAccessExpressionSyntax m) {

@@ -9,6 +9,8 @@ import io.weir.xml.expression.syntax.AnonymousFunctionExpressionSyntax;
 import io.weir.xml.expression.syntax.BadExpressionSyntax;
 import io.weir.xml.expression.syntax.BlockSyntax;
 import io.weir.xml.expression.syntax.ExpressionSyntax;
+import io.weir.xml.expression.syntax.IsPatternExpressionSyntax;
+import io.weir.xml.expression.syntax.LaterPatternSyntax;
 import io.weir.xml.expression.syntax.ParameterSyntax;
 import io.weir.xml.expression.syntax.RangeExpressionSyntax;
 import io.weir.xml.expression.syntax.RefExpressionSyntax;
@@ -48,7 +50,14 @@ final class LambdaBinder {
               "either all parameters of a lambda have types, or none");
         }
         String name = p.identifier().valueText();
-        if (!name.isEmpty() && !names.add(name)) {
+        boolean twice = !name.isEmpty() && !names.add(name);
+        if (twice && name.equals("_")) {
+          binder.problems.error(
+              "CS8370",
+              p.identifier().span(),
+              "feature `lambda discard parameters` is not available in C# 7.3",
+              "give each parameter a name of its own, as `_` and `__`");
+        } else if (twice) {
           binder.problems.error(
               "CS0100", p.identifier().span(), "the parameter name `" + name + "` is a duplicate");
         }
@@ -60,6 +69,7 @@ final class LambdaBinder {
     }
     BlockSyntax block = syntax.block();
     ExpressionSyntax expression = syntax.expressionBody();
+    binder.expressions.mayThrow(expression);
     UnboundLambda.Body body =
         new UnboundLambda.Body() {
           @Override
@@ -423,6 +433,10 @@ final class LambdaBinder {
     if (node instanceof BoundBadExpression bad
         && (bad.syntax() instanceof BadExpressionSyntax
             || bad.syntax() instanceof RangeExpressionSyntax)) {
+      return true;
+    }
+    if (node.syntax() instanceof IsPatternExpressionSyntax is
+        && is.pattern() instanceof LaterPatternSyntax) {
       return true;
     }
     boolean[] found = new boolean[1];

@@ -38,16 +38,7 @@ final class LocalFunctionBinder {
     return binder.within(
         inner,
         () -> {
-          for (TypeParameterConstraintClauseSyntax c : s.constraintClauses()) {
-            for (TypeParameterSymbol p : typeParameters) {
-              if (p.name().equals(c.name().valueText())) {
-                List<TypeSymbol> types = new ArrayList<>();
-                c.types().forEach(t -> types.add(binder.typeBinder.bind(t)));
-                p.setConstraints(
-                    c.classConstraint(), c.structConstraint(), c.constructorConstraint(), types);
-              }
-            }
-          }
+          new ConstraintClauses(binder).bind(s, typeParameters);
           List<ParameterSymbol> parameters = declarations.bind(s.parameters());
           TypeSyntax result =
               s.returnType() instanceof RefTypeSyntax ref ? ref.type() : s.returnType();
@@ -95,6 +86,7 @@ final class LocalFunctionBinder {
                 return binder.statements.bindBlock(s.block());
               }
               ExpressionSyntax e = s.expressionBody();
+              binder.expressions.mayThrow(e);
               if (e == null) {
                 return new BoundBlock(s, List.of(), List.of(), List.of());
               }

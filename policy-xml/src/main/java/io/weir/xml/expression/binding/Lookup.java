@@ -104,6 +104,10 @@ final class Lookup {
       binder.typeBinder.reportArity(name, elsewhere.get(0));
       return binder.bad(name);
     }
+    if (TypeBinder.isNativeInteger(name)) {
+      binder.typeBinder.reportNativeInteger(name.span());
+      return binder.bad(name);
+    }
     if (NotAvailable.type(text)) {
       binder.problems.notAvailable(
           "CS0103",

@@ -58,8 +58,10 @@ final class LoopBinder {
             binder.declarations.declarations(
                 f.declaration(), LocalSymbol.Kind.REGULAR, initializers);
           }
-          f.initializers()
-              .forEach(e -> initializers.add(binder.statements.expressionStatement(e, e)));
+          for (ExpressionSyntax e : f.initializers()) {
+            binder.assignments.mayDeclare(e);
+            initializers.add(binder.statements.expressionStatement(e, e));
+          }
           return loop(
               f.condition(),
               scope -> {

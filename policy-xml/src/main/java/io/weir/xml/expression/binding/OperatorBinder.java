@@ -14,6 +14,7 @@ import io.weir.xml.expression.syntax.ParenthesizedExpressionSyntax;
 import io.weir.xml.expression.syntax.PrefixUnaryExpressionSyntax;
 import io.weir.xml.expression.syntax.SimpleNameSyntax;
 import io.weir.xml.expression.syntax.SyntaxNode;
+import io.weir.xml.expression.syntax.SyntaxToken;
 import io.weir.xml.expression.syntax.TokenKind;
 import io.weir.xml.expression.syntax.TypeSyntax;
 import java.util.ArrayDeque;
@@ -69,8 +70,22 @@ final class OperatorBinder {
       BoundExpression right = binder.expressions.bindValue(b.right());
       BinaryOperatorKind kind = kindOf(b);
       result = kind == null ? binder.bad(b, result, right) : binary(b, kind, result, right);
+      if (!binder.isBad(result)) {
+        checkUnsignedShift(b, b.operatorToken());
+      }
     }
     return result;
+  }
+
+  /** Tells of {@code >>>}, which the parser takes for {@code >>}, once its operands fit. */
+  void checkUnsignedShift(SyntaxNode whole, SyntaxToken operator) {
+    if (operator.text().startsWith(">>>")) {
+      binder.problems.error(
+          "CS8370",
+          whole.span(),
+          "feature `unsigned right shift` is not available in C# 7.3",
+          "shift an unsigned value: `(int)((uint)x >> n)`");
+    }
   }
 
   static @Nullable BinaryOperatorKind kindOf(BinaryExpressionSyntax s) {
@@ -125,6 +140,12 @@ final class OperatorBinder {
         || hasNoValue(left)
         || hasNoValue(right)) {
       return inapplicable(s, op.text(), left, right);
+    }
+    if (isUntypedDefault(left) || isUntypedDefault(right)) {
+      BoundExpression refused = refuseDefault(s, op, left, right);
+      if (refused != null) {
+        return refused;
+      }
     }
     if (op.isLogical()) {
       return logical(s, op, left, right);
@@ -231,6 +252,34 @@ final class OperatorBinder {
         "operator `" + op + "` cannot be applied to operands of type `" + l + "` and `" + r + "`",
         help);
     return binder.bad(s, left, right);
+  }
+
+  static boolean isUntypedDefault(BoundExpression e) {
+    return e instanceof BoundDefaultExpression && e.type() == null;
+  }
+
+  /** What a `default` without a type cannot be an operand of; null where the other one types it. */
+  private @Nullable BoundExpression refuseDefault(
+      SyntaxNode s, BinaryOperatorKind op, BoundExpression left, BoundExpression right) {
+    if (op.isEquality() && (left.type() != null || right.type() != null)) {
+      return null;
+    }
+    if (op.isLogical()) {
+      reportDefault(isUntypedDefault(left) ? left : right);
+      return badLogical(s, op, left, right);
+    }
+    boolean both = isUntypedDefault(left) && isUntypedDefault(right);
+    binder.problems.error(
+        !op.isEquality() ? "CS8310" : both ? "CS8315" : "CS0034",
+        s.span(),
+        "operator `" + op.text() + "` cannot be applied to `default`",
+        "write `default(…)` with a type");
+    return binder.bad(s, left, right);
+  }
+
+  void reportDefault(BoundExpression e) {
+    binder.problems.error(
+        "CS8716", e.span(), "`default` has no type here", "write `default(…)` with a type");
   }
 
   private BoundExpression logical(
@@ -540,7 +589,11 @@ final class OperatorBinder {
     if (binder.hasErrors(operand)) {
       return binder.bad(s, operand);
     }
-    boolean untyped = operand instanceof BoundLiteral || operand instanceof BoundDefaultExpression;
+    if (isUntypedDefault(operand)) {
+      reportDefault(operand);
+      return binder.bad(s, operand);
+    }
+    boolean untyped = operand instanceof BoundLiteral;
     binder.problems.error(
         untyped && operand.type() == null ? "CS8310" : "CS0023",
         s.span(),
@@ -563,6 +616,8 @@ final class OperatorBinder {
     if (type == null) {
       return binder.patterns.isConstant(s, operand, s.right());
     }
+    binder.typeBinder.checkNullableReference(
+        syntax, type, "CS8650", syntax.span(), "the right side of `is`");
     if (operand.type() == null && !(operand instanceof BoundLiteral)) {
       return inapplicable(s, "is", operand, new BoundTypeExpression(syntax, type));
     }
@@ -581,6 +636,8 @@ final class OperatorBinder {
       return binder.bad(s, operand);
     }
     TypeSymbol type = binder.typeBinder.bind(syntax);
+    binder.typeBinder.checkNullableReference(
+        syntax, type, "CS8651", syntax.span(), "the right side of `as`");
     if (binder.isBad(operand) || type.isError()) {
       return new BoundBadExpression(s, List.of(operand), type);
     }

@@ -2,8 +2,11 @@ package io.weir.xml.expression.binding;
 
 import io.weir.xml.expression.symbols.ArrayTypeSymbol;
 import io.weir.xml.expression.symbols.ConstantValue;
+import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
+import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.ParameterSyntax;
 import io.weir.xml.expression.syntax.SyntaxToken;
@@ -11,10 +14,15 @@ import io.weir.xml.expression.syntax.TextSpan;
 import io.weir.xml.expression.syntax.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a local function: their types, defaults, and what C# asks of both. */
 final class ParameterDeclarations {
+  /** What a collection expression can be converted to without being told how to fill it. */
+  private static final Set<String> LIST_INTERFACES =
+      Set.of("IEnumerable", "IReadOnlyCollection", "IReadOnlyList", "ICollection", "IList");
+
   private final Binder binder;
 
   ParameterDeclarations(Binder binder) {
@@ -30,6 +38,7 @@ final class ParameterDeclarations {
       boolean isParams = p.modifier() != null && p.modifier().kind() == TokenKind.PARAMS;
       if (isParams) {
         checkParams(p, p.modifier(), type, i == list.size() - 1);
+        isParams = type.isError() || isRow(type);
       }
       if (optional && p.defaultValue() == null && !isParams) {
         int end = p.span().end();
@@ -55,12 +64,43 @@ final class ParameterDeclarations {
   private void checkParams(ParameterSyntax p, SyntaxToken modifier, TypeSymbol type, boolean last) {
     if (!last) {
       binder.problems.error("CS0231", p.span(), "a `params` parameter must be the last one");
-    } else if (!type.isError() && !(type instanceof ArrayTypeSymbol array && array.rank() == 1)) {
+    } else if (type.isString()) {
+      binder.problems.error("CS1729", p.span(), "a `string` cannot be filled with arguments");
+    } else if (isListInterface(type) || isEnumerable(type) && takesElements(type)) {
+      binder.problems.error(
+          "CS8370",
+          p.span(),
+          "feature `params collections` is not available in C# 7.3",
+          "let the `params` parameter be an array");
+    } else if (isEnumerable(type)) {
+      binder.problems.error(
+          "CS9215", p.span(), "`" + type + "` has no `Add` that takes one argument");
+    } else if (!type.isError() && !isRow(type)) {
       binder.problems.error(
           "CS0225",
           modifier.span(),
           "a `params` parameter must be an array of one dimension, not `" + type + "`");
     }
+  }
+
+  private static boolean isRow(TypeSymbol type) {
+    return type instanceof ArrayTypeSymbol array && array.rank() == 1;
+  }
+
+  private static boolean isListInterface(TypeSymbol type) {
+    return type.isInterface() && LIST_INTERFACES.contains(type.name());
+  }
+
+  private static boolean isEnumerable(TypeSymbol type) {
+    return type instanceof NamedTypeSymbol
+        && !type.isInterface()
+        && type.allInterfaces().stream()
+            .anyMatch(i -> i.definition().specialType() == SpecialType.ENUMERABLE_T);
+  }
+
+  private boolean takesElements(TypeSymbol type) {
+    return binder.lookup.members(type, "Add").stream()
+        .anyMatch(m -> m instanceof MethodSymbol method && method.parameters().size() == 1);
   }
 
   /** The value that stands for a missing argument; null after an error. */
@@ -80,8 +120,14 @@ final class ParameterDeclarations {
     if (binder.hasErrors(written) || type.isError()) {
       return null;
     }
+    if (type.isString()) {
+      binder.expressions.checkConstantText(written);
+    }
     Conversion conversion = binder.conversions.implicit(written, type);
     if (!isConstant(written)) {
+      if (written instanceof BoundInterpolatedString && type.isString()) {
+        return null; // that was told
+      }
       binder.problems.error(
           "CS1736",
           p.defaultValue().span(),

@@ -69,6 +69,10 @@ final class PatternBinder {
       }
     }
     BoundPattern pattern = pattern(s.pattern(), operand.type(), operand.syntax());
+    if (s.pattern() instanceof LaterPatternSyntax && !binder.isBad(operand)) {
+      // told; yet it is a test, which matters to what stands around it
+      return new BoundIsOperator(s, operand, binder.types.object(), binder.types.bool());
+    }
     return pattern == null || binder.isBad(operand)
         ? new BoundBadExpression(
             s,
@@ -94,6 +98,11 @@ final class PatternBinder {
   @Nullable BoundPattern pattern(PatternSyntax s, TypeSymbol input, SyntaxNode operand) {
     if (s instanceof ConstantPatternSyntax c) {
       return constantPattern(c.expression(), input);
+    }
+    if (s instanceof LaterPatternSyntax later) {
+      TypeSymbol matched = later.whole() ? input : binder.types.error();
+      later.parts().forEach(p -> pattern(p, matched, operand));
+      return null;
     }
     if (s instanceof VarPatternSyntax v) {
       return new BoundVarPattern(s, local(v.designation(), input), input);
@@ -169,14 +178,30 @@ final class PatternBinder {
             : binder.expressions.bind(syntax);
     if (e instanceof BoundTypeExpression t && !t.type().isError()) {
       binder.problems.error(
-          "CS0119",
+          "CS8370",
           syntax.span(),
-          "`" + t.type() + "` is a type, which is not valid in the given context",
+          "feature `type pattern` is not available in C# 7.3",
           "write `" + t.type() + " name` or `" + t.type() + " _`");
       return null;
     }
     if (binder.isBad(e) || input.isError()) {
       return null;
+    }
+    ExpressionSyntax inner = syntax;
+    while (inner instanceof ParenthesizedExpressionSyntax p) {
+      inner = p.expression();
+    }
+    if (inner instanceof LiteralExpressionSyntax l && l.token().kind() == TokenKind.DEFAULT) {
+      binder.problems.error(
+          "CS8505",
+          syntax.span(),
+          "`default` is no pattern",
+          "write `0`, `null` or `false`, or `default:` for all other cases");
+      return null;
+    }
+    binder.expressions.checkConstantText(e);
+    if (e.constantValue() == null && e instanceof BoundInterpolatedString) {
+      return null; // that was told
     }
     if (e.constantValue() == null && !(e instanceof BoundDefaultExpression)) {
       binder.problems.error(

@@ -301,9 +301,10 @@ final class QueryBinder {
       return value;
     }
     if (value.type() == null || value.type().isVoid()) {
+      int start = syntax instanceof LetClauseSyntax let ? let.identifier().span().start() : syntax.span().start();
       binder.problems.error(
-          "CS0828",
-          syntax.span(),
+          "CS1932",
+          new TextSpan(start, syntax.span().end()),
           "cannot assign `" + ConversionBinder.describe(value) + "` to a range variable");
       return binder.bad(syntax, value);
     }
@@ -364,23 +365,24 @@ final class QueryBinder {
     int before = binder.problems.count();
     BoundExpression call =
         binder.invocations.memberCall(syntax, nameSyntax, source, name, List.of(), arguments);
-    if (syntax instanceof JoinClauseSyntax) {
-      renameInference(before, at);
-    }
+    renameInference(before, syntax, at);
     return call;
   }
 
-  /** A join whose keys have no common type is told as such. */
-  private void renameInference(int before, TextSpan at) {
+  /** A clause whose types cannot be inferred is told as such, not as the call that it becomes. */
+  private void renameInference(int before, SyntaxNode clause, TextSpan at) {
     List<SyntaxDiagnostic> list = binder.problems.list();
     for (int i = before; i < list.size(); i++) {
       if ("CS0411".equals(list.get(i).csharpCode()) && list.get(i).span().equals(at)) {
         list.remove(i);
+        boolean several = !(clause instanceof SelectClauseSyntax || clause instanceof FromClauseSyntax);
         binder.problems.error(
-            "CS1941",
-            at,
-            "the type of one of the expressions in the join clause is incorrect: the keys have no"
-                + " common type");
+            several ? "CS1941" : "CS1942",
+            clause instanceof OrderingSyntax ordering ? ordering.expression().span() : at,
+            clause instanceof JoinClauseSyntax
+                ? "the type of one of the expressions in the join clause is incorrect: the keys"
+                    + " have no common type"
+                : "the type of an expression in this clause of the query cannot be inferred");
         return;
       }
     }

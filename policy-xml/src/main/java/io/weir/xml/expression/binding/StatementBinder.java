@@ -66,6 +66,7 @@ final class StatementBinder {
       return bindBlock(b);
     }
     if (s instanceof ExpressionStatementSyntax e) {
+      binder.assignments.mayDeclare(e.expression());
       return expressionStatement(e, e.expression());
     }
     if (s instanceof LocalDeclarationStatementSyntax d) {
@@ -373,6 +374,7 @@ final class StatementBinder {
     LabelSymbol label = context.defaultLabel;
     if (g.kind() == GotoKind.CASE && g.expression() != null) {
       BoundExpression e = binder.expressions.bindAs(g.expression(), context.governingType);
+      binder.expressions.checkConstantText(e);
       ConstantValue value = e.constantValue();
       if (value == null) {
         if (!binder.isBad(e)) {

@@ -29,6 +29,7 @@ import io.weir.xml.expression.syntax.TypeSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the types that syntax names. */
@@ -36,6 +37,7 @@ final class TypeBinder {
   private final Binder binder;
 
   private boolean unboundAllowed;
+  private boolean insideNameof;
 
   TypeBinder(Binder binder) {
     this.binder = binder;
@@ -50,6 +52,15 @@ final class TypeBinder {
     return type;
   }
 
+  /** Binds the argument of {@code nameof}. */
+  <T> T insideNameof(Supplier<T> bind) {
+    boolean before = insideNameof;
+    insideNameof = true;
+    T result = bind.get();
+    insideNameof = before;
+    return result;
+  }
+
   /** The type; an error type, reported, if there is none. */
   TypeSymbol bind(TypeSyntax syntax) {
     if (syntax instanceof PredefinedTypeSyntax p) {
@@ -61,8 +72,15 @@ final class TypeBinder {
       if (element.isError()) {
         return element;
       }
-      if (element.isReferenceType()
-          || element instanceof TypeParameterSymbol p && !p.isValueType()) {
+      if (element instanceof TypeParameterSymbol p && !p.isValueType()) {
+        binder.problems.error(
+            "CS8627",
+            n.span(),
+            "`" + element + "?` asks for a `" + element + "` that is known to be a value type",
+            "add the constraint `struct`, or leave the `?` out");
+        return element;
+      }
+      if (element.isReferenceType()) {
         binder.problems.error(
             "CS8370",
             n.questionToken().span(),
@@ -119,6 +137,15 @@ final class TypeBinder {
       return found == null ? unknown(name, name.span()) : found;
     }
     return binder.types.error();
+  }
+
+  /** Tells of a reference type with {@code ?} where even later versions do not take it. */
+  void checkNullableReference(
+      TypeSyntax syntax, TypeSymbol type, String csharpCode, TextSpan at, String where) {
+    if (syntax instanceof NullableTypeSyntax && type.isReferenceType()) {
+      binder.problems.error(
+          csharpCode, at, where + " is `" + type + "`, without the `?`");
+    }
   }
 
   /** The type of a place that holds values, which a static class has none of. */
@@ -233,8 +260,16 @@ final class TypeBinder {
       if (unboundAllowed) {
         return definition;
       }
-      binder.problems.error(
-          "CS7003", name.span(), "the type arguments of `" + name.name() + "` are missing");
+      if (insideNameof) {
+        binder.problems.error(
+            "CS8370",
+            name.span(),
+            "feature `unbound generic types in nameof operator` is not available in C# 7.3",
+            "write type arguments, as `" + name.name() + "<object>`");
+      } else {
+        binder.problems.error(
+            "CS7003", name.span(), "the type arguments of `" + name.name() + "` are missing");
+      }
       return new ErrorTypeSymbol(name.name());
     }
     List<TypeSymbol> arguments = new ArrayList<>();
@@ -273,6 +308,20 @@ final class TypeBinder {
     return found.isEmpty() ? null : construct(found.get(0), name);
   }
 
+  /** Whether a name that means nothing here is a type of C# 9. */
+  static boolean isNativeInteger(SimpleNameSyntax name) {
+    return name instanceof IdentifierNameSyntax i
+        && (i.identifier().isWord("nint") || i.identifier().isWord("nuint"));
+  }
+
+  void reportNativeInteger(TextSpan span) {
+    binder.problems.error(
+        "CS8370",
+        span,
+        "feature `native-sized integers` is not available in C# 7.3",
+        "use `int` or `long`");
+  }
+
   private TypeSymbol unknown(SimpleNameSyntax name, TextSpan span) {
     String text = name.name();
     if (text.isEmpty()) {
@@ -281,6 +330,10 @@ final class TypeBinder {
     if (text.equals("var") && name instanceof IdentifierNameSyntax) {
       binder.problems.error(
           "CS0825", span, "`var` only stands in the declaration of a variable, not as a type");
+      return new ErrorTypeSymbol(text);
+    }
+    if (isNativeInteger(name)) {
+      reportNativeInteger(span);
       return new ErrorTypeSymbol(text);
     }
     if (binder.scope.find(text) instanceof VariableSymbol) {

@@ -19,6 +19,7 @@ public final class TypeParameterSymbol extends TypeSymbol {
   private boolean classConstraint;
   private boolean structConstraint;
   private boolean constructorConstraint;
+  private boolean unmanagedConstraint;
   private List<TypeSymbol> constraints = List.of();
 
   /** Creates one without constraints. */
@@ -38,6 +39,12 @@ public final class TypeParameterSymbol extends TypeSymbol {
     this.structConstraint = structConstraint;
     this.constructorConstraint = constructorConstraint;
     this.constraints = List.copyOf(types);
+  }
+
+  /** Asks for a value that holds no reference, which {@code struct} is part of. */
+  public void setUnmanaged() {
+    unmanagedConstraint = true;
+    structConstraint = true;
   }
 
   @Override
@@ -60,9 +67,14 @@ public final class TypeParameterSymbol extends TypeSymbol {
     return classConstraint;
   }
 
-  /** Whether {@code where T : struct}. */
+  /** Whether {@code where T : struct} or {@code unmanaged}. */
   public boolean hasStructConstraint() {
     return structConstraint;
+  }
+
+  /** Whether {@code where T : unmanaged}. */
+  public boolean hasUnmanagedConstraint() {
+    return unmanagedConstraint;
   }
 
   /** Whether {@code where T : new()} or {@code struct}. */

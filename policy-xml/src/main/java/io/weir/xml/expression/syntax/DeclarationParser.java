@@ -32,7 +32,7 @@ abstract class DeclarationParser extends OperatorParser {
   }
 
   private boolean isDeclaration() {
-    if (at(TokenKind.REF) || isModifier()) {
+    if (at(TokenKind.REF) || isModifier() || isScoped()) {
       return true;
     }
     if (kind().isPredefinedType()) {
@@ -96,6 +96,8 @@ abstract class DeclarationParser extends OperatorParser {
     int start = start();
     boolean isConst = false;
     @Nullable SyntaxToken isStatic = null;
+    @Nullable SyntaxToken isExtern = null;
+    @Nullable SyntaxToken isUnsafe = null;
     while (isModifier() || (atWord("async") && isAsyncModifier())) {
       SyntaxToken modifier = next();
       switch (modifier.kind()) {
@@ -103,14 +105,9 @@ abstract class DeclarationParser extends OperatorParser {
         case STATIC -> isStatic = modifier;
         case IDENTIFIER ->
             report(SyntaxErrors.notAvailable(modifier.span(), "`async` functions are", null));
-        case UNSAFE -> report(SyntaxErrors.notAvailable(modifier.span(), "`unsafe` is", "CS0227"));
-        default ->
-            report(
-                SyntaxErrors.of(
-                    SyntaxErrors.UNEXPECTED,
-                    modifier.span(),
-                    "CS0106",
-                    "the modifier `" + modifier.text() + "` is not valid here"));
+        case EXTERN -> isExtern = modifier;
+        case UNSAFE -> isUnsafe = modifier;
+        default -> invalidModifier(modifier);
       }
     }
     if (at(TokenKind.CLASS)
@@ -119,26 +116,31 @@ abstract class DeclarationParser extends OperatorParser {
         || at(TokenKind.ENUM)) {
       return typeDeclaration(start);
     }
+    if (isScoped()) {
+      scoped();
+    }
     TypeSyntax type = returnType();
     boolean function =
         isTrueIdentifier()
             && (kindAt(1) == TokenKind.OPEN_PAREN || kindAt(1) == TokenKind.LESS_THAN)
             && !isBrokenCall();
     if (function) {
-      LocalFunctionStatementSyntax local = localFunction(start, type);
+      LocalFunctionStatementSyntax local = localFunction(start, type, isExtern != null);
       if (isStatic != null) {
         report(SyntaxErrors.laterVersion(isStatic.span(), "static local functions", "8.0"));
       }
+      if (isExtern != null) {
+        report(SyntaxErrors.laterVersion(isExtern.span(), "extern local functions", "9.0"));
+      }
+      if (isUnsafe != null) {
+        report(
+            SyntaxErrors.notAvailable(local.identifier().span(), "`unsafe` is", "CS0227"));
+      }
       return local;
     }
-    if (isStatic != null) {
-      report(
-          SyntaxErrors.of(
-              SyntaxErrors.UNEXPECTED,
-              isStatic.span(),
-              "CS0106",
-              "the modifier `static` is not valid here"));
-    }
+    invalidModifier(isStatic);
+    invalidModifier(isExtern);
+    invalidModifier(isUnsafe);
     if (type instanceof PredefinedTypeSyntax predefined
         && predefined.keyword().kind() == TokenKind.VOID) {
       report(
@@ -148,6 +150,17 @@ abstract class DeclarationParser extends OperatorParser {
     VariableDeclarationSyntax declaration = declarators(type, isConst, false);
     expect(TokenKind.SEMICOLON);
     return new LocalDeclarationStatementSyntax(spanFrom(start), isConst, declaration);
+  }
+
+  private void invalidModifier(@Nullable SyntaxToken modifier) {
+    if (modifier != null) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.UNEXPECTED,
+              modifier.span(),
+              "CS0106",
+              "the modifier `" + modifier.text() + "` is not valid here"));
+    }
   }
 
   /** Whether a name on a new line is a call of its own, and the type before it a fragment. */
@@ -164,7 +177,7 @@ abstract class DeclarationParser extends OperatorParser {
           if (!at(TokenKind.OPEN_PAREN)) {
             return false;
           }
-          parameters(false);
+          parameters(Owner.LOCAL_FUNCTION);
           return at(TokenKind.OPEN_BRACE) || at(TokenKind.EQUALS_GREATER_THAN) || atWord("where");
         });
   }
@@ -281,14 +294,15 @@ abstract class DeclarationParser extends OperatorParser {
 
   // ---- local functions
 
-  private LocalFunctionStatementSyntax localFunction(int start, TypeSyntax type) {
+  private LocalFunctionStatementSyntax localFunction(
+      int start, TypeSyntax type, boolean isExtern) {
     SyntaxToken name = identifier();
     List<TypeParameterSyntax> typeParameters =
         at(TokenKind.LESS_THAN) ? typeParameters() : List.of();
-    List<ParameterSyntax> parameters = parameters(false);
+    List<ParameterSyntax> parameters = parameters(Owner.LOCAL_FUNCTION);
     List<TypeParameterConstraintClauseSyntax> constraints = list();
     while (atWord("where")) {
-      constraints.add(constraint());
+      constraints.add(constraints());
     }
     BlockSyntax block = null;
     ExpressionSyntax body = null;
@@ -310,12 +324,14 @@ abstract class DeclarationParser extends OperatorParser {
       body = possibleRefExpression();
       expect(TokenKind.SEMICOLON);
     } else {
-      report(
-          SyntaxErrors.of(
-              SyntaxErrors.STATEMENT,
-              name.span(),
-              "CS8112",
-              "the local function `" + name.text() + "` must have a body"));
+      if (!isExtern) {
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.STATEMENT,
+                name.span(),
+                "CS8112",
+                "the local function `" + name.text() + "` must have a body"));
+      }
       expect(TokenKind.SEMICOLON);
     }
     if (block == null && body == null) {
@@ -331,8 +347,9 @@ abstract class DeclarationParser extends OperatorParser {
     expect(TokenKind.LESS_THAN);
     separatedList(
         TokenKind.GREATER_THAN,
-        () -> at(TokenKind.IDENTIFIER),
+        () -> at(TokenKind.IDENTIFIER) || at(TokenKind.OPEN_BRACKET),
         () -> {
+          attributes(Owner.LOCAL_FUNCTION);
           SyntaxToken name = identifier();
           parameters.add(new TypeParameterSyntax(name.span(), name));
         },
@@ -342,39 +359,55 @@ abstract class DeclarationParser extends OperatorParser {
     return parameters;
   }
 
-  private TypeParameterConstraintClauseSyntax constraint() {
+  private TypeParameterConstraintClauseSyntax constraints() {
     int start = start();
-    next();
+    TextSpan keyword = next().span();
     SyntaxToken name = identifier();
     expect(TokenKind.COLON);
-    List<TypeSyntax> types = list();
-    boolean isClass = false;
-    boolean isStruct = false;
-    boolean isNew = false;
-    do {
-      if (!types.isEmpty() || isClass || isStruct || isNew) {
-        next();
-      }
-      switch (kind()) {
-        case CLASS -> {
-          isClass = true;
-          next();
-        }
-        case STRUCT -> {
-          isStruct = true;
-          next();
-        }
-        case NEW -> {
-          isNew = true;
-          next();
-          expect(TokenKind.OPEN_PAREN);
-          expect(TokenKind.CLOSE_PAREN);
-        }
-        default -> types.add(type(TypeMode.NORMAL));
-      }
-    } while (at(TokenKind.COMMA));
-    return new TypeParameterConstraintClauseSyntax(
-        spanFrom(start), name, types, isClass, isStruct, isNew);
+    List<TypeParameterConstraintSyntax> constraints = list();
+    constraints.add(constraint());
+    while (at(TokenKind.COMMA)) {
+      next();
+      constraints.add(constraint());
+    }
+    return new TypeParameterConstraintClauseSyntax(spanFrom(start), keyword, name, constraints);
+  }
+
+  private TypeParameterConstraintSyntax constraint() {
+    int start = start();
+    boolean ends =
+        switch (kindAt(1)) {
+          case COMMA, OPEN_BRACE, EQUALS_GREATER_THAN, SEMICOLON -> true;
+          default -> peek(1).isWord("where");
+        };
+    boolean word = at(TokenKind.CLASS) || at(TokenKind.STRUCT) || at(TokenKind.NEW);
+    if (ends && at(TokenKind.DEFAULT)) {
+      report(
+          SyntaxErrors.laterVersion(
+              current().span(), "default type parameter constraints", "9.0"));
+      word = true;
+    } else if (ends && atWord("notnull")) {
+      report(SyntaxErrors.laterVersion(current().span(), "notnull generic type constraint", "8.0"));
+      word = true;
+    } else if (atWord("allows") && kindAt(1) == TokenKind.REF) {
+      SyntaxToken allows = next();
+      TextSpan ref = next().span();
+      TextSpan struct = expect(TokenKind.STRUCT).span();
+      report(SyntaxErrors.laterVersion(ref.to(struct), "allows ref struct constraint", "13.0"));
+      return new TypeParameterConstraintSyntax(spanFrom(start), allows, null);
+    }
+    if (!word && !(ends && atWord("unmanaged"))) {
+      TypeSyntax type = type(TypeMode.NORMAL);
+      return new TypeParameterConstraintSyntax(spanFrom(start), null, type);
+    }
+    SyntaxToken keyword = next();
+    if (keyword.kind() == TokenKind.NEW) {
+      expect(TokenKind.OPEN_PAREN);
+      expect(TokenKind.CLOSE_PAREN);
+    } else if (keyword.kind() == TokenKind.CLASS && at(TokenKind.QUESTION)) {
+      report(SyntaxErrors.laterVersion(next().span(), "nullable reference types", "8.0"));
+    }
+    return new TypeParameterConstraintSyntax(spanFrom(start), keyword, null);
   }
 
   // ---- what is no declaration

@@ -38,4 +38,5 @@ public sealed interface ExpressionSyntax extends SyntaxNode
         ThrowExpressionSyntax,
         TupleExpressionSyntax,
         TypeOfExpressionSyntax,
-        TypeSyntax {}
+        TypeSyntax,
+        WithExpressionSyntax {}

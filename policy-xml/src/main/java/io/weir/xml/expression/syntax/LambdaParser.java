@@ -2,6 +2,7 @@ package io.weir.xml.expression.syntax;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lambdas and anonymous methods, and the parameters of functions. */
 abstract class LambdaParser extends QueryParser {
@@ -32,6 +33,9 @@ abstract class LambdaParser extends QueryParser {
     if (at(TokenKind.OPEN_PAREN)) {
       return isParenthesizedLambda();
     }
+    if (mayBeReturnType() && ahead(this::isTypedLambda)) {
+      return true;
+    }
     boolean isStatic = at(TokenKind.STATIC) || (atWord("async") && kindAt(1) == TokenKind.STATIC);
     if (!isStatic && !atWord("async")) {
       return false;
@@ -45,8 +49,36 @@ abstract class LambdaParser extends QueryParser {
               || (at(TokenKind.IDENTIFIER) && kindAt(1) == TokenKind.EQUALS_GREATER_THAN)) {
             return true;
           }
-          return at(TokenKind.OPEN_PAREN) && (isStatic || isParenthesizedLambda());
+          return at(TokenKind.OPEN_PAREN)
+              ? isStatic || isParenthesizedLambda()
+              : isTypedLambda();
         });
+  }
+
+  /** Whether what stands here may be the type before the parenthesis of a lambda. */
+  private boolean mayBeReturnType() {
+    if (!kind().isPredefinedType() && !isTrueIdentifier()) {
+      return false;
+    }
+    return switch (kindAt(1)) {
+      case OPEN_PAREN, LESS_THAN, QUESTION, OPEN_BRACKET, DOT -> true;
+      default -> false;
+    };
+  }
+
+  /** Consumes a type and asks whether a lambda with parameters in parentheses follows. */
+  private boolean isTypedLambda() {
+    boolean isName = !kind().isPredefinedType();
+    if (at(TokenKind.VOID)) {
+      next();
+    } else {
+      Scan scan = scanType(TypeMode.NORMAL);
+      boolean condition = isName && scan == Scan.NULLABLE_TYPE; // `a ? (x) => …`
+      if (scan == Scan.NOT_TYPE || condition) {
+        return false;
+      }
+    }
+    return at(TokenKind.OPEN_PAREN) && isParenthesizedLambda();
   }
 
   private boolean isParenthesizedLambda() {
@@ -80,7 +112,16 @@ abstract class LambdaParser extends QueryParser {
   private boolean scanExplicitLambda() {
     do {
       next(); // the parenthesis or comma
+      while (at(TokenKind.OPEN_BRACKET)) {
+        if (!skipAttributes()) {
+          return false;
+        }
+      }
       boolean modified = false;
+      if (isScoped()) {
+        next();
+        modified = true;
+      }
       while (isParameterModifier()) {
         next();
         modified = true;
@@ -164,8 +205,12 @@ abstract class LambdaParser extends QueryParser {
   final LambdaExpressionSyntax lambda() {
     int start = start();
     functionModifiers();
+    if (!at(TokenKind.OPEN_PAREN) && ahead(this::isTypedLambda)) {
+      TypeSyntax type = returnType();
+      report(SyntaxErrors.laterVersion(type.span(), "lambda return type", "10.0"));
+    }
     if (at(TokenKind.OPEN_PAREN)) {
-      List<ParameterSyntax> parameters = parameters(true);
+      List<ParameterSyntax> parameters = parameters(Owner.LAMBDA);
       SyntaxToken arrow = expect(TokenKind.EQUALS_GREATER_THAN);
       BlockSyntax block = at(TokenKind.OPEN_BRACE) ? lambdaBlock() : null;
       ExpressionSyntax body = block == null ? possibleRefExpression() : null;
@@ -200,7 +245,7 @@ abstract class LambdaParser extends QueryParser {
     int start = start();
     functionModifiers();
     SyntaxToken keyword = expect(TokenKind.DELEGATE);
-    List<ParameterSyntax> parameters = at(TokenKind.OPEN_PAREN) ? parameters(false) : null;
+    List<ParameterSyntax> parameters = at(TokenKind.OPEN_PAREN) ? parameters(Owner.ANONYMOUS_METHOD) : null;
     BlockSyntax block;
     if (at(TokenKind.OPEN_BRACE)) {
       block = lambdaBlock();
@@ -212,12 +257,92 @@ abstract class LambdaParser extends QueryParser {
     return new AnonymousMethodExpressionSyntax(spanFrom(start), keyword, parameters, block);
   }
 
-  /**
-   * Parameters in parentheses.
-   *
-   * @param lambda whether types may be left out
-   */
-  final List<ParameterSyntax> parameters(boolean lambda) {
+  /** What has parameters. */
+  enum Owner {
+    LOCAL_FUNCTION,
+    LAMBDA,
+    ANONYMOUS_METHOD
+  }
+
+  /** Skips attributes in brackets; false if something else stands there. */
+  final boolean skipAttributes() {
+    next();
+    while (!at(TokenKind.CLOSE_BRACKET)) {
+      if (kindAt(1) == TokenKind.COLON) {
+        next();
+        next();
+      }
+      if (scanType(TypeMode.NORMAL) == Scan.NOT_TYPE) {
+        return false;
+      }
+      if (at(TokenKind.OPEN_PAREN)) {
+        skipParentheses();
+      }
+      if (at(TokenKind.COMMA)) {
+        next();
+      } else if (!at(TokenKind.CLOSE_BRACKET)) {
+        return false;
+      }
+    }
+    next();
+    return true;
+  }
+
+  private void skipParentheses() {
+    int open = 0;
+    while (!atEnd()) {
+      TokenKind kind = next().kind();
+      if (kind == TokenKind.OPEN_PAREN) {
+        open++;
+      } else if (kind == TokenKind.CLOSE_PAREN && --open == 0) {
+        return;
+      }
+    }
+  }
+
+  /** Tells of the attributes here, and skips them. */
+  final void attributes(Owner owner) {
+    while (at(TokenKind.OPEN_BRACKET) && ahead(this::skipAttributes)) {
+      int start = start();
+      skipAttributes();
+      reportAttributes(owner, spanFrom(start));
+    }
+  }
+
+  final void reportAttributes(Owner owner, TextSpan span) {
+    report(
+        switch (owner) {
+          case LOCAL_FUNCTION ->
+              SyntaxErrors.laterVersion(span, "local function attributes", "9.0");
+          case LAMBDA -> SyntaxErrors.laterVersion(span, "lambda attributes", "10.0");
+          case ANONYMOUS_METHOD ->
+              SyntaxErrors.of(
+                  SyntaxErrors.UNEXPECTED, span, "CS7014", "attributes cannot stand here");
+        });
+  }
+
+  /** Whether {@code scoped} stands here before a parameter or variable, not as a name. */
+  final boolean isScoped() {
+    if (!atWord("scoped")) {
+      return false;
+    }
+    return switch (kindAt(1)) {
+      case REF, IN, OUT -> true;
+      default ->
+          ahead(
+              () -> {
+                next();
+                return isType() && isTrueIdentifier();
+              });
+    };
+  }
+
+  final void scoped() {
+    report(SyntaxErrors.laterVersion(next().span(), "ref fields", "11.0"));
+  }
+
+  /** Parameters in parentheses; those of a lambda may leave out their types. */
+  final List<ParameterSyntax> parameters(Owner owner) {
     expect(TokenKind.OPEN_PAREN);
     List<ParameterSyntax> parameters = list();
     int saved = terminators;
@@ -227,12 +352,13 @@ abstract class LambdaParser extends QueryParser {
             isParameterModifier()
                 || at(TokenKind.THIS)
                 || at(TokenKind.OPEN_PAREN)
+                || at(TokenKind.OPEN_BRACKET)
                 || isTrueIdentifier()
                 || kind().isPredefinedType();
     separatedList(
         TokenKind.CLOSE_PAREN,
         possible,
-        () -> parameters.add(parameter(lambda)),
+        () -> parameters.add(parameter(owner)),
         false,
         () -> false);
     terminators = saved;
@@ -240,35 +366,72 @@ abstract class LambdaParser extends QueryParser {
     return parameters;
   }
 
-  private ParameterSyntax parameter(boolean lambda) {
+  private ParameterSyntax parameter(Owner owner) {
+    boolean lambda = owner == Owner.LAMBDA;
+    attributes(owner);
     int start = start();
+    if (isScoped()) {
+      scoped();
+    }
     SyntaxToken modifier = null;
     while (isParameterModifier() || at(TokenKind.THIS)) {
       if (at(TokenKind.THIS) || at(TokenKind.READONLY) || modifier != null) {
-        report(
-            SyntaxErrors.of(
-                SyntaxErrors.UNEXPECTED,
-                current().span(),
-                "CS1525",
-                "`" + current().text() + "` cannot stand at a parameter"));
+        report(secondModifier(modifier));
         next();
       } else {
         modifier = next();
       }
     }
+    boolean isParams = modifier != null && modifier.kind() == TokenKind.PARAMS;
     TypeSyntax type = null;
-    if (!lambda || modifier != null || isLambdaParameterType()) {
+    if (!lambda || isLambdaParameterType()) {
       type = type(TypeMode.PARAMETER);
+      if (lambda && isParams && modifier != null) {
+        report(SyntaxErrors.laterVersion(modifier.span(), "lambda params array", "12.0"));
+      }
     }
     SyntaxToken name = identifier();
     ExpressionSyntax defaultValue = null;
     if (at(TokenKind.EQUALS)) {
       TextSpan equals = next().span();
-      if (lambda) {
+      if (lambda && type == null) {
+        report(
+            SyntaxErrors.of(
+                SyntaxErrors.LATER_VERSION,
+                name.span(),
+                "CS9098",
+                "a parameter of a lambda without a type cannot have a default value"));
+      } else if (lambda) {
         report(SyntaxErrors.laterVersion(equals, "lambda optional parameters", "12.0"));
       }
       defaultValue = expression();
     }
+    if (type == null && modifier != null) {
+      report(
+          SyntaxErrors.laterVersion(
+              spanFrom(start), "simple lambda parameter modifiers", "14.0"));
+    }
     return new ParameterSyntax(spanFrom(start), modifier, type, name, defaultValue);
+  }
+
+  /** What is said of a modifier that cannot stand behind another, or at all. */
+  private SyntaxDiagnostic secondModifier(@Nullable SyntaxToken first) {
+    SyntaxToken token = current();
+    if (first != null && first.kind() == TokenKind.REF && at(TokenKind.READONLY)) {
+      return SyntaxErrors.laterVersion(token.span(), "ref readonly parameters", "12.0");
+    }
+    boolean pair = first != null && (first.kind() == TokenKind.PARAMS || at(TokenKind.PARAMS));
+    if (pair && !at(TokenKind.THIS) && !at(TokenKind.READONLY)) {
+      return SyntaxErrors.of(
+          SyntaxErrors.UNEXPECTED,
+          token.span(),
+          first.kind() == TokenKind.PARAMS ? "CS1611" : "CS8328",
+          "`" + first.text() + "` and `" + token.text() + "` cannot stand at one parameter");
+    }
+    return SyntaxErrors.of(
+        SyntaxErrors.UNEXPECTED,
+        token.span(),
+        "CS1525",
+        "`" + token.text() + "` cannot stand at a parameter");
   }
 }

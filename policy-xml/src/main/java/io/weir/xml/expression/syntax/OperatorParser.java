@@ -54,13 +54,13 @@ abstract class OperatorParser extends PrimaryParser {
         return invalidTerm();
       }
       case THROW -> {
-        SyntaxToken keyword = next();
+        next();
         ExpressionSyntax exception = subExpression(Precedence.COALESCING);
         if (precedence > Precedence.COALESCING) {
           report(
               SyntaxErrors.of(
                   SyntaxErrors.EXPECTED_EXPRESSION,
-                  keyword.span(),
+                  spanFrom(start),
                   "CS1525",
                   "`throw` cannot stand here; it may follow `??`, `?`, `:` and `=>`"));
         }
@@ -228,9 +228,8 @@ abstract class OperatorParser extends PrimaryParser {
       if (switchExpression) {
         left = switchExpression(start, left, token);
       } else if (with) {
-        report(SyntaxErrors.laterVersion(token.span(), "records", "9.0"));
         skipBraces();
-        left = bad(start, left);
+        left = new WithExpressionSyntax(spanFrom(start), left);
       } else if (operator == TokenKind.AS) {
         TypeSyntax type = type(TypeMode.AS_EXPRESSION);
         left = new BinaryExpressionSyntax(spanFrom(start), left, token, type);
@@ -268,15 +267,14 @@ abstract class OperatorParser extends PrimaryParser {
       last = next();
     }
     TextSpan span = first.span().to(last.span());
-    if (count == 3) {
-      report(SyntaxErrors.laterVersion(span, "unsigned right shift", "11.0"));
-    }
     return new SyntaxToken(kind, span, text.substring(span.start(), span.end()), null);
   }
 
   private ExpressionSyntax conditional(int start, ExpressionSyntax condition) {
     SyntaxToken question = next();
+    openConditionals++;
     ExpressionSyntax whenTrue = possibleRefExpression();
+    openConditionals--;
     if (atEnd() && holeHasFormat()) {
       report(
           SyntaxErrors.of(
@@ -389,17 +387,34 @@ abstract class OperatorParser extends PrimaryParser {
       report(
           SyntaxErrors.laterVersion(
               word.span(), word.text().equals("or") ? "or pattern" : "and pattern", "9.0"));
-      negatedPattern(precedence, afterIs, whenIsKeyword);
-      pattern = badPattern(start);
+      if (word.text().equals("or")) {
+        reportVariables(pattern);
+      }
+      PatternSyntax right = negatedPattern(precedence, afterIs, whenIsKeyword);
+      pattern = new LaterPatternSyntax(spanFrom(start), List.of(pattern, right), true);
     }
     leave();
     return pattern;
   }
 
+  /** A pattern before {@code or} declares nothing: which one matched is not known. */
+  private void reportVariables(SyntaxNode pattern) {
+    if (pattern instanceof SingleVariableDesignationSyntax variable) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.LATER_VERSION,
+              variable.span(),
+              "CS8780",
+              "a variable cannot be declared in a pattern of `or`"));
+    } else {
+      pattern.children().forEach(this::reportVariables);
+    }
+  }
+
   private PatternSyntax negatedPattern(int precedence, boolean afterIs, boolean whenIsKeyword) {
     int start = start();
     boolean negated = false;
-    while (atWord("not") && startsPattern(kindAt(1))) {
+    while (atWord("not")) {
       if (!negated) {
         report(
             SyntaxErrors.of(
@@ -413,27 +428,7 @@ abstract class OperatorParser extends PrimaryParser {
       next();
     }
     PatternSyntax pattern = primaryPattern(precedence, afterIs, whenIsKeyword);
-    return negated ? badPattern(start) : pattern;
-  }
-
-  private static boolean startsPattern(TokenKind kind) {
-    return switch (kind) {
-      case IDENTIFIER,
-          NULL,
-          TRUE,
-          FALSE,
-          NUMERIC_LITERAL,
-          STRING_LITERAL,
-          CHARACTER_LITERAL,
-          OPEN_BRACE,
-          OPEN_PAREN,
-          LESS_THAN,
-          GREATER_THAN,
-          LESS_THAN_EQUALS,
-          GREATER_THAN_EQUALS ->
-          true;
-      default -> kind.isPredefinedType();
-    };
+    return negated ? new LaterPatternSyntax(spanFrom(start), List.of(pattern), true) : pattern;
   }
 
   private PatternSyntax primaryPattern(int precedence, boolean afterIs, boolean whenIsKeyword) {
@@ -443,19 +438,23 @@ abstract class OperatorParser extends PrimaryParser {
         reportMissing(SyntaxErrors.EXPECTED_EXPRESSION, "CS8504", "a pattern is expected");
         return badPattern(start);
       }
-      case LESS_THAN, LESS_THAN_EQUALS, GREATER_THAN, GREATER_THAN_EQUALS -> {
+      case LESS_THAN,
+          LESS_THAN_EQUALS,
+          GREATER_THAN,
+          GREATER_THAN_EQUALS,
+          EQUALS_EQUALS,
+          EXCLAMATION_EQUALS -> {
         report(SyntaxErrors.laterVersion(current().span(), "relational pattern", "9.0"));
         next();
         subExpression(Precedence.RELATIONAL);
-        return badPattern(start);
+        return new LaterPatternSyntax(spanFrom(start), List.of(), true);
       }
       case OPEN_BRACE -> {
-        return propertyPattern(start);
+        return recursivePattern(start, null, list(), whenIsKeyword);
       }
       case OPEN_BRACKET -> {
-        report(SyntaxErrors.laterVersion(current().span(), "list pattern", "11.0"));
-        bracketedArguments();
-        return badPattern(start);
+        List<PatternSyntax> parts = subpatterns(TokenKind.CLOSE_BRACKET);
+        return ofParts(start, null, parts, whenIsKeyword, "list pattern", "11.0");
       }
       default -> {
         return typeOrConstantPattern(precedence, afterIs, whenIsKeyword);
@@ -463,13 +462,105 @@ abstract class OperatorParser extends PrimaryParser {
     }
   }
 
-  private PatternSyntax propertyPattern(int start) {
-    report(SyntaxErrors.laterVersion(current().span(), "recursive patterns", "8.0"));
-    skipBraces();
-    if (isTrueIdentifier() && !atWord("when") && !atWord("and") && !atWord("or")) {
-      simpleDesignation();
+  /** What follows the type of a recursive pattern, or opens it, or its parenthesis. */
+  private PatternSyntax recursivePattern(
+      int start, @Nullable TypeSyntax type, List<PatternSyntax> parts, boolean whenIsKeyword) {
+    if (at(TokenKind.OPEN_PAREN) && type != null) {
+      parts.addAll(subpatterns(TokenKind.CLOSE_PAREN));
     }
-    return badPattern(start);
+    if (at(TokenKind.OPEN_BRACE)) {
+      parts.addAll(subpatterns(TokenKind.CLOSE_BRACE));
+    }
+    return ofParts(start, type, parts, whenIsKeyword, "recursive patterns", "8.0");
+  }
+
+  /** A pattern of the parts of a value, with the variable behind it, if any. */
+  private PatternSyntax ofParts(
+      int start,
+      @Nullable TypeSyntax type,
+      List<PatternSyntax> parts,
+      boolean whenIsKeyword,
+      String feature,
+      String version) {
+    PatternSyntax pattern = new LaterPatternSyntax(spanFrom(start), parts, false);
+    if (isPatternDesignation(whenIsKeyword)) {
+      VariableDesignationSyntax variable = simpleDesignation();
+      TextSpan span = spanFrom(start);
+      PatternSyntax whole =
+          type == null
+              ? new VarPatternSyntax(span, variable)
+              : new DeclarationPatternSyntax(span, type, variable);
+      pattern = new LaterPatternSyntax(span, List.of(pattern, whole), true);
+    }
+    report(SyntaxErrors.laterVersion(spanFrom(start), feature, version));
+    return pattern;
+  }
+
+  /** The patterns between brackets, each with the name of what it is matched with or without. */
+  private List<PatternSyntax> subpatterns(TokenKind close) {
+    List<PatternSyntax> parts = list();
+    next();
+    while (!at(close) && !atEnd()) {
+      parts.add(subpattern());
+      if (!at(TokenKind.COMMA)) {
+        break;
+      }
+      next();
+    }
+    expect(close);
+    return parts;
+  }
+
+  private PatternSyntax subpattern() {
+    int start = start();
+    if (at(TokenKind.DOT_DOT)) {
+      next();
+      boolean ends = at(TokenKind.COMMA) || at(TokenKind.CLOSE_BRACKET);
+      return ends ? badPattern(start) : pattern(Precedence.CONDITIONAL, false, false);
+    }
+    PatternSyntax pattern = pattern(Precedence.CONDITIONAL, false, false);
+    if (!at(TokenKind.COLON)) {
+      return pattern;
+    }
+    next();
+    return pattern(Precedence.CONDITIONAL, false, false);
+  }
+
+  /** A parenthesis that is no cast: a constant in it, a pattern, or the parts of a tuple. */
+  private PatternSyntax parenthesizedPattern(int start, int precedence, boolean whenIsKeyword) {
+    next();
+    boolean named = false;
+    List<PatternSyntax> parts = list();
+    while (!at(TokenKind.CLOSE_PAREN) && !atEnd()) {
+      int before = position();
+      PatternSyntax part = subpattern();
+      named |= part.span().start() > tokenStart(before);
+      parts.add(part);
+      if (!at(TokenKind.COMMA)) {
+        break;
+      }
+      next();
+    }
+    expect(TokenKind.CLOSE_PAREN);
+    boolean single = parts.size() == 1 && !named;
+    if (!single || at(TokenKind.OPEN_BRACE) || isPatternDesignation(whenIsKeyword)) {
+      return recursivePattern(start, null, parts, whenIsKeyword);
+    }
+    if (parts.get(0) instanceof ConstantPatternSyntax constant && !isTypeOnly(constant)) {
+      ExpressionSyntax inside =
+          new ParenthesizedExpressionSyntax(spanFrom(start), constant.expression());
+      ExpressionSyntax whole = continued(start, postfix(inside), precedence);
+      return new ConstantPatternSyntax(whole.span(), whole);
+    }
+    report(
+        SyntaxErrors.laterVersion(
+            new TextSpan(start, start + 1), "parenthesized pattern", "9.0"));
+    return new LaterPatternSyntax(spanFrom(start), parts, true);
+  }
+
+  /** Whether what has the form of a type cannot be read as an expression. */
+  private static boolean isTypeOnly(ConstantPatternSyntax pattern) {
+    return pattern.expression() instanceof TypeSyntax type && asExpression(type) == null;
   }
 
   private PatternSyntax typeOrConstantPattern(
@@ -486,12 +577,12 @@ abstract class OperatorParser extends PrimaryParser {
       TypeSyntax type = type(afterIs ? TypeMode.AFTER_IS : TypeMode.DEFINITE_PATTERN);
       boolean missing = type instanceof IdentifierNameSyntax n && n.identifier().isMissing();
       if (!missing && canFollowPatternType(precedence)) {
-        PatternSyntax pattern = afterType(start, type, precedence, whenIsKeyword);
-        if (pattern != null) {
-          return pattern;
-        }
+        return afterType(start, type, precedence, whenIsKeyword);
       }
       reset(mark);
+    }
+    if (at(TokenKind.OPEN_PAREN) && !ahead(() -> scanCast(true))) {
+      return parenthesizedPattern(start, precedence, whenIsKeyword);
     }
     ExpressionSyntax constant = subExpression(precedence);
     return new ConstantPatternSyntax(constant.span(), constant);
@@ -513,21 +604,18 @@ abstract class OperatorParser extends PrimaryParser {
     };
   }
 
-  private @Nullable PatternSyntax afterType(
+  private PatternSyntax afterType(
       int start, TypeSyntax type, int precedence, boolean whenIsKeyword) {
     if (type.isVar() && (at(TokenKind.OPEN_PAREN) || isPatternDesignation(whenIsKeyword))) {
       SyntaxToken opening = current();
       VariableDesignationSyntax variables = designation();
       if (opening.kind() == TokenKind.OPEN_PAREN) {
-        report(SyntaxErrors.laterVersion(opening.span(), "recursive patterns", "8.0"));
+        report(SyntaxErrors.laterVersion(variables.span(), "recursive patterns", "8.0"));
       }
       return new VarPatternSyntax(spanFrom(start), variables);
     }
-    if (at(TokenKind.OPEN_BRACE)) {
-      return propertyPattern(start);
-    }
-    if (at(TokenKind.OPEN_PAREN)) {
-      return null; // a call; positional patterns came with C# 8.0, and no policy has them
+    if (at(TokenKind.OPEN_BRACE) || at(TokenKind.OPEN_PAREN)) {
+      return recursivePattern(start, type, list(), whenIsKeyword);
     }
     if (isPatternDesignation(whenIsKeyword)) {
       VariableDesignationSyntax variable = simpleDesignation();

@@ -8,6 +8,9 @@ abstract class PrimaryParser extends ArgumentParser {
   /** One chain of calls, members and indices makes the tree as deep as it is long. */
   private static final int MAX_CHAIN = 500;
 
+  /** How many conditional operators wait for their colon. */
+  int openConditionals;
+
   PrimaryParser(
       String text,
       TokenList list,
@@ -162,7 +165,9 @@ abstract class PrimaryParser extends ArgumentParser {
         return isLambda(precedence) ? lambda() : castOrParenthesizedOrTuple();
       }
       case OPEN_BRACKET -> {
-        return collectionExpression();
+        return ahead(() -> skipAttributes() && isLambda(precedence))
+            ? attributedLambda()
+            : collectionExpression();
       }
       case REF -> {
         SyntaxToken keyword = next();
@@ -176,6 +181,9 @@ abstract class PrimaryParser extends ArgumentParser {
       default -> {
         if (!kind().isPredefinedType()) {
           return invalidTerm();
+        }
+        if (isLambda(precedence)) {
+          return lambda();
         }
         SyntaxToken keyword = next();
         if (!at(TokenKind.DOT) || keyword.kind() == TokenKind.VOID) {
@@ -244,6 +252,24 @@ abstract class PrimaryParser extends ArgumentParser {
     return bad(start);
   }
 
+  private ExpressionSyntax attributedLambda() {
+    int start = start();
+    skipAttributes();
+    TextSpan span = spanFrom(start);
+    LambdaExpressionSyntax lambda = lambda();
+    if (lambda instanceof SimpleLambdaExpressionSyntax) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.LATER_VERSION,
+              span,
+              "CS8916",
+              "attributes of a lambda ask for parameters in parentheses, and for C# 10"));
+    } else {
+      reportAttributes(Owner.LAMBDA, span);
+    }
+    return lambda;
+  }
+
   private ExpressionSyntax stackAlloc() {
     int start = start();
     report(SyntaxErrors.notAvailable(current().span(), "`stackalloc` is", null));
@@ -261,7 +287,7 @@ abstract class PrimaryParser extends ArgumentParser {
 
   // ---- what follows a term
 
-  private ExpressionSyntax postfix(ExpressionSyntax operand) {
+  final ExpressionSyntax postfix(ExpressionSyntax operand) {
     ExpressionSyntax e = operand;
     int start = operand.span().start();
     for (int links = 0; ; links++) {
@@ -307,7 +333,8 @@ abstract class PrimaryParser extends ArgumentParser {
           e = new MemberAccessExpressionSyntax(spanFrom(start), e, dot, name);
         }
         case QUESTION -> {
-          if (kindAt(1) != TokenKind.DOT && kindAt(1) != TokenKind.OPEN_BRACKET) {
+          if (kindAt(1) != TokenKind.DOT && kindAt(1) != TokenKind.OPEN_BRACKET
+              || isConditionalOfCollections()) {
             return e;
           }
           SyntaxToken question = next();
@@ -333,6 +360,31 @@ abstract class PrimaryParser extends ArgumentParser {
         default -> {
           return e;
         }
+      }
+    }
+  }
+
+  /** Whether {@code ? […] :} stands here, the colon being of no conditional around it. */
+  private boolean isConditionalOfCollections() {
+    return openConditionals == 0
+        && kindAt(1) == TokenKind.OPEN_BRACKET
+        && ahead(
+            () -> {
+              next();
+              skipBrackets();
+              return at(TokenKind.COLON);
+            });
+  }
+
+  /** Skips from an opening bracket to the one that closes it. */
+  private void skipBrackets() {
+    int open = 0;
+    while (!atEnd()) {
+      TokenKind kind = next().kind();
+      if (kind == TokenKind.OPEN_BRACKET) {
+        open++;
+      } else if (kind == TokenKind.CLOSE_BRACKET && --open == 0) {
+        return;
       }
     }
   }
@@ -540,23 +592,19 @@ abstract class PrimaryParser extends ArgumentParser {
 
   private InterpolationSyntax interpolation(InterpolatedParts parts, InterpolatedParts.Hole hole) {
     int end = hole.colon() >= 0 ? hole.colon() : hole.close();
-    if (!parts.verbatim()) {
-      for (int i = hole.open(); i < hole.close(); i++) {
-        if (SyntaxFacts.isNewLine(text.charAt(i))) {
-          report(
-              SyntaxErrors.of(
-                  SyntaxErrors.LATER_VERSION,
-                  new TextSpan(hole.open(), hole.open() + 1),
-                  "CS8967",
-                  "a line break in a hole of an interpolated string is not available in C# 7.3",
-                  "write `$@\"…\"`, or put the value in a variable"));
-          break;
-        }
-      }
-    }
     int problems = diagnostics.size();
     InterpolationSyntax node = interpolationInside(parts, hole, end);
-    if (!hole.closed() && diagnostics.size() == problems) {
+    boolean broken = isLineBrokenFormat(parts, hole);
+    if (broken) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.INTERPOLATION,
+              new TextSpan(hole.colon(), hole.colon()),
+              "CS1010",
+              "a format cannot hold a line break"));
+    }
+    boolean told = diagnostics.size() > problems && hole.colon() < 0;
+    if (!hole.closed() && !broken && !told) {
       int place = hole.open();
       report(
           SyntaxErrors.of(
@@ -565,7 +613,39 @@ abstract class PrimaryParser extends ArgumentParser {
               "CS8076",
               "the hole that `{` opens is not closed; `}` is expected"));
     }
+    if (hole.closed() && !parts.verbatim() && hasLineBreak(hole)) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.LATER_VERSION,
+              new TextSpan(hole.close(), hole.close() + 1),
+              "CS8967",
+              "a line break in a hole of an interpolated string is not available in C# 7.3",
+              "write `$@\"…\"`, or put the value in a variable"));
+    }
     return node;
+  }
+
+  private boolean isLineBrokenFormat(InterpolatedParts parts, InterpolatedParts.Hole hole) {
+    int end = hole.close();
+    if (hole.closed()
+        || hole.colon() < 0
+        || parts.verbatim()
+        || end >= text.length()
+        || !SyntaxFacts.isNewLine(text.charAt(end))) {
+      return false;
+    }
+    int brace = text.indexOf('}', end);
+    int quote = text.indexOf('"', end);
+    return brace >= 0 && (quote < 0 || brace < quote);
+  }
+
+  private boolean hasLineBreak(InterpolatedParts.Hole hole) {
+    for (int i = hole.open(); i < hole.close(); i++) {
+      if (SyntaxFacts.isNewLine(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   abstract InterpolationSyntax interpolationInside(
@@ -580,7 +660,7 @@ abstract class PrimaryParser extends ArgumentParser {
     String format =
         Lexer.interpolatedText(text, hole.colon() + 1, hole.close(), parts.verbatim(), problems);
     problems.forEach(this::report);
-    if (format.isEmpty()) {
+    if (format.isEmpty() && !isLineBrokenFormat(parts, hole)) {
       report(
           SyntaxErrors.of(
               SyntaxErrors.INTERPOLATION,

@@ -268,14 +268,20 @@ final class StatementParser extends CompoundStatementParser {
       invalidStatement();
       return new EmptyStatementSyntax(new TextSpan(place, place));
     }
+    int start = start();
+    boolean using = at(TokenKind.USING) && kindAt(1) != TokenKind.OPEN_PAREN;
+    if (using) {
+      next();
+    }
     StatementSyntax statement = statement();
-    if (statement instanceof LocalDeclarationStatementSyntax
+    if (using
+        || statement instanceof LocalDeclarationStatementSyntax
         || statement instanceof LocalFunctionStatementSyntax
         || statement instanceof LabeledStatementSyntax) {
       report(
           SyntaxErrors.of(
               SyntaxErrors.STATEMENT,
-              statement.span(),
+              spanFrom(start),
               "CS1023",
               "a declaration or label cannot stand alone after `if`, `else` or a loop",
               "put it in braces"));
@@ -382,14 +388,7 @@ final class StatementParser extends CompoundStatementParser {
         return typeDeclaration(start);
       }
       case OPEN_BRACKET -> {
-        report(
-            SyntaxErrors.of(
-                SyntaxErrors.UNEXPECTED,
-                current().span(),
-                "CS7014",
-                "a statement cannot start with `[`"));
-        skipStatement();
-        return new EmptyStatementSyntax(spanFrom(start));
+        return ahead(this::isAttributedStatement) ? attributedStatement() : expressionStatement();
       }
       case IDENTIFIER -> {
         StatementSyntax special = startingWithWord();
@@ -401,12 +400,49 @@ final class StatementParser extends CompoundStatementParser {
     }
   }
 
+  private boolean isAttributedStatement() {
+    if (!skipAttributes()) {
+      return false;
+    }
+    boolean operator = kind().isAssignment() || Precedence.ofBinary(kind()) >= 0;
+    return isPossibleStatement(true) && (!operator || canStartExpression());
+  }
+
+  private StatementSyntax attributedStatement() {
+    int start = start();
+    skipAttributes();
+    TextSpan attributes = spanFrom(start);
+    StatementSyntax statement = statement();
+    reportAttributes(
+        statement instanceof LocalFunctionStatementSyntax
+            ? Owner.LOCAL_FUNCTION
+            : Owner.ANONYMOUS_METHOD,
+        attributes);
+    return statement;
+  }
+
+  /** {@code unsafe} before a block, or {@code fixed}; their statements are read as any others. */
   private StatementSyntax unsafeStatement() {
     int start = start();
     SyntaxToken keyword = current();
-    report(SyntaxErrors.notAvailable(keyword.span(), "`" + keyword.text() + "` is", "CS0227"));
-    skipStatement();
-    return new EmptyStatementSyntax(spanFrom(start));
+    if (keyword.kind() == TokenKind.UNSAFE) {
+      if (kindAt(1) != TokenKind.OPEN_BRACE) {
+        return declarationOrExpression();
+      }
+      next();
+      report(SyntaxErrors.notAvailable(keyword.span(), "`unsafe` is", "CS0227"));
+      return block();
+    }
+    next();
+    expect(TokenKind.OPEN_PAREN);
+    int saved = terminators;
+    terminators |= AT_END_OF_LIST;
+    variableDeclaration(false);
+    terminators = saved;
+    expect(TokenKind.CLOSE_PAREN);
+    StatementSyntax body = embedded();
+    report(SyntaxErrors.notAvailable(spanFrom(start), "`fixed` is", "CS0214"));
+    return body;
   }
 
   private @Nullable StatementSyntax startingWithWord() {
@@ -452,7 +488,7 @@ final class StatementParser extends CompoundStatementParser {
       expect(TokenKind.SEMICOLON);
       return new YieldStatementSyntax(spanFrom(start), keyword, element);
     }
-    if (atWord("async") && isAsyncModifier()) {
+    if (atWord("async") && isAsyncModifier() || isScoped()) {
       return declarationOrExpression();
     }
     return isQuery(true) ? expressionStatement() : null;

@@ -110,6 +110,12 @@ abstract class StringLiteralLexer extends NumericLiteralLexer {
       case '0' -> value.append('\0');
       case 'a' -> value.append('\u0007');
       case 'b' -> value.append('\b');
+      case 'e' -> {
+        value.append('\u001B');
+        problems.add(
+            SyntaxErrors.laterVersion(
+                new TextSpan(start, pos), "string escape character", "13.0", "write `\\u001b`"));
+      }
       case 'f' -> value.append('\f');
       case 'n' -> value.append('\n');
       case 'r' -> value.append('\r');

@@ -74,6 +74,16 @@ final class SyntaxErrors {
         "it came with C# " + version + "; expressions of policies are C# 7.3");
   }
 
+  static SyntaxDiagnostic laterVersion(
+      TextSpan span, String feature, String version, String instead) {
+    return of(
+        LATER_VERSION,
+        span,
+        "CS8370",
+        "feature `" + feature + "` is not available in C# 7.3",
+        "it came with C# " + version + "; " + instead);
+  }
+
   static SyntaxDiagnostic notAvailable(TextSpan span, String what, @Nullable String csharp) {
     return of(NOT_AVAILABLE, span, csharp, what + " not available in expressions of policies");
   }

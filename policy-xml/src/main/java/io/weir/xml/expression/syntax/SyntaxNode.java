@@ -28,6 +28,7 @@ public sealed interface SyntaxNode
         SwitchSectionSyntax,
         TupleElementSyntax,
         TypeParameterConstraintClauseSyntax,
+        TypeParameterConstraintSyntax,
         TypeParameterSyntax,
         VariableDeclarationSyntax,
         VariableDeclaratorSyntax,

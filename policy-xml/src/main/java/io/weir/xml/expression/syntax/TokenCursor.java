@@ -101,6 +101,11 @@ abstract class TokenCursor {
     return current().span().start();
   }
 
+  /** The start of the token at a position. */
+  final int tokenStart(int position) {
+    return tokens.get(position).span().start();
+  }
+
   /** The end of the token that was consumed last. */
   final int previousEnd() {
     return pos == 0 ? start() : tokens.get(pos - 1).span().end();

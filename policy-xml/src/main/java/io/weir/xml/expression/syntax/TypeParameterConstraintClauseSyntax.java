@@ -6,27 +6,28 @@ import java.util.List;
  * {@code where T : class, new()}.
  *
  * @param span its place in the expression's text
+ * @param keyword the {@code where}
  * @param name the type parameter
- * @param types required types
- * @param classConstraint whether {@code class}
- * @param structConstraint whether {@code struct}
- * @param constructorConstraint whether {@code new()}
+ * @param constraints what it must be, in order
  */
 public record TypeParameterConstraintClauseSyntax(
     TextSpan span,
+    TextSpan keyword,
     SyntaxToken name,
-    List<TypeSyntax> types,
-    boolean classConstraint,
-    boolean structConstraint,
-    boolean constructorConstraint)
+    List<TypeParameterConstraintSyntax> constraints)
     implements SyntaxNode {
-  /** Copies the lists. */
+  /** Copies the list. */
   public TypeParameterConstraintClauseSyntax {
-    types = List.copyOf(types);
+    constraints = List.copyOf(constraints);
+  }
+
+  /** Whether a word is among the constraints. */
+  public boolean has(String word) {
+    return constraints.stream().anyMatch(c -> c.isWord(word));
   }
 
   @Override
   public List<SyntaxNode> children() {
-    return Children.of(types);
+    return Children.of(constraints);
   }
 }

@@ -175,8 +175,8 @@ abstract class TypeParser extends TypeScanner {
           if (type instanceof ArrayTypeSyntax || !takesPointers(mode)) {
             return type;
           }
-          report(SyntaxErrors.notAvailable(current().span(), "pointer types are", "CS0214"));
           next();
+          report(SyntaxErrors.notAvailable(spanFrom(start), "pointer types are", "CS0214"));
         }
         case OPEN_BRACKET -> {
           boolean pattern = mode == TypeMode.AFTER_IS || mode == TypeMode.DEFINITE_PATTERN;
@@ -185,7 +185,7 @@ abstract class TypeParser extends TypeScanner {
           }
           List<ArrayRankSpecifierSyntax> ranks = list();
           while (at(TokenKind.OPEN_BRACKET)) {
-            ranks.add(rankSpecifier(mode == TypeMode.NEW_EXPRESSION && ranks.isEmpty()));
+            ranks.add(rankSpecifier(mode == TypeMode.NEW_EXPRESSION, ranks.isEmpty()));
           }
           type = new ArrayTypeSyntax(spanFrom(start), type, ranks);
         }
@@ -304,7 +304,7 @@ abstract class TypeParser extends TypeScanner {
     return new TupleElementSyntax(spanFrom(start), type, name);
   }
 
-  private ArrayRankSpecifierSyntax rankSpecifier(boolean sizesAllowed) {
+  private ArrayRankSpecifierSyntax rankSpecifier(boolean creation, boolean first) {
     int start = start();
     expect(TokenKind.OPEN_BRACKET);
     List<ExpressionSyntax> sizes = list();
@@ -339,7 +339,15 @@ abstract class TypeParser extends TypeScanner {
     }
     expect(TokenKind.CLOSE_BRACKET);
     TextSpan span = spanFrom(start);
-    if (!sizes.isEmpty() && !sizesAllowed) {
+    if (!sizes.isEmpty() && creation && !first) {
+      report(
+          SyntaxErrors.of(
+              SyntaxErrors.STATEMENT,
+              sizes.get(0).span(),
+              "CS0178",
+              "only the first brackets of a new array hold a size",
+              "put the creation in parentheses to take an element of it"));
+    } else if (!sizes.isEmpty() && !creation) {
       report(
           SyntaxErrors.of(
               SyntaxErrors.STATEMENT,

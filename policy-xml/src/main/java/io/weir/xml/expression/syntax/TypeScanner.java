@@ -123,9 +123,15 @@ abstract class TypeScanner extends TokenCursor {
       if (at(TokenKind.OPEN_BRACKET)) {
         return Scan.NOT_TYPE;
       }
-      if (at(TokenKind.GREATER_THAN)) {
-        next();
-        definite[0] = true; // `<>` is nothing else
+      int commas = 0;
+      while (kindAt(commas) == TokenKind.COMMA) {
+        commas++;
+      }
+      if (kindAt(commas) == TokenKind.GREATER_THAN) {
+        for (int i = 0; i <= commas; i++) {
+          next();
+        }
+        definite[0] = true; // `<>` and `<,>` are nothing else
         return result;
       }
       boolean separated;

@@ -60,7 +60,7 @@ class SyntaxErrorTest {
       @(context.Response.StatusCode is > 400)
                                        ^ CS8370
       @(context.Request is { Method: "GET" })
-                           ^ CS8370
+                           ^^^^^^^^^^^^^^^^^ CS8370
       @(\"""raw "string" text\""")
         ^^^^^^^^^^^^^^^^^^^^^^^ CS8370
       @{ List<int> l = new(); return l; }

@@ -161,7 +161,7 @@ class SyntaxTreeTest {
       ref int a = ref b[0];
       (LocalDeclaration false (VariableDeclaration (RefType false int) [(VariableDeclarator a (Ref (ElementAccess b (BracketedArgumentList [(Argument 0)]))))]))
       int F<T>(T a, int b = 1) where T : class, new() => 1;
-      (LocalFunction int F [(TypeParameter T)] [(Parameter T a) (Parameter int b 1)] [(TypeParameterConstraintClause T [] true false true)] 1)
+      (LocalFunction int F [(TypeParameter T)] [(Parameter T a) (Parameter int b 1)] [(TypeParameterConstraintClause T [(TypeParameterConstraint class) (TypeParameterConstraint new)])] 1)
       IEnumerable<int> F() { yield return 1; yield break; }
       (LocalFunction (GenericName IEnumerable [int]) F [] [] [] (Block [(Yield 1) (Yield)]))
       if (a) b(); else if (c) { } else d();
