@@ -71,21 +71,20 @@ public final class ExpressionAnalyzer {
     return sorted(withoutOthers(all), BY_START);
   }
 
-  /** What is of a later version is told, not what its result would not fit. */
+  /** What is of a later version is told, not what its result would not fit afterwards. */
   private static List<SyntaxDiagnostic> withoutOthers(List<SyntaxDiagnostic> list) {
     Set<TextSpan> later = new HashSet<>();
+    List<SyntaxDiagnostic> kept = new ArrayList<>();
     for (SyntaxDiagnostic d : list) {
-      if (LATER.contains(String.valueOf(d.csharpCode()))) {
+      boolean isLater = LATER.contains(String.valueOf(d.csharpCode()));
+      if (isLater) {
         later.add(d.span());
       }
+      if (isLater || !later.contains(d.span())) {
+        kept.add(d);
+      }
     }
-    return list.stream()
-        .filter(
-            d ->
-                !later.contains(d.span())
-                    || LATER.contains(String.valueOf(d.csharpCode()))
-                    || isHead(d))
-        .toList();
+    return kept;
   }
 
   private static boolean isHead(SyntaxDiagnostic d) {

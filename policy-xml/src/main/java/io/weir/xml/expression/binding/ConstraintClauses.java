@@ -2,7 +2,6 @@ package io.weir.xml.expression.binding;
 
 import io.weir.xml.expression.symbols.ArrayTypeSymbol;
 import io.weir.xml.expression.symbols.NamedTypeSymbol;
-import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
 import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.LocalFunctionStatementSyntax;

@@ -584,7 +584,9 @@ final class ExpressionBinder {
         || e instanceof BoundConversion) {
       e.forEachChild(
           child -> {
-            if (child instanceof BoundExpression inner && inner.type() != null && inner.type().isString()) {
+            if (child instanceof BoundExpression inner
+                && inner.type() != null
+                && inner.type().isString()) {
               checkConstantText(inner);
             }
           });

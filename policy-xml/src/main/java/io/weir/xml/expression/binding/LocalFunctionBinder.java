@@ -4,7 +4,6 @@ import io.weir.xml.expression.symbols.MethodSymbol;
 import io.weir.xml.expression.symbols.ParameterSymbol;
 import io.weir.xml.expression.symbols.RefKind;
 import io.weir.xml.expression.symbols.TypeParameterSymbol;
-import io.weir.xml.expression.symbols.TypeSymbol;
 import io.weir.xml.expression.syntax.*;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -301,7 +301,10 @@ final class QueryBinder {
       return value;
     }
     if (value.type() == null || value.type().isVoid()) {
-      int start = syntax instanceof LetClauseSyntax let ? let.identifier().span().start() : syntax.span().start();
+      int start =
+          syntax instanceof LetClauseSyntax let
+              ? let.identifier().span().start()
+              : syntax.span().start();
       binder.problems.error(
           "CS1932",
           new TextSpan(start, syntax.span().end()),
@@ -375,7 +378,8 @@ final class QueryBinder {
     for (int i = before; i < list.size(); i++) {
       if ("CS0411".equals(list.get(i).csharpCode()) && list.get(i).span().equals(at)) {
         list.remove(i);
-        boolean several = !(clause instanceof SelectClauseSyntax || clause instanceof FromClauseSyntax);
+        boolean several =
+            !(clause instanceof SelectClauseSyntax || clause instanceof FromClauseSyntax);
         binder.problems.error(
             several ? "CS1941" : "CS1942",
             clause instanceof OrderingSyntax ordering ? ordering.expression().span() : at,

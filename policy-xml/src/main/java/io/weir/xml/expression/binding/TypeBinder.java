@@ -143,8 +143,7 @@ final class TypeBinder {
   void checkNullableReference(
       TypeSyntax syntax, TypeSymbol type, String csharpCode, TextSpan at, String where) {
     if (syntax instanceof NullableTypeSyntax && type.isReferenceType()) {
-      binder.problems.error(
-          csharpCode, at, where + " is `" + type + "`, without the `?`");
+      binder.problems.error(csharpCode, at, where + " is `" + type + "`, without the `?`");
     }
   }
 

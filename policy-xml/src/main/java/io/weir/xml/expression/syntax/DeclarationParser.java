@@ -133,8 +133,7 @@ abstract class DeclarationParser extends OperatorParser {
         report(SyntaxErrors.laterVersion(isExtern.span(), "extern local functions", "9.0"));
       }
       if (isUnsafe != null) {
-        report(
-            SyntaxErrors.notAvailable(local.identifier().span(), "`unsafe` is", "CS0227"));
+        report(SyntaxErrors.notAvailable(local.identifier().span(), "`unsafe` is", "CS0227"));
       }
       return local;
     }
@@ -294,8 +293,7 @@ abstract class DeclarationParser extends OperatorParser {
 
   // ---- local functions
 
-  private LocalFunctionStatementSyntax localFunction(
-      int start, TypeSyntax type, boolean isExtern) {
+  private LocalFunctionStatementSyntax localFunction(int start, TypeSyntax type, boolean isExtern) {
     SyntaxToken name = identifier();
     List<TypeParameterSyntax> typeParameters =
         at(TokenKind.LESS_THAN) ? typeParameters() : List.of();
@@ -383,8 +381,7 @@ abstract class DeclarationParser extends OperatorParser {
     boolean word = at(TokenKind.CLASS) || at(TokenKind.STRUCT) || at(TokenKind.NEW);
     if (ends && at(TokenKind.DEFAULT)) {
       report(
-          SyntaxErrors.laterVersion(
-              current().span(), "default type parameter constraints", "9.0"));
+          SyntaxErrors.laterVersion(current().span(), "default type parameter constraints", "9.0"));
       word = true;
     } else if (ends && atWord("notnull")) {
       report(SyntaxErrors.laterVersion(current().span(), "notnull generic type constraint", "8.0"));

@@ -49,9 +49,7 @@ abstract class LambdaParser extends QueryParser {
               || (at(TokenKind.IDENTIFIER) && kindAt(1) == TokenKind.EQUALS_GREATER_THAN)) {
             return true;
           }
-          return at(TokenKind.OPEN_PAREN)
-              ? isStatic || isParenthesizedLambda()
-              : isTypedLambda();
+          return at(TokenKind.OPEN_PAREN) ? isStatic || isParenthesizedLambda() : isTypedLambda();
         });
   }
 
@@ -245,7 +243,8 @@ abstract class LambdaParser extends QueryParser {
     int start = start();
     functionModifiers();
     SyntaxToken keyword = expect(TokenKind.DELEGATE);
-    List<ParameterSyntax> parameters = at(TokenKind.OPEN_PAREN) ? parameters(Owner.ANONYMOUS_METHOD) : null;
+    List<ParameterSyntax> parameters =
+        at(TokenKind.OPEN_PAREN) ? parameters(Owner.ANONYMOUS_METHOD) : null;
     BlockSyntax block;
     if (at(TokenKind.OPEN_BRACE)) {
       block = lambdaBlock();
@@ -408,8 +407,7 @@ abstract class LambdaParser extends QueryParser {
     }
     if (type == null && modifier != null) {
       report(
-          SyntaxErrors.laterVersion(
-              spanFrom(start), "simple lambda parameter modifiers", "14.0"));
+          SyntaxErrors.laterVersion(spanFrom(start), "simple lambda parameter modifiers", "14.0"));
     }
     return new ParameterSyntax(spanFrom(start), modifier, type, name, defaultValue);
   }

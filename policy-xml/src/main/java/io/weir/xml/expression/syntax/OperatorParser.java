@@ -553,8 +553,7 @@ abstract class OperatorParser extends PrimaryParser {
       return new ConstantPatternSyntax(whole.span(), whole);
     }
     report(
-        SyntaxErrors.laterVersion(
-            new TextSpan(start, start + 1), "parenthesized pattern", "9.0"));
+        SyntaxErrors.laterVersion(new TextSpan(start, start + 1), "parenthesized pattern", "9.0"));
     return new LaterPatternSyntax(spanFrom(start), parts, true);
   }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type, or null
  */
 public record TypeParameterConstraintSyntax(
-    TextSpan span, @Nullable SyntaxToken keyword, @Nullable TypeSyntax type)
-    implements SyntaxNode {
+    TextSpan span, @Nullable SyntaxToken keyword, @Nullable TypeSyntax type) implements SyntaxNode {
   /** Whether it is this word. */
   public boolean isWord(String word) {
     return keyword != null && keyword.text().equals(word);
