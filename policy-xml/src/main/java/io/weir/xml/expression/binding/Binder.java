@@ -56,6 +56,7 @@ public final class Binder {
   final QueryBinder queries = new QueryBinder(this);
   final ValueChecks values = new ValueChecks(this);
   final RefSafety refs = new RefSafety(this);
+  final EarlyConstants earlyConstants = new EarlyConstants(this);
   final StatementBinder statements = new StatementBinder(this);
   final LoopBinder loops = new LoopBinder(this);
   final LocalFunctionBinder localFunctions = new LocalFunctionBinder(this);

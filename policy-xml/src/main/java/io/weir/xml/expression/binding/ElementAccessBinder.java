@@ -3,6 +3,7 @@ package io.weir.xml.expression.binding;
 import io.weir.xml.expression.symbols.ArrayTypeSymbol;
 import io.weir.xml.expression.symbols.MemberSymbol;
 import io.weir.xml.expression.symbols.MethodSymbol;
+import io.weir.xml.expression.symbols.NamedTypeSymbol;
 import io.weir.xml.expression.symbols.PropertySymbol;
 import io.weir.xml.expression.symbols.SpecialType;
 import io.weir.xml.expression.symbols.TypeSymbol;
@@ -54,7 +55,7 @@ final class ElementAccessBinder {
         indexers.put(method, p);
       }
     }
-    if (methods.isEmpty() && arguments.hasErrors(binder)) {
+    if (methods.isEmpty() && arguments.hasErrors(binder) && !isLaterIndex(list)) {
       return new BoundBadExpression(
           s, InvocationBinder.all(receiver, arguments), binder.types.error());
     }
@@ -69,7 +70,7 @@ final class ElementAccessBinder {
       return new BoundBadExpression(
           s, InvocationBinder.all(receiver, arguments), binder.types.error());
     }
-    if (isLaterIndex(list) && countsElements(receiver.type(), methods)) {
+    if (isLaterIndex(list) && countsElements(receiver.type(), list)) {
       binder.problems.error(
           "CS8370", s.span(), "feature `index operator` is not available in C# 7.3");
     }
@@ -96,17 +97,31 @@ final class ElementAccessBinder {
                 && p.operatorToken().kind() == TokenKind.CARET);
   }
 
-  /** Whether C# 8 would count from the end here: by Length or Count, and an indexer by int. */
-  private boolean countsElements(TypeSymbol type, List<MethodSymbol> indexers) {
+  /**
+   * Whether C# 8 would count from the end here: by Length or Count, and an indexer by int as it is
+   * declared, the only one. Of a range it would take a part of a string or list.
+   */
+  private boolean countsElements(TypeSymbol type, BracketedArgumentListSyntax list) {
+    if (list.arguments().get(0).expression() instanceof RangeExpressionSyntax) {
+      return type.isString() || type.name().equals("List");
+    }
     boolean counted =
         !binder.lookup.members(type, "Length").isEmpty()
             || !binder.lookup.members(type, "Count").isEmpty();
+    TypeSymbol declared = type instanceof NamedTypeSymbol named ? named.definition() : type;
+    List<MemberSymbol> indexers = binder.lookup.members(declared, "this[]");
     return counted
         && indexers.stream()
-            .anyMatch(
+            .allMatch(
                 m ->
-                    m.parameters().size() == 1
-                        && m.parameters().get(0).type().equals(binder.types.int32()));
+                    m instanceof PropertySymbol p
+                        && p.parameters().size() == 1
+                        && isIndex(p.parameters().get(0).type()));
+  }
+
+  /** A number or a text, not what would take an index of C# 8 as it is. */
+  private boolean isIndex(TypeSymbol type) {
+    return type.equals(binder.types.int32()) || type.isString();
   }
 
   private BoundExpression arrayAccess(

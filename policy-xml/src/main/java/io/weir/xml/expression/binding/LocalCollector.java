@@ -85,6 +85,9 @@ final class LocalCollector {
       VariableDeclarationSyntax d, LocalSymbol.Kind kind, Scope scope, Binder binder) {
     for (VariableDeclaratorSyntax v : d.variables()) {
       LocalSymbol local = declareLocal(v.identifier(), kind, scope, binder);
+      if (kind == LocalSymbol.Kind.CONSTANT) {
+        binder.earlyConstants.add(local, d.type(), v.initializer());
+      }
       if (d.type() instanceof RefTypeSyntax ref) {
         local.setRefKind(ref.readOnly() ? RefKind.IN : RefKind.REF);
       }

@@ -151,6 +151,10 @@ final class Lookup {
 
   private BoundExpression local(SimpleNameSyntax name, LocalSymbol local) {
     if (!local.isBound()) {
+      BoundExpression early = binder.earlyConstants.find(name, local);
+      if (early != null) {
+        return early;
+      }
       binder.problems.error(
           "CS0841",
           name.span(),

@@ -116,7 +116,7 @@ final class ParameterDeclarations {
           modifier.span(),
           "a `" + modifier.text() + "` parameter cannot have a default value");
     }
-    BoundExpression written = binder.expressions.bindValue(p.defaultValue());
+    BoundExpression written = binder.earlyConstants.bindDefault(p.defaultValue());
     if (binder.hasErrors(written) || type.isError()) {
       return null;
     }

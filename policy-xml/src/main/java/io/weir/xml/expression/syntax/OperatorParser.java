@@ -386,7 +386,10 @@ abstract class OperatorParser extends PrimaryParser {
       SyntaxToken word = next();
       report(
           SyntaxErrors.laterVersion(
-              word.span(), word.text().equals("or") ? "or pattern" : "and pattern", "9.0"));
+              word.span(),
+              word.text() + " pattern",
+              "9.0",
+              "write a test for each pattern and join them with `&&` or `||`"));
       if (word.text().equals("or")) {
         reportVariables(pattern);
       }
@@ -444,7 +447,9 @@ abstract class OperatorParser extends PrimaryParser {
           GREATER_THAN_EQUALS,
           EQUALS_EQUALS,
           EXCLAMATION_EQUALS -> {
-        report(SyntaxErrors.laterVersion(current().span(), "relational pattern", "9.0"));
+        report(
+            SyntaxErrors.laterVersion(
+                current().span(), "relational pattern", "9.0", "write `x > 1 && x < 5`"));
         next();
         subExpression(Precedence.RELATIONAL);
         return new LaterPatternSyntax(spanFrom(start), List.of(), true);
@@ -492,7 +497,12 @@ abstract class OperatorParser extends PrimaryParser {
               : new DeclarationPatternSyntax(span, type, variable);
       pattern = new LaterPatternSyntax(span, List.of(pattern, whole), true);
     }
-    report(SyntaxErrors.laterVersion(spanFrom(start), feature, version));
+    report(
+        SyntaxErrors.laterVersion(
+            spanFrom(start),
+            feature,
+            version,
+            "test the type with `is T x`, and its members behind `&&`"));
     return pattern;
   }
 
