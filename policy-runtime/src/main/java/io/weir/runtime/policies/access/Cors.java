@@ -153,7 +153,7 @@ public final class Cors extends PolicyDefinition {
       }
       String allowed = allowedOrigin(exchange, origin);
       if (allowed == null) {
-        if (!Boolean.TRUE.equals(terminate.evaluate(exchange))) {
+        if (Boolean.FALSE.equals(terminate.evaluate(exchange))) {
           return NEXT;
         }
         exchange.response(new Response(200));
@@ -188,9 +188,14 @@ public final class Cors extends PolicyDefinition {
 
     private static void vary(Headers headers) {
       String vary = headers.joined("Vary");
-      if (vary == null || !vary.toLowerCase(Locale.ROOT).contains("origin")) {
-        headers.add("Vary", "Origin");
+      if (vary != null) {
+        for (String field : vary.split(",", -1)) {
+          if (field.strip().equals("*") || field.strip().equalsIgnoreCase("Origin")) {
+            return;
+          }
+        }
       }
+      headers.add("Vary", "Origin");
     }
 
     @Override
@@ -199,7 +204,7 @@ public final class Cors extends PolicyDefinition {
       String origin = asked.first("Origin");
       String allowed = origin == null ? null : allowedOrigin(exchange, origin);
       if (allowed == null) {
-        if (!last && !Boolean.TRUE.equals(terminate.evaluate(exchange))) {
+        if (!last && Boolean.FALSE.equals(terminate.evaluate(exchange))) {
           return false;
         }
         exchange.response(new Response(200));
