@@ -63,6 +63,9 @@ final class IpAddress {
         text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
     int zone = plain.indexOf('%');
     plain = zone < 0 ? plain : plain.substring(0, zone);
+    if (plain.startsWith(".")) {
+      return null; // the JDK would look this up
+    }
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (Character.digit(c, 16) < 0 && c != ':' && c != '.' || c > 'f') {

@@ -21,7 +21,7 @@ import java.util.concurrent.CompletionStage;
 /**
  * Lets callers through or refuses them by their address: single addresses and ranges of IPv4 and
  * IPv6; an IPv4 address in IPv6 form counts as IPv4, and a range from a greater to a smaller
- * address holds none.
+ * address holds none. An action or address that is null is an error.
  *
  * @see <a href="https://learn.microsoft.com/azure/api-management/ip-filter-policy">ip-filter</a>
  */
@@ -77,8 +77,19 @@ public final class IpFilter extends PolicyDefinition {
     boolean contains(IpAddress address, Exchange exchange) throws PolicyException {
       IpAddress first = from.evaluate(exchange);
       IpAddress last = from == to ? first : to.evaluate(exchange);
-      return first != null && last != null && address.isBetween(first, last);
+      if (first == null || last == null) {
+        throw isNull("an address");
+      }
+      return address.isBetween(first, last);
     }
+  }
+
+  /** What is not known can neither allow nor forbid. */
+  private static PolicyException isNull(String what) {
+    return PolicyException.failure(
+            PolicyException.EXPRESSION_FAILURE,
+            "Expression value is invalid. The value of " + what + " is null")
+        .build();
   }
 
   private record Node(Expression<Action> action, List<Range> ranges) implements Policy {
@@ -95,7 +106,11 @@ public final class IpFilter extends PolicyDefinition {
       for (int i = 0; i < ranges.size() && !listed; i++) {
         listed = ranges.get(i).contains(address, exchange);
       }
-      boolean allow = action.evaluate(exchange) == Action.ALLOW;
+      Action chosen = action.evaluate(exchange);
+      if (chosen == null) {
+        throw isNull("attribute `action`");
+      }
+      boolean allow = chosen == Action.ALLOW;
       if (allow && !listed) {
         throw refused(
             "CallerIpNotAllowed",
