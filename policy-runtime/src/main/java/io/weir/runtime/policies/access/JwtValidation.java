@@ -378,7 +378,7 @@ final class JwtValidation implements Policy {
   }
 
   private static String text(@Nullable Object value) {
-    return String.valueOf(value);
+    return value instanceof String text ? text : JsonObjects.write(value);
   }
 
   private PolicyException refused(Exchange exchange, String reason, String text)
