@@ -13,6 +13,7 @@ import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.definition.ValueType;
 import io.weir.api.entity.Operation;
 import io.weir.runtime.policies.message.QueryText;
+import io.weir.runtime.policies.message.UrlText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.concurrent.CompletionStage;
  * {name}</code> takes a parameter that the operation's template matched, percent-encoded for its
  * place; {@code {*name}} and the parameter of a wildcard keep their slashes. Query parameters that
  * the operation's template does not declare, and the new template does not set, are copied unless
- * {@code copy-unmatched-params} is false.
+ * {@code copy-unmatched-params} is false. What a URL cannot hold is percent-encoded, {@code #} too.
  *
  * @see <a
  *     href="https://learn.microsoft.com/azure/api-management/rewrite-uri-policy">rewrite-uri</a>
@@ -118,7 +119,7 @@ public final class RewriteUri extends PolicyDefinition {
           at = close + 1;
           continue;
         }
-        if (c <= ' ' || c >= 0x7F) {
+        if (UrlText.isEscaped(text, at) || c == '#') {
           int end = Character.isHighSurrogate(c) && at + 1 < text.length() ? at + 2 : at + 1;
           out.append(QueryText.encode(text.substring(at, end), ""));
           at = end;
