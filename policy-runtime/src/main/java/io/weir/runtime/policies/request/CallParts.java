@@ -24,6 +24,7 @@ import io.weir.runtime.policies.message.BodyEdit;
 import io.weir.runtime.policies.message.HeaderEdit;
 import io.weir.runtime.policies.message.MethodText;
 import io.weir.runtime.policies.message.UrlText;
+import io.weir.runtime.policies.routing.CallErrors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class CallParts {
   static final AttributeKey<Expression<Integer>> TIMEOUT =
       AttributeKey.expression("timeout", ValueType.intBetween(0, Integer.MAX_VALUE))
           .defaultsTo("60")
-          .doc("seconds to wait for the response's head");
+          .doc("seconds to wait for the response's head; 0 fails at once");
 
   private static final TextKey<Expression<String>> URL_TEXT =
       TextKey.expression(ValueType.STRING).required();
@@ -223,6 +224,9 @@ final class CallParts {
     }
     BackendOptions options = options(exchange);
     Duration limit = Duration.ofSeconds(seconds == null ? 60 : seconds);
+    if (limit.isZero()) {
+      return CompletableFuture.failedStage(CallErrors.timeout("the timeout is 0").build());
+    }
     BackendCall call = new BackendCall(verb, target, made.headers(), made.body(), limit, options);
     return identity == null
         ? CompletableFuture.completedStage(call)

@@ -15,6 +15,7 @@ import io.weir.api.definition.ValueType;
 import io.weir.api.spi.BackendCall;
 import io.weir.runtime.body.BodyBuffer;
 import io.weir.runtime.engine.Continuation;
+import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.policies.message.ResponseVariables;
 import io.weir.runtime.policies.routing.CallErrors;
 import java.util.Set;
@@ -93,6 +94,7 @@ public final class SendRequest extends PolicyDefinition {
           .send(call, exchange)
           .thenCompose(
               response -> {
+                HopByHop.strip(response.headers());
                 CompletionStage<Void> body = BodyBuffer.ensure(response, BodyBuffer.DEFAULT_LIMIT);
                 return body == null
                     ? CompletableFuture.completedStage(response)
