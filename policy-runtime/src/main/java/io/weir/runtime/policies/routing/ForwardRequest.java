@@ -202,6 +202,9 @@ public final class ForwardRequest extends PolicyDefinition {
           "X-Forwarded-For",
           forwarded == null ? request.ipAddress() : forwarded + ", " + request.ipAddress());
       Body body = request.body() instanceof Body.Streamed ? request.consumeBody() : request.body();
+      if (headers.contains("Content-Length") && body.length() >= 0) {
+        headers.set("Content-Length", Long.toString(body.length())); // a policy may have read it
+      }
       route.addTo(headers);
       return new BackendCall(
           request.method(),
