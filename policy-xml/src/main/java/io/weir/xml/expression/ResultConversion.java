@@ -76,6 +76,9 @@ sealed interface ResultConversion {
       if (value == null) {
         return null;
       }
+      if (type.equals("double") && value instanceof Double) {
+        return value; // also what is no number
+      }
       try {
         BigDecimal number = number(value);
         return switch (type) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * interval + (n-1)*delta}; with {@code delta} and {@code max-interval} it is {@code
  * min(max-interval, interval + (2^(n-1)-1) * random(0.8*delta, 1.2*delta))}, which is what the
  * page's example shows although its text says otherwise. An error inside counts as a run: the
- * condition is evaluated, and if it is false, or no retry is left, the error goes on.
+ * condition is evaluated, and if it is false, or no retry is left, the error goes on. A count or
+ * interval that is null is an error.
  *
  * @see <a href="https://learn.microsoft.com/azure/api-management/retry-policy">retry</a>
  */
@@ -88,19 +89,25 @@ public final class Retry extends PolicyDefinition {
       implements Policy {
     @Override
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
-      Integer most = count.evaluate(exchange);
+      int most = given("count", count.evaluate(exchange));
       Waits waits =
           new Waits(
-              orZero(interval.evaluate(exchange)),
+              given("interval", interval.evaluate(exchange)),
               maxInterval == null ? null : maxInterval.evaluate(exchange),
               delta == null ? null : delta.evaluate(exchange),
               Boolean.TRUE.equals(firstFast.evaluate(exchange)));
-      Loop loop = new Loop(exchange, this, most == null ? 0 : most, waits);
+      Loop loop = new Loop(exchange, this, most, waits);
       return loop.start();
     }
 
-    private static double orZero(@Nullable Double value) {
-      return value == null ? 0 : value;
+    private static <V> V given(String attribute, @Nullable V value) throws PolicyException {
+      if (value == null) {
+        throw PolicyException.failure(
+                PolicyException.EXPRESSION_FAILURE,
+                "Expression value is invalid. The value of attribute `" + attribute + "` is null")
+            .build();
+      }
+      return value;
     }
   }
 
