@@ -33,13 +33,26 @@ record Counting(
         || (count != null && !count.isConstant());
   }
 
-  /** What this call counts, never negative. */
+  /**
+   * What this call counts, never negative.
+   *
+   * @throws PolicyException if an expression throws or gives null: a limit must know what counts
+   */
   long amount(Exchange exchange) throws PolicyException {
-    if (condition != null && !Boolean.TRUE.equals(condition.evaluate(exchange))) {
+    if (condition != null && !given("increment-condition", condition.evaluate(exchange))) {
       return 0;
     }
-    Integer amount = count == null ? Integer.valueOf(1) : count.evaluate(exchange);
-    return amount == null ? 0 : Math.max(0, amount);
+    return count == null ? 1 : Math.max(0, given("increment-count", count.evaluate(exchange)));
+  }
+
+  private static <V> V given(String attribute, @Nullable V value) throws PolicyException {
+    if (value == null) {
+      throw PolicyException.failure(
+              PolicyException.EXPRESSION_FAILURE,
+              "Expression value is invalid. The value of attribute `" + attribute + "` is null")
+          .build();
+    }
+    return value;
   }
 
   /** The policy that counts at the end; what it counts with. */
