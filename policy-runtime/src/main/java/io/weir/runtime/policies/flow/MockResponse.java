@@ -1,6 +1,7 @@
 package io.weir.runtime.policies.flow;
 
 import io.weir.api.Exchange;
+import io.weir.api.Headers;
 import io.weir.api.Policy;
 import io.weir.api.Response;
 import io.weir.api.Section;
@@ -27,7 +28,9 @@ public final class MockResponse extends PolicyDefinition {
           .defaultsTo("200")
           .doc("the status, which also selects the example");
   private static final AttributeKey<String> CONTENT_TYPE =
-      AttributeKey.of("content-type", ValueType.STRING)
+      AttributeKey.of(
+              "content-type",
+              ValueType.STRING.where(Headers::isValue, "a media type without line breaks"))
           .doc("the media type, which also selects the example");
   private static final AttributeKey<Integer> INDEX =
       AttributeKey.of("index", ValueType.intBetween(0, Integer.MAX_VALUE))
