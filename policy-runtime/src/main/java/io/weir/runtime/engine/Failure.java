@@ -43,6 +43,11 @@ record Failure(PolicyException error, StepInfo step) {
     return PolicyException.failure(null, text).cause(inner).build();
   }
 
+  /** The text without line breaks and NUL: documents copy the message into headers. */
+  private static String oneLine(String text) {
+    return text.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\0', ' ');
+  }
+
   /** What {@code context.LastError} shows of an error. */
   static LastError lastError(Exchange exchange, PolicyException error) {
     Failure known = exchange.get(KEY);
@@ -52,7 +57,7 @@ record Failure(PolicyException error, StepInfo step) {
     return new LastError(
         source,
         error.reason(),
-        error.getMessage(),
+        oneLine(error.getMessage()),
         step == null ? null : step.scope().policyName(),
         exchange.section().elementName(),
         error.path() != null ? error.path() : step == null ? null : step.path(),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * there would be, and shown in traces.
  */
 final class TypedExpression<V> implements Expression<V> {
+  private static final int MOST_SHOWN = 100;
+
   private final Expression<?> compiled;
   private final ValueType<V> type;
   private final String place;
@@ -57,9 +59,15 @@ final class TypedExpression<V> implements Expression<V> {
                 + " must be "
                 + allowed
                 + ", not `"
-                + value
+                + shown(value)
                 + "`");
     return (cause == null ? error : error.cause(cause)).build();
+  }
+
+  /** The beginning of a value's text. */
+  private static String shown(Object value) {
+    String text = String.valueOf(value);
+    return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
   }
 
   private void trace(Exchange exchange, @Nullable Object value) {
