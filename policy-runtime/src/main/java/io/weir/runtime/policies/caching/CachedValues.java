@@ -1,5 +1,6 @@
 package io.weir.runtime.policies.caching;
 
+import io.weir.api.Response;
 import io.weir.runtime.dotnet.json.JToken;
 
 /** Values on their way into a cache and out of it: requests share no value that can change. */
@@ -10,6 +11,10 @@ final class CachedValues {
   static Object copy(Object value) {
     if (value instanceof JToken token) {
       return token.deepClone();
+    }
+    if (value instanceof Response response) {
+      return new Response(
+          response.status(), response.reason(), response.headers().copy(), response.body());
     }
     return value instanceof byte[] bytes ? bytes.clone() : value;
   }
