@@ -97,9 +97,9 @@ public final class Trace extends PolicyDefinition {
       if (!properties.isEmpty()) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         for (Property property : properties) {
-          metadata.put(
-              String.valueOf(property.name.evaluate(exchange)),
-              String.valueOf(property.value.evaluate(exchange)));
+          String name = property.name.evaluate(exchange);
+          String value = property.value.evaluate(exchange);
+          metadata.put(name == null ? "" : name, value == null ? "" : value);
         }
         data.put("metadata", metadata);
       }
