@@ -49,6 +49,10 @@ public final class SetQueryParameter extends PolicyDefinition {
 
   @Override
   public void check(PolicyConfig config, Problems problems) {
+    Expression<String> name = config.get(NAME);
+    if (name.isConstant() && name.text().isEmpty()) {
+      problems.error(config.span(NAME), "the name of a query parameter is empty", null);
+    }
     Expression<ExistsAction> action = config.get(EXISTS_ACTION);
     if (config.get(VALUES).isEmpty()
         && action.isConstant()

@@ -21,7 +21,9 @@ public final class StatusEdit {
           .required()
           .doc("the status code");
   private static final AttributeKey<Expression<String>> REASON =
-      AttributeKey.expression("reason", ValueType.STRING)
+      AttributeKey.expression(
+              "reason",
+              ValueType.STRING.where(Headers::isValue, "a text without line breaks and NUL"))
           .doc("the reason phrase; the usual one of the code if absent");
 
   /** What the element holds. */
@@ -53,12 +55,6 @@ public final class StatusEdit {
           .build();
     }
     String phrase = reason == null ? null : reason.evaluate(exchange);
-    if (phrase != null && !Headers.isValue(phrase)) {
-      throw PolicyException.failure(
-              PolicyException.EXPRESSION_FAILURE,
-              "Expression value is invalid. The reason phrase holds a line break or NUL")
-          .build();
-    }
     response.status(status, phrase);
     if (exchange.tracing()) {
       Traces.add(
