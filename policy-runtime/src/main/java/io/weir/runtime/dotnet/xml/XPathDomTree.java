@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.xml;
 import io.weir.runtime.dotnet.Budget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of an XmlDocument as XPath sees it. */
@@ -74,35 +75,33 @@ class XPathDomTree extends XPathTree {
   }
 
   private static @Nullable XmlNode nextTo(XmlNode node) {
-    XmlNode at = node;
-    while (true) {
-      Budget.steps(1);
-      XmlNode next = at.next();
-      if (next instanceof XmlEntityReference && next.first() != null) {
-        at = next.first();
-      } else if (next != null) {
-        at = next;
-      } else if (at.parent() instanceof XmlEntityReference outer) {
-        at = outer;
-        continue;
-      } else {
-        return null;
-      }
-      if (!(at instanceof XmlEntityReference)) {
-        return at;
-      }
-    }
+    return beside(node, XmlNode::next, XmlNode::first);
   }
 
   private static @Nullable XmlNode before(XmlNode node) {
+    return beside(node, XmlNode::previous, XmlNode::last);
+  }
+
+  /**
+   * The neighbour of a node: what references to entities hold stands beside what is around them.
+   *
+   * @param step to the neighbour
+   * @param enter to the nearest node within a reference
+   */
+  private static @Nullable XmlNode beside(
+      XmlNode node,
+      Function<XmlNode, @Nullable XmlNode> step,
+      Function<XmlNode, @Nullable XmlNode> enter) {
     XmlNode at = node;
     while (true) {
       Budget.steps(1);
-      XmlNode previous = at.previous();
-      if (previous instanceof XmlEntityReference && previous.last() != null) {
-        at = previous.last();
-      } else if (previous != null) {
-        at = previous;
+      XmlNode neighbour = step.apply(at);
+      XmlNode within =
+          neighbour instanceof XmlEntityReference reference ? enter.apply(reference) : null;
+      if (within != null) {
+        at = within;
+      } else if (neighbour != null) {
+        at = neighbour;
       } else if (at.parent() instanceof XmlEntityReference outer) {
         at = outer;
         continue;
