@@ -3,6 +3,7 @@ package io.weir.runtime.dotnet.linq;
 import io.weir.runtime.dotnet.Ref;
 import io.weir.runtime.dotnet.RuntimeType;
 import io.weir.runtime.dotnet.RuntimeTypes;
+import io.weir.runtime.dotnet.Typed;
 import io.weir.runtime.dotnet.collections.CollectionObject;
 import io.weir.runtime.dotnet.collections.Constructed;
 import io.weir.runtime.dotnet.collections.Enumeration;
@@ -39,7 +40,9 @@ public abstract class Sequence extends CollectionObject implements Iterable<@Nul
    * it tells its type already.
    */
   public static @Nullable Object typed(@Nullable Object value, RuntimeType elementType) {
-    return value instanceof Iterable<?> && RuntimeTypes.ofValue(value) == RuntimeTypes.objectType()
+    return value instanceof Iterable<?>
+            && !(value instanceof Typed)
+            && RuntimeTypes.ofValue(value) == RuntimeTypes.objectType()
         ? of(elementType, () -> Enumeration.iterator(value))
         : value;
   }

@@ -14,6 +14,7 @@ import io.weir.api.definition.ElementSchema;
 import io.weir.api.definition.PolicyConfig;
 import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.definition.ValueType;
+import io.weir.runtime.engine.RequiredValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -75,21 +76,12 @@ public final class IpFilter extends PolicyDefinition {
 
   private record Range(Expression<IpAddress> from, Expression<IpAddress> to) {
     boolean contains(IpAddress address, Exchange exchange) throws PolicyException {
-      IpAddress first = from.evaluate(exchange);
-      IpAddress last = from == to ? first : to.evaluate(exchange);
-      if (first == null || last == null) {
-        throw isNull("an address");
-      }
+      // what is not known can neither allow nor forbid
+      IpAddress first = RequiredValue.of("The value of an address", from.evaluate(exchange));
+      IpAddress last =
+          from == to ? first : RequiredValue.of("The value of an address", to.evaluate(exchange));
       return address.isBetween(first, last);
     }
-  }
-
-  /** What is not known can neither allow nor forbid. */
-  private static PolicyException isNull(String what) {
-    return PolicyException.failure(
-            PolicyException.EXPRESSION_FAILURE,
-            "Expression value is invalid. The value of " + what + " is null")
-        .build();
   }
 
   private record Node(Expression<Action> action, List<Range> ranges) implements Policy {
@@ -106,11 +98,8 @@ public final class IpFilter extends PolicyDefinition {
       for (int i = 0; i < ranges.size() && !listed; i++) {
         listed = ranges.get(i).contains(address, exchange);
       }
-      Action chosen = action.evaluate(exchange);
-      if (chosen == null) {
-        throw isNull("attribute `action`");
-      }
-      boolean allow = chosen == Action.ALLOW;
+      boolean allow =
+          RequiredValue.ofAttribute("action", action.evaluate(exchange)) == Action.ALLOW;
       if (allow && !listed) {
         throw refused(
             "CallerIpNotAllowed",

@@ -13,6 +13,7 @@ import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.definition.ValueType;
 import io.weir.runtime.body.BodyBuffer;
 import io.weir.runtime.engine.Continuation;
+import io.weir.runtime.engine.RequiredValue;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -89,25 +90,15 @@ public final class Retry extends PolicyDefinition {
       implements Policy {
     @Override
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
-      int most = given("count", count.evaluate(exchange));
+      int most = RequiredValue.ofAttribute("count", count.evaluate(exchange));
       Waits waits =
           new Waits(
-              given("interval", interval.evaluate(exchange)),
+              RequiredValue.ofAttribute("interval", interval.evaluate(exchange)),
               maxInterval == null ? null : maxInterval.evaluate(exchange),
               delta == null ? null : delta.evaluate(exchange),
               Boolean.TRUE.equals(firstFast.evaluate(exchange)));
       Loop loop = new Loop(exchange, this, most, waits);
       return loop.start();
-    }
-
-    private static <V> V given(String attribute, @Nullable V value) throws PolicyException {
-      if (value == null) {
-        throw PolicyException.failure(
-                PolicyException.EXPRESSION_FAILURE,
-                "Expression value is invalid. The value of attribute `" + attribute + "` is null")
-            .build();
-      }
-      return value;
     }
   }
 

@@ -8,6 +8,7 @@ import io.weir.api.Signal;
 import io.weir.api.spi.CounterStore;
 import io.weir.api.spi.CounterStore.Decision;
 import io.weir.runtime.body.BodyBuffer;
+import io.weir.runtime.engine.RequiredValue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,20 +40,13 @@ record Counting(
    * @throws PolicyException if an expression throws or gives null: a limit must know what counts
    */
   long amount(Exchange exchange) throws PolicyException {
-    if (condition != null && !given("increment-condition", condition.evaluate(exchange))) {
+    if (condition != null
+        && !RequiredValue.ofAttribute("increment-condition", condition.evaluate(exchange))) {
       return 0;
     }
-    return count == null ? 1 : Math.max(0, given("increment-count", count.evaluate(exchange)));
-  }
-
-  private static <V> V given(String attribute, @Nullable V value) throws PolicyException {
-    if (value == null) {
-      throw PolicyException.failure(
-              PolicyException.EXPRESSION_FAILURE,
-              "Expression value is invalid. The value of attribute `" + attribute + "` is null")
-          .build();
-    }
-    return value;
+    return count == null
+        ? 1
+        : Math.max(0, RequiredValue.ofAttribute("increment-count", count.evaluate(exchange)));
   }
 
   /** The policy that counts at the end; what it counts with. */

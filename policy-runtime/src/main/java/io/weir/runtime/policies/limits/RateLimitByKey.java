@@ -22,6 +22,7 @@ import io.weir.api.spi.CounterStore.Decision;
 import io.weir.api.spi.CounterStore.Demand;
 import io.weir.api.spi.CounterStore.SlidingWindow;
 import io.weir.runtime.engine.AtEnd;
+import io.weir.runtime.engine.RequiredValue;
 import io.weir.runtime.engine.StepInfo;
 import java.time.Duration;
 import java.util.List;
@@ -126,14 +127,9 @@ public final class RateLimitByKey extends PolicyDefinition {
     @Override
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
       CounterStore store = Counting.store(exchange);
-      Integer most = calls.evaluate(exchange);
-      Integer seconds = period.evaluate(exchange);
+      int most = RequiredValue.ofAttribute("calls", calls.evaluate(exchange));
+      int seconds = RequiredValue.ofAttribute("renewal-period", period.evaluate(exchange));
       String name = key.evaluate(exchange);
-      if (most == null || seconds == null) {
-        throw PolicyException.failure(
-                PolicyException.EXPRESSION_FAILURE, "`calls` or `renewal-period` is null")
-            .build();
-      }
       // a shorter window would forget what a longer one still counts
       String counter = "rate/" + seconds + ":" + (name == null ? "" : name);
       SlidingWindow limit = new SlidingWindow(most, Duration.ofSeconds(seconds));

@@ -9,6 +9,7 @@ import io.weir.api.definition.AttributeKey;
 import io.weir.api.definition.ElementSchema;
 import io.weir.api.definition.PolicyConfig;
 import io.weir.api.definition.ValueType;
+import io.weir.runtime.engine.RequiredValue;
 import io.weir.runtime.engine.Traces;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,7 @@ public final class StatusEdit {
 
   /** Applies the edit. */
   public void apply(Exchange exchange, Response response) throws PolicyException {
-    Integer status = code.evaluate(exchange);
-    if (status == null) {
-      throw PolicyException.failure(
-              PolicyException.EXPRESSION_FAILURE,
-              "Expression value is invalid. The status code is null")
-          .build();
-    }
+    int status = RequiredValue.of("The status code", code.evaluate(exchange));
     String phrase = reason == null ? null : reason.evaluate(exchange);
     response.status(status, phrase);
     if (exchange.tracing()) {

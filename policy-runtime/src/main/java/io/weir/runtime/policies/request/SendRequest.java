@@ -15,6 +15,7 @@ import io.weir.api.definition.ValueType;
 import io.weir.api.spi.BackendCall;
 import io.weir.runtime.body.BodyBuffer;
 import io.weir.runtime.engine.Continuation;
+import io.weir.runtime.engine.RequiredValue;
 import io.weir.runtime.engine.host.HopByHop;
 import io.weir.runtime.policies.message.ResponseVariables;
 import io.weir.runtime.policies.routing.CallErrors;
@@ -73,13 +74,8 @@ public final class SendRequest extends PolicyDefinition {
       implements Policy {
     @Override
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
-      String name = variable.evaluate(exchange);
-      if (name == null) {
-        throw PolicyException.failure(
-                PolicyException.EXPRESSION_FAILURE,
-                "Expression value is invalid. The name of the response variable is null")
-            .build();
-      }
+      String name =
+          RequiredValue.of("The name of the response variable", variable.evaluate(exchange));
       return parts
           .call(exchange)
           .thenCompose(call -> answer(exchange, call))

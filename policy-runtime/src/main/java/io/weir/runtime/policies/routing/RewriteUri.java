@@ -12,6 +12,7 @@ import io.weir.api.definition.PolicyConfig;
 import io.weir.api.definition.PolicyDefinition;
 import io.weir.api.definition.ValueType;
 import io.weir.api.entity.Operation;
+import io.weir.runtime.engine.RequiredValue;
 import io.weir.runtime.policies.message.QueryText;
 import io.weir.runtime.policies.message.UrlText;
 import java.util.ArrayList;
@@ -64,13 +65,7 @@ public final class RewriteUri extends PolicyDefinition {
 
     @Override
     public CompletionStage<Signal> execute(Exchange exchange) throws PolicyException {
-      String text = template.evaluate(exchange);
-      if (text == null) {
-        throw PolicyException.failure(
-                PolicyException.EXPRESSION_FAILURE,
-                "Expression value is invalid. The template of `rewrite-uri` is null")
-            .build();
-      }
+      String text = RequiredValue.of("The template of `rewrite-uri`", template.evaluate(exchange));
       int mark = text.indexOf('?');
       String path = filled(exchange, mark < 0 ? text : text.substring(0, mark), true);
       List<String> query =
