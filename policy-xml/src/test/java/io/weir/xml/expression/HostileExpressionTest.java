@@ -67,6 +67,8 @@ class HostileExpressionTest {
         Arguments.of("EXP3103", "@(" + repeat("'ab' + ", 45_000) + "1)"),
         Arguments.of(
             "EXP3103", "@(" + repeat("1 + ", 45_000) + "\"" + repeat("\\q", 100_000) + "\")"),
+        Arguments.of("EXP3300", "@{ " + repeat("\"\"?[1 ; ", 19_000) + " }"),
+        Arguments.of("EXP3300", "@{ " + repeat("[a( ; ", 24_000) + " }"),
         Arguments.of("EXP3110", "@(" + repeat("true ? 1 : ", 5_000) + "0)"),
         Arguments.of("EXP3110", "@{ " + repeat("{", 5_000) + repeat("}", 5_000) + " return 1; }"),
         Arguments.of("EXP3110", "@{ " + repeat("if (true) ", 5_000) + "return 1; else return 2; }"),

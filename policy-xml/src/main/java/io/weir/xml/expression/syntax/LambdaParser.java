@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lambdas and anonymous methods, and the parameters of functions. */
 abstract class LambdaParser extends QueryParser {
+  /** How far a closing bracket is looked for, so that many open ones take no time. */
+  private static final int FARTHEST = 1_000;
+
   LambdaParser(
       String text,
       TokenList list,
@@ -275,7 +278,7 @@ abstract class LambdaParser extends QueryParser {
         return false;
       }
       if (at(TokenKind.OPEN_PAREN)) {
-        skipParentheses();
+        skipToClose(TokenKind.OPEN_PAREN, TokenKind.CLOSE_PAREN);
       }
       if (at(TokenKind.COMMA)) {
         next();
@@ -287,13 +290,14 @@ abstract class LambdaParser extends QueryParser {
     return true;
   }
 
-  private void skipParentheses() {
+  /** Skips from an opening bracket to the one that closes it, if that is near. */
+  final void skipToClose(TokenKind opening, TokenKind closing) {
     int open = 0;
-    while (!atEnd()) {
+    for (int i = 0; i < FARTHEST && !atEnd(); i++) {
       TokenKind kind = next().kind();
-      if (kind == TokenKind.OPEN_PAREN) {
+      if (kind == opening) {
         open++;
-      } else if (kind == TokenKind.CLOSE_PAREN && --open == 0) {
+      } else if (kind == closing && --open == 0) {
         return;
       }
     }

@@ -371,22 +371,9 @@ abstract class PrimaryParser extends ArgumentParser {
         && ahead(
             () -> {
               next();
-              skipBrackets();
+              skipToClose(TokenKind.OPEN_BRACKET, TokenKind.CLOSE_BRACKET);
               return at(TokenKind.COLON);
             });
-  }
-
-  /** Skips from an opening bracket to the one that closes it. */
-  private void skipBrackets() {
-    int open = 0;
-    while (!atEnd()) {
-      TokenKind kind = next().kind();
-      if (kind == TokenKind.OPEN_BRACKET) {
-        open++;
-      } else if (kind == TokenKind.CLOSE_BRACKET && --open == 0) {
-        return;
-      }
-    }
   }
 
   private ExpressionSyntax elementAccess(int start, ExpressionSyntax receiver) {
